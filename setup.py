@@ -1,0 +1,24 @@
+"Packaging, by setuptools alone; every value comes from settings.ini."
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import setup
+
+here = Path(__file__).parent
+parser = ConfigParser(delimiters=["="])
+parser.read(here / "settings.ini", encoding="utf-8")
+cfg = parser["DEFAULT"]
+extras = {name.removesuffix("_requirements"): value.split() for name, value in cfg.items() if name.endswith("_requirements")}
+
+setup(
+    name=cfg["lib_name"], version=cfg["version"], description=cfg["description"], keywords=cfg["keywords"],
+    author=cfg["author"], author_email=cfg["author_email"], url=cfg["git_url"], license="MIT",
+    long_description=(here / "README.md").read_text(encoding="utf-8"), long_description_content_type="text/markdown",
+    classifiers=["Development Status :: 3 - Alpha", "Intended Audience :: Science/Research", "Natural Language :: English"]
+    + [f"Programming Language :: Python :: 3.{minor}" for minor in (10, 11, 12)],
+    python_requires=">=" + cfg["min_python"],
+    install_requires=cfg["requirements"].split(), extras_require=extras,
+    # the run notebooks travel with the wheel, as wsi_moe/nbs/*.ipynb
+    packages=["wsi_moe", "wsi_moe.nbs"], package_dir={"wsi_moe.nbs": "nbs"}, package_data={"wsi_moe.nbs": ["6*.ipynb"]},
+    entry_points={"console_scripts": ["wsi_moe = wsi_moe.cli:main"]}, zip_safe=False,
+)
