@@ -123,15 +123,15 @@ def region(self:Slide,
     x0:float, y0:float,  # top-left corner, level-0 pixels
     size0:tuple,         # width and height, level-0 pixels, fractions allowed
     size:tuple,          # width and height of the picture
+    level:int=None,      # level to draw from; default: the nearest finer one
 )->np.ndarray:           # uint8 (h, w, 3); what lies outside the slide is white
-    "A level-0 rectangle as a picture, antialiased, from the nearest finer level; `DataError` if it can't be read."
+    "A level-0 rectangle as a picture, antialiased; `DataError` if it can't be read."
     (w0, h0), (w, h) = size0, size
-    scale = min(w0 / w, h0 / h)
-    level = max((i for i, s in enumerate(self.downsamples) if s <= scale * 1.01), default=0)
+    if level is None: level = max((i for i, s in enumerate(self.downsamples) if s <= min(w0 / w, h0 / h) * 1.01), default=0)
     ds = self.downsamples[level]
     if w0 * h0 / ds**2 > 4096**2 and w * h > 1:
-        if w >= h: return np.concatenate([self.region(x0 + a * w0 / w, y0, (n * w0 / w, h0), (n, h)) for a, n in _halves(w)], 1)
-        return np.concatenate([self.region(x0, y0 + a * h0 / h, (w0, n * h0 / h), (w, n)) for a, n in _halves(h)], 0)
+        if w >= h: return np.concatenate([self.region(x0 + a * w0 / w, y0, (n * w0 / w, h0), (n, h), level) for a, n in _halves(w)], 1)
+        return np.concatenate([self.region(x0, y0 + a * h0 / h, (w0, n * h0 / h), (w, n), level) for a, n in _halves(h)], 0)
     corner = [math.floor(math.floor(v / ds + 1e-6) * ds) for v in (x0, y0)]        # a whole pixel of the level
     left, top = [max(0., v / ds - c / ds) for v, c in zip((x0, y0), corner)]      # the rest of the way
     px = [max(1, math.ceil(a + v / ds - 1e-6)) for a, v in zip((left, top), size0)]
@@ -180,17 +180,19 @@ def overview(self:Slide,
     "The whole slide as a picture, grey where it can't be read; `DataError` if it can't be read at all."
     im, known, failed = np.full((size[1], size[0], 3), 200, np.uint8), np.zeros((size[1], size[0]), bool), []
     sx, sy = self.size[0] / size[0], self.size[1] / size[1]
-    todo = deque([(0, 0, *size)])
+    todo = deque([(0, 0, *size, None)])
     while todo:
-        x, y, w, h = todo.popleft()
+        x, y, w, h, level = todo.popleft()
         at = np.s_[y:y+h, x:x+w]
-        try: im[at], known[at] = self.region(x * sx, y * sy, (w * sx, h * sy), (w, h)), True
+        try: im[at], known[at] = self.region(x * sx, y * sy, (w * sx, h * sy), (w, h), level), True
         except DataError as e:
             failed.append(e)
-            small = w * sx <= 128 and h * sy <= 128  # level-0 pixels: damage is not located more finely
-            if small or w * h == 1 or len(failed) > budget: continue
-            todo += [(x + a, y + b, n, m) for a, n in _halves(w) for b, m in _halves(h) if n and m]
-    if not known.any(): raise failed[-1]
+            if level is None: level = max(i for i, s in enumerate(self.downsamples) if i == 0 or s <= min(sx, sy) * 1.01)
+            px = max(w * sx, h * sy) / self.downsamples[level]
+            if len(failed) > budget or level == 0 and (px <= 128 or w * h == 1): continue
+            if level and (px <= 256 or w * h == 1): todo.append((x, y, w, h, level - 1))
+            else: todo += [(x + a, y + b, n, m, level) for a, n in _halves(w) for b, m in _halves(h) if n and m]
+    if not known.any(): raise failed[0]
     return im, known
 
 # %% ../nbs/10_slide.ipynb #1cd10fb5
