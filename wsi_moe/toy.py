@@ -69,6 +69,7 @@ def _tumor(rng, tissue, share):
     mask = _large(_inside(f, share, tissue > 15), min(90, n*STEP/8))
     sd = _distance(mask)
     if not mask.any(): return sd, sd
+    sd[(sd > 0) & ~_large(sd > 0, 40)] = -.5  # crumbs
     y, x = np.unravel_index(sd.argmax(), sd.shape)
     far = np.hypot(*np.meshgrid(np.arange(n) - x, np.arange(n) - y)) + 4*_noise(rng, n, 60)
     return sd, _distance(far*STEP < (sd.max()*.4 if sd.max() > 110 else 0))
