@@ -233,7 +233,9 @@ def tile_slides(
     out, table = Path(out), find_slides(slides)
     for i in table.slide_id:
         file = out/"tiles"/f"{i}.h5"
-        if file.exists() and (old := _cfg_of(read_tiles(file))) != cfg: raise DataError(f"{file} was made with {old}, now asked for is {cfg}; use another folder")
+        try: old = _cfg_of(read_tiles(file)) if file.exists() else cfg
+        except DataError: continue  # its own failure, below
+        if old != cfg: raise DataError(f"{file} was made with {old}, now asked for is {cfg}; use another folder")
     done, failures = map_slides(_tile_job, {r["slide_id"]: (r, out, cfg, slide_mpp) for r in table.to_dict("records")}, "tiles", workers)
     rows = pd.DataFrame([done[i] for i in table.slide_id if i in done], columns=_COLUMNS)
     record(out/"slides.csv", rows, table.slide_id)
