@@ -16,6 +16,7 @@ import torch
 from fastcore.basics import patch
 
 from .core import DataError
+from .features import read_bag
 
 # %% ../nbs/23_bags.ipynb #37c92178
 @dataclass(frozen=True)
@@ -171,14 +172,12 @@ def read(
     self:BagDataset,
     i:int,    # number of the slide
 )->tuple:     # (n, d) features as stored, (n, 2) coordinates or None
-    "Features and coordinates of slide `i`; `DataError` names a file of another width or with NaN."
+    "Features and coordinates of slide `i`; `DataError` names a file of another width."
     if i in self.kept: return self.kept[i]
-    from wsi_moe.features import read_bag
     bag, path = read_bag(self.paths[i]), self.paths[i]
     x = torch.as_tensor(bag.features)
     self.d = self.d or x.shape[-1]
     if x.ndim != 2 or x.shape[1] != self.d: raise DataError(f"{path}: features of shape {tuple(x.shape)}; the other slides' are {self.d} wide (one encoder, one run)")
-    if not torch.isfinite(x).all(): raise DataError(f"{path}: features hold NaN or infinity")
     coords = None if bag.coords is None else torch.as_tensor(bag.coords, dtype=torch.int64)
     if self.keep: self.kept[i] = x, coords
     return x, coords
@@ -247,7 +246,6 @@ def feature_stats(
     n, mean, m2 = 0, 0., 0.
     for i in range(len(dataset)):
         x = dataset.read(i)[0].double()
-        if not len(x): continue
         delta, n = x.mean(0) - mean, n + len(x)
         m2 = m2 + (x - x.mean(0)).square().sum(0) + delta.square() * len(x) * (n - len(x)) / n
         mean = mean + delta * len(x) / n
