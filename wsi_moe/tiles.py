@@ -135,7 +135,7 @@ def read_tiles(
         if not a["complete"] or coords.shape != (len(tissue), 2): raise ValueError("incomplete")
         return Tiles(coords=coords, tissue=tissue, size0=(a["level0_width"], a["level0_height"]), path=a["slide_path"],
             mask_params=json.loads(a["mask_params"]), **{k: a[k] for k in _PLAIN})
-    except (OSError, KeyError, ValueError) as e: raise DataError(f"{path}: not a whole tile file ({e})") from None
+    except (OSError, KeyError, ValueError) as e: raise DataError(f"{path}: not a whole tile file, remove it ({e})") from None
 
 # %% ../nbs/12_tiles.ipynb #8333b74e
 def _read_rows(slide, tiles, rows):
