@@ -7,8 +7,7 @@ __all__ = ['Bag', 'write_bag', 'read_bag', 'encode_tiles', 'encode_slide', 'extr
            'show_features']
 
 # %% ../nbs/21_features.ipynb #2706bb34
-import os
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -66,7 +65,7 @@ def write_bag(
         f["features"].attrs.update(common, encoder=encoder)
         if coords is not None:
             f["coords"] = np.asarray(coords, np.int64)
-            f["coords"].attrs.update(common | ({} if tile_px0 is None else dict(patch_size_level0=tile_px0)) | (coord_attrs or {}))
+            f["coords"].attrs.update(common | ({} if tile_px0 is None else dict(patch_size_level0=int(tile_px0) if tile_px0 == int(tile_px0) else tile_px0)) | (coord_attrs or {}))
         f["failed_coords"] = np.array([c[:2] for c in failed], np.int64).reshape(-1, 2)
         f.create_dataset("failed_reason", data=[str(c[2]) for c in failed], dtype=h5py.string_dtype())
         f.attrs.update({k: v for k, v in own.items() if v is not None}, complete=True)
@@ -112,7 +111,7 @@ def read_bag(
     _check_bag(path, x, coords)
     ours = root.get("complete") is not None
     if ours and not root["complete"]: raise DataError(f"{path}: marked as incomplete; encode this slide again")
-    (mpp, warnings) = (root.get("mpp"), []) if ours else _trident_mpp(ca)
+    mpp, warnings = (root.get("mpp"), [root["warning"]] if root.get("warning") else []) if ours else _trident_mpp(ca)
     if coords is None: warnings.append("no coordinates: this slide can't be painted")
     elif "patch_size_level0" not in ca and root.get("tile_px0") is None: warnings.append("no size of tiles: this slide can't be painted")
     px0 = root.get("tile_px0", ca.get("patch_size_level0"))
@@ -129,7 +128,9 @@ def encode_tiles(
 )->tuple[np.ndarray,np.ndarray,list]:  # float32 (m, d), rows int64 (m,) of the tiles that could be read, [(row, reason), ...] of the others
     "Encode the tiles of a slide in batches of one shape."
     parts, rows, failed = [np.empty((0, encoder.d), np.float32)], [np.empty(0, np.int64)], []
-    for r, x, bad in tile_images(slide, tiles, batch_size, threads):
+    batches = tile_images(slide, tiles, batch_size, threads)
+    if threads > 1 and len(tiles) > 5000: batches = progress(batches, tiles.slide_id, -(-len(tiles) // batch_size))
+    for r, x, bad in batches:
         failed += bad
         if not len(x): continue
         full = np.concatenate([x, np.zeros((batch_size - len(x), *x.shape[1:]), np.uint8)])
@@ -161,7 +162,7 @@ def encode_slide(
     if not len(x): raise DataError(f"{Path(tiles.path).name}: none of its {len(tiles)} tiles could be read ({failed[0][1] if failed else 'no tiles'})")
     coord_attrs = dict(patch_size=tiles.tile_px, level0_magnification=_nominal(tiles.slide_mpp), target_magnification=_nominal(tiles.mpp), overlap=tiles.overlap,
         level0_width=tiles.size0[0], level0_height=tiles.size0[1])
-    attrs = _settings(tiles, encoder) | dict(slide_mpp=tiles.slide_mpp, mpp_source=tiles.mpp_source, tile_um=tiles.tile_um, slide_path=tiles.path, batch_size=batch_size)
+    attrs = _settings(tiles, encoder) | dict(slide_mpp=tiles.slide_mpp, mpp_source=tiles.mpp_source, tile_um=tiles.tile_um, slide_path=tiles.path, warning=tiles.warning, batch_size=batch_size)
     write_bag(out, x, tiles.coords[rows], tiles.tile_px0, tiles.mpp, encoder.name, tiles.slide_id, attrs, coord_attrs,
         [(*tiles.coords[r].tolist(), why) for r, why in failed])
     return dict(encoded=len(x), unreadable=len(failed))
@@ -236,13 +237,13 @@ def feature_files(
 def feature_colours(
     x:torch.Tensor,  # features (n, d)
 )->np.ndarray:       # (n, 3), 0 to 1
-    "Red, green and blue by the first three principal components of standardised features, each spread evenly."
+    "Red, green and blue by the first three principal components of standardised features, in one unit."
     x = torch.as_tensor(x).double()
     x = (x - x.mean(0)) / (x.std(0, correction=0) + 1e-6)
     u, s, v = torch.linalg.svd(x, full_matrices=False)
     p = u[:, :3] * s[:3] * torch.sign(v[:3].sum(1))
     p = torch.nn.functional.pad(p, (0, 3 - p.shape[1]))
-    return (p.argsort(0).argsort(0) / max(1, len(p) - 1)).numpy()
+    return (.5 + p / (4 * p[:, 0].std(correction=0) + 1e-9)).clamp(0, 1).numpy()
 
 # %% ../nbs/21_features.ipynb #2970fd85
 def show_features(
