@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BLANK', 'PARTS', 'read_cohort', 'class_names', 'split_cohort', 'count_cohort', 'make_folds', 'show_split',
-           'audit_split', 'feature_files', 'match_features']
+           'audit_split', 'match_features']
 
 # %% ../nbs/22_cohort.ipynb #fafbe42e
 import warnings
@@ -18,6 +18,7 @@ from matplotlib.colors import ListedColormap
 from sklearn.model_selection import StratifiedGroupKFold
 
 from .core import DataError, check_id, read_table
+from .features import feature_files
 
 # %% ../nbs/22_cohort.ipynb #a1007476
 BLANK = {"", "nan", "NaN", "<NA>", "NA", "N/A"}  # a patient or a label that isn't there
@@ -182,10 +183,6 @@ def audit_split(
     tested = df.groupby("slide_id")[folds].agg(lambda v: (v == "test").any()).sum(axis=1) if folds else pd.Series(dtype=int)
     found += [("folds", "tested more than once", who, f"{n} folds") for who, n in tested.items() if n > 1]
     return pd.DataFrame(found, columns=["column", "problem", "who", "found_in"])
-
-# %% ../nbs/22_cohort.ipynb #ad7d0f75
-def feature_files(folder):  # TEMPORARY until wsi_moe.features is there
-    return {p.stem: p for p in sorted(Path(folder).glob("*.h5"))}
 
 # %% ../nbs/22_cohort.ipynb #01c12da8
 def match_features(
