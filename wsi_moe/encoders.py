@@ -10,7 +10,7 @@ __all__ = ['RUIFROK', 'SIGMAS', 'HANDMADE_VERSION', 'ENCODERS', 'stain_density',
 
 # %% ../nbs/20_encoders.ipynb #8f328406
 import difflib, os, urllib.error, urllib.request
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np

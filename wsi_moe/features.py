@@ -13,12 +13,11 @@ from pathlib import Path
 
 import h5py
 import numpy as np
-import pandas as pd
 import torch
 from matplotlib.collections import PatchCollection
 from matplotlib.patches import Rectangle
 
-from .core import DataError, digest, map_slides, progress, read_table, versions, whole_file
+from .core import DataError, digest, map_slides, progress, versions, whole_file
 from .encoders import Encoder, load_encoder
 from .slide import Slide, open_slide, show_slide
 from .tiles import TileCfg, Tiles, read_tiles, record, tile_images, tile_slides
