@@ -12,6 +12,7 @@ from functools import partial, wraps
 
 import numpy as np
 import pandas as pd
+from scipy.optimize import brentq
 
 from .core import DataError
 
@@ -177,11 +178,18 @@ def _get(metric, classes:list[str]):
     if metric.startswith("recall_") and metric[7:] in classes: return partial(recall, c=classes.index(metric[7:]))
     raise DataError(f"no metric {metric!r}; there are {', '.join([*METRICS, *('recall_' + c for c in classes)])}")
 
-def _no_error(df:pd.DataFrame, metric, by:str)->int:
-    "How many patients stand behind a figure of 1: those of the class, of all, or of the rarest class."
-    of = df.groupby("label")[by].nunique()
-    if metric == "accuracy": return int(df[by].nunique())
-    return int(of[metric[7:]]) if isinstance(metric, str) and metric.startswith("recall_") else int(of.min())
+def _perfect_auroc(m:int, n:int)->float:
+    "Lower bound of an AUROC of 1 with m and n patients (Newcombe 2006, method 5)."
+    def gap(a): return (1 - a) - 1.96**2 * a * (1 + ((m + n) / 2 - 1) * ((1 - a) / (2 - a) + a / (1 + a))) / (m * n)
+    return brentq(gap, 0, 1)
+
+def _no_error(df:pd.DataFrame, metric, by:str)->tuple[float,str]:
+    "Lower bound of a figure of 1, and how it was made: from the patients of the class, of all, or of the rarest class."
+    of, everyone = df.groupby("label")[by].nunique(), int(df[by].nunique())
+    few = int(of[metric[7:]]) if str(metric).startswith("recall_") else everyone if metric == "accuracy" else int(of.min())
+    if metric != "auroc": return .025**(1 / few), f"no error to resample: binomial bound of {few} patients"
+    rest = int(of.sum() - of.min())
+    return _perfect_auroc(few, rest), f"no error to resample: Newcombe's bound of {few} and {rest} patients"
 
 # %% ../nbs/36_metrics.ipynb #f267eed1
 def interval(
@@ -201,14 +209,14 @@ def interval(
     lo, hi = np.nanpercentile(draws, [2.5, 97.5]) if np.isfinite(draws).any() else (np.nan, np.nan)
     said = f"bootstrap, {df[by].nunique()} {'patients' if by == 'patient_id' else by}, {len(draws)} resamples"
     if metric not in ("brier", "ece") and value in (0, 1) and lo == hi == value:
-        m, said = _no_error(df, metric, by), f"no error to resample: bound of {_no_error(df, metric, by)} patients"
-        lo, hi = (.025**(1 / m), 1.) if value == 1 else (0., 1 - .025**(1 / m))
+        bound, said = _no_error(df, metric, by)
+        lo, hi = (bound, 1.) if value == 1 else (0., 1 - bound)
     return dict(value=float(value), lo=float(lo), hi=float(hi), n=len(df), method=said)
 
 # %% ../nbs/36_metrics.ipynb #815ff7a7
 def score_table(
     df:pd.DataFrame,   # predictions of one split
-    classes=None,      # ignored columns apart, the order of the prob_ columns; given, it is checked
+    classes=None,      # names; checked against the prob_ columns if given
     by:str="patient_id",  # what is drawn as a whole
     n:int=1000,        # resamples
     seed:int=0,        # the same seed gives the same intervals

@@ -115,10 +115,6 @@ def accelerator(
     except ValueError: AcceleratorState._reset_state(); return Accelerator(mixed_precision=precision)
 
 # %% ../nbs/37_training.ipynb #c577e733
-def _mean_parts(rows:list)->dict:
-    "Mean of each number over the steps of an epoch."
-    return {k: torch.stack([torch.as_tensor(r[k]).float().cpu() for r in rows]).mean().item() for k in rows[0]}
-
 def as_input(
     bags,     # Bags, on any device and in any float type
     device,   # where the model is
@@ -126,6 +122,11 @@ def as_input(
     "A batch as models take it: on the device, in float32."
     bags = bags.to(device)
     return bags if bags.x.dtype == torch.float32 else replace(bags, x=bags.x.float())
+
+# %% ../nbs/37_training.ipynb #de8e3201
+def _mean_parts(rows:list)->dict:
+    "Mean of each number over the steps of an epoch."
+    return {k: torch.stack([torch.as_tensor(r[k]).float().cpu() for r in rows]).mean().item() for k in rows[0]}
 
 def _load_of(aux:dict, total)->dict|None:
     "Add the slots' load of one batch to that of the epoch."
@@ -329,7 +330,8 @@ def train_run(
     if main: write_json(out/"config.json", config); write_csv(out/"split.csv", df[["slide_id", "patient_id", "label", "split"]])
     fit(make_model(cfg, info["d"], len(classes), stats), data["train"], data.get("val"), out, cfg)
     model = load_run(out).model
-    pred = pd.concat([prediction_table(d, predict_slides(model, BagDataset(d, classes), cfg.batch_size), classes) for d in part.values()])
+    data["train"].max_tiles = None  # what was drawn anew each epoch is now taken whole
+    pred = pd.concat([prediction_table(part[p], predict_slides(model, data[p], cfg.batch_size), classes) for p in part])
     for p in ("val", "test"): warn_constant(pred[pred.split == p].filter(like="prob_"), classes, f"{out.name}, {p}")
     if main: write_csv(out/"predictions.csv", pred)
     return out
