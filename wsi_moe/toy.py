@@ -100,7 +100,7 @@ def _gland(rng, p, solid):
 def _glands(rng, n, keep):
     "Glands, and signed distances into them and into their lumens; `keep` says where they may be."
     um, wall, lumen = n*STEP, np.full((n, n), -60, np.float32), np.full((n, n), -60, np.float32)
-    solid = rng.uniform(.1, .45)
+    solid = rng.uniform(.1, .3)
     glands = [_gland(rng, p, solid) for p in _scatter(rng, um, rng.uniform(92, 112), .16)]
     glands = [g for g in glands if _at(keep, g[0][None])[0] > 0]
     for p, outer, inner in glands:
@@ -129,7 +129,7 @@ def _maps(rng, um, tumor):
     glands, gland, lumen = _glands(rng, n, np.minimum(np.minimum(tissue - 50, -sick - 42), (patchy + .9)*60))
     gland = np.minimum(gland, tissue - 6)
     nest = 22*(_noise(rng, n, 55) + .35*_noise(rng, n, 22)) + rng.uniform(4, 14)
-    follicle = np.minimum(30*(_noise(rng, n, 150) - rng.uniform(.2, 1.2)), np.minimum(tissue - 10, np.maximum(-gland - 6, sick - 3)))
+    follicle = np.minimum(30*(_noise(rng, n, 150) - rng.uniform(.6, 1.2)), np.minimum(tissue - 10, np.maximum(-gland - 6, sick - 3)))
     return _Maps(tissue, sick, island, glands, gland, np.minimum(lumen, gland - 8), np.minimum(nest, sick), follicle, _noise(rng, n, 90))
 
 # %% ../nbs/01_toy.ipynb #d112af68
@@ -143,7 +143,7 @@ _KINDS["red cell"] = (2.9, 3.2, .06, .06, .72, .02, .05, 0)  # no nucleus: these
 def _bank(rng, kind, mpp, n=144):
     "`n` nuclei in even steps of orientation: how much they cover (n,s,s), and their haematoxylin (n,s,s)."
     a, b, spread, wobble, dark, coarse, rim, nucleoli = _KINDS[kind]
-    a, b, dark = np.array([a, b, dark])*np.exp(rng.normal(0, [.07, .07, .1]))  # no two slides alike
+    a, b, dark = np.array([a, b, dark])*np.exp(rng.normal(0, [.04, .04, .07]))  # no two slides alike
     s = 2*int(np.ceil(max(a, b)*(1 + 2.5*spread)/mpp)) + 3
     u = (np.arange(s, dtype=np.float32) - s//2)*mpp
     y, x = u[None, :, None], u[None, None, :]
@@ -241,7 +241,7 @@ def _stain(rng, spread=1.):
     "A stain: strength of both dyes times their colours (2,3), and the colour of clear glass (3,)."
     od = _HE + rng.normal(0, spread*np.array([[.035, .025, .045], [.035, .02, .05]]))
     od = od.clip(.03)/np.linalg.norm(od.clip(.03), axis=1, keepdims=True)
-    return od*np.exp(rng.normal(0, .16*spread, (2, 1))), 243 + spread*rng.normal([0, 0, 0], [1.2, 1.2, 1.6])
+    return od*np.exp(rng.normal(0, .14*spread, (2, 1))), 243 + spread*rng.normal([0, 0, 0], [1.2, 1.2, 1.6])
 
 def _scan(h, e, stain, blur=0.):
     "Light through `h` and `e`: a uint8 picture, by a table of 256 x 256 amounts; `blur` in pixels."
@@ -405,7 +405,7 @@ def toy_slide(
     if size*mpp < 100: raise DataError(f"{path}: size {size} at mpp {mpp} is {size*mpp:g} µm; a toy slide needs 100 µm or more")
     rng = np.random.default_rng([seed, 20260])
     maps = _maps(rng, size*mpp, tumor)
-    picture = _scan(*_draw(rng, maps, size, mpp), _stain(rng), rng.uniform(.1, .45)/mpp)
+    picture = _scan(*_draw(rng, maps, size, mpp), _stain(rng), rng.uniform(.1, .35)/mpp)
     return _finish(path, picture, maps.tissue, maps.tumor, mpp, note)
 
 # %% ../nbs/01_toy.ipynb #9a3e97e0
@@ -433,7 +433,7 @@ def _cohort(out, make, share, name, n, patients, seed, workers, **kw):
     out = Path(out)
     if not 2 <= patients <= n: raise DataError(f"{out}: {patients} patients for {n} slides; 2 to {n} are needed")
     rng, patient = np.random.default_rng([seed, 7]), np.sort(np.arange(n) % patients)
-    shares = np.exp(rng.uniform(*np.log([.08, .4]), n)).round(3)*(patient % 2)
+    shares = np.exp(rng.uniform(*np.log([.12, .45]), n)).round(3)*(patient % 2)
     df = pd.DataFrame(dict(slide_id=[f"{name}_{i:03d}" for i in range(n)], patient_id=[f"{name}_p{p:02d}" for p in patient],
                            label=np.where(patient % 2, "tumor", "normal")))
     df["path"] = [f"slides/{i}.tif" for i in df.slide_id]
