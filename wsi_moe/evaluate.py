@@ -147,7 +147,7 @@ def plot_roc(
         said = f"{label or classes[c]}" + (f"\nAUROC {v['value']:.2f} [{v['lo']:.2f}, {v['hi']:.2f}]" if v else "")
         line, = ax.plot(fpr, tpr, lw=2, label=said, color=color or ["#c2571a", "#3566a8", "#7a9a3a", "#777"][c % 4 if len(classes) > 2 else 1])
         ax.fill_between(grid, *np.percentile(draws, [2.5, 97.5], axis=0), color=line.get_color(), alpha=.18, lw=0)
-    ax.plot([0, 1], [0, 1], ":", color="grey", lw=1); ax.set(xlabel="false alarms", ylabel="found", xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect="equal"); ax.legend(loc="lower right", framealpha=.8, edgecolor="none")
+    ax.plot([0, 1], [0, 1], ":", color="grey", lw=1); ax.set(xlabel="false alarms (1 - specificity)", ylabel="found (sensitivity)", xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect="equal"); ax.legend(loc="lower right", framealpha=.8, edgecolor="none")
     return ax
 
 # %% ../nbs/40_evaluate.ipynb #4c229c00

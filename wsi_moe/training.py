@@ -329,7 +329,7 @@ def train_run(
     main = PartialState().is_main_process
     if main: write_json(out/"config.json", config); write_csv(out/"split.csv", df[["slide_id", "patient_id", "label", "split"]])
     fit(make_model(cfg, info["d"], len(classes), stats), data["train"], data.get("val"), out, cfg)
-    model = load_run(out).model
+    model = load_run(out, str(PartialState().device)).model
     data["train"].max_tiles = None  # what was drawn anew each epoch is now taken whole
     pred = pd.concat([prediction_table(part[p], predict_slides(model, data[p], cfg.batch_size), classes) for p in part])
     for p in ("val", "test"): warn_constant(pred[pred.split == p].filter(like="prob_"), classes, f"{out.name}, {p}")
