@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .bags import Bags, segment_sum
+from .bags import Bags, _wide, segment_sum
 from .pool import SlideOutput, Standardize
 
 # %% ../nbs/31_slots.ipynb #d568f00a
@@ -41,7 +41,7 @@ class Router(nn.Module):
 
     def forward(self, x):
         with torch.autocast(x.device.type, enabled=False):
-            x = x if x.dtype == torch.float64 else x.float()
+            x = _wide(x)
             y = self.standardize.linear(x, self.gate) if self.standardize else self.gate(x)
             slot, weight, p = route(y[:, :self.k])
             return slot, weight * y[:, -1].sigmoid() if y.shape[1] > self.k else weight, p
@@ -99,12 +99,13 @@ class SlotCfg:
     tau: float = 1.             # weight of the average tile in the mean of every slot; 0: none
     rank: int = 16              # numbers between the two layers of an expert
     gain: float = 1.            # how loud an untrained expert is
-    head: str = "attention"     # share of each token in the slide: attention, masked_mean, or mean (empty slots too)
+    head: str = "attention"     # shares of the tokens in the slide: attention, masked_mean, or mean (empty slots too)
+    heads: int = 4              # of that attention
     hidden: int = 0             # numbers between the two layers of the head; 0: one layer
     dropout: tuple = (.25, .25, .25)      # of embedded tiles, in experts, in the head
     balance: tuple = ("cv2", "batch", .1) # what keeps the slots in use: kind, scope, weight
 
-README = SlotCfg(k=64, embed=None, standardize=False, relevance=False, tau=0., rank=512, gain=1., head="mean", hidden=512,
+README = SlotCfg(k=64, embed=None, standardize=False, relevance=False, tau=0., rank=512, gain=1., head="mean", heads=1, hidden=512,
                  dropout=(0., .2, .3), balance=("cv2_unbiased", "slide", .01))  # the source, to the letter
 
 # %% ../nbs/31_slots.ipynb #49050820
@@ -153,39 +154,39 @@ class Compressor(nn.Module):
         h, x, average = self.embed(bags.x) if self.embed else (bags.x, bags.x, usual and usual.mean)
         slot, weight, p = self.router(h)                                                           # t, t, t k
         with torch.autocast(x.device.type, enabled=False):
-            x = x if x.dtype == torch.float64 else x.float()
-            c, mass, count = pool_slots(x, slot, weight, bags, self.cfg.k, self.cfg.tau, average)  # b k w
+            c, mass, count = pool_slots(_wide(x), slot, weight, bags, self.cfg.k, self.cfg.tau, average)  # b k w
         tokens = self.experts(usual(c) if usual else c)
         return Slots(tokens, mass, count, count > 0, slot, weight, segment_sum(p, bags))
 
 # %% ../nbs/31_slots.ipynb #efaf621b
 class MeanShare(nn.Module):
     "Every token counts the same, those of empty slots too."
-    def __init__(self, w): super().__init__()
-    def forward(self, tokens, mask): return torch.full_like(tokens[..., 0], 1 / mask.shape[1])
+    def __init__(self, w, heads=1): super().__init__(); self.heads = 1
+    def forward(self, tokens, mask): return torch.full_like(tokens[..., :1], 1 / mask.shape[1])
 
 class MaskedMeanShare(MeanShare):
     "Every token of a slot with tiles counts the same."
-    def forward(self, tokens, mask): return mask / mask.sum(1, keepdim=True).clamp(min=1)
+    def forward(self, tokens, mask): return (mask / mask.sum(1, keepdim=True).clamp(min=1))[..., None]
 
 class AttentionShare(nn.Module):
     "Gated attention over the tokens of slots with tiles."
     def __init__(self,
         w:int,          # width of a token
+        heads:int=4,    # weighted means per slide
         hidden:int=32,  # of the scoring network
     ):
         super().__init__()
-        self.v, self.u, self.s = nn.Linear(w, hidden), nn.Linear(w, hidden), nn.Linear(hidden, 1)
+        self.heads, self.v, self.u, self.s = heads, nn.Linear(w, hidden), nn.Linear(w, hidden), nn.Linear(hidden, heads)
 
     def forward(self, tokens, mask):
-        score = self.s(self.v(tokens).tanh() * self.u(tokens).sigmoid())[..., 0].float()  # b k
-        return score.masked_fill(~mask, -1e9).softmax(1) * mask
+        score = _wide(self.s(self.v(tokens).tanh() * self.u(tokens).sigmoid()))  # b k h
+        return score.masked_fill(~mask[..., None], -1e9).softmax(1) * mask[..., None]
 
 SHARES = dict(mean=MeanShare, masked_mean=MaskedMeanShare, attention=AttentionShare)
 
 # %% ../nbs/31_slots.ipynb #20e72560
 class MoEClassifier(nn.Module):
-    "The compressor, a weighted mean of its tokens, and a small head."
+    "The compressor, weighted means of its tokens, and a small head."
     def __init__(self,
         d:int,                  # width of a feature
         c:int,                  # classes
@@ -193,18 +194,19 @@ class MoEClassifier(nn.Module):
     ):
         super().__init__()
         self.cfg, self.balance, self.compress = cfg, tuple(cfg.balance), Compressor(d, cfg)
-        w, drop = self.compress.w, nn.Dropout(cfg.dropout[2])
-        self.share = SHARES[cfg.head](w)
+        self.share = SHARES[cfg.head](self.compress.w, cfg.heads)
+        w, drop = self.compress.w * self.share.heads, nn.Dropout(cfg.dropout[2])
         self.head = nn.Sequential(drop, nn.Linear(w, c)) if not cfg.hidden else nn.Sequential(
             nn.LayerNorm(w), nn.Linear(w, cfg.hidden), nn.GELU(), drop, nn.Linear(cfg.hidden, c))
 
     def forward(self, bags):
         s = self.compress(bags)
-        share = self.share(s.tokens, s.mask)                                                              # b k
-        z = (share[:, :, None] * s.tokens).sum(1)                                                         # b w
-        a = s.weight * (share / (s.mass + self.cfg.tau).clamp(min=1e-9))[bags.segment, s.slot]            # t
+        tokens = _wide(s.tokens)
+        share = self.share(tokens, s.mask).to(tokens.dtype)                                           # b k h
+        z = torch.einsum("bkh,bkw->bhw", share, tokens).flatten(1)                                    # b (h w)
+        part = s.weight / (s.mass + self.cfg.tau).clamp(min=1e-9)[bags.segment, s.slot]               # t
         aux = dict(soft=s.soft, hard=s.count, mask=s.mask, slot=s.slot, weight=s.weight)
-        return SlideOutput(self.head(z), a[:, None], s.tokens, aux)
+        return SlideOutput(self.head(z), part[:, None] * share[bags.segment, s.slot], s.tokens, aux)  # attention: t h
 
 # %% ../nbs/31_slots.ipynb #544fcf4d
 def set_feature_stats(
