@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 
-from .bags import Bags, segment_max, segment_mean, segment_softmax, segment_sum
+from .bags import segment_max, segment_mean, segment_softmax, segment_sum
 
 # %% ../nbs/30_pool.ipynb #9fbcaa8c
 class SlideOutput(NamedTuple):
