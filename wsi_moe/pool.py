@@ -19,7 +19,7 @@ from .bags import segment_max, segment_mean, segment_softmax, segment_sum
 class SlideOutput(NamedTuple):
     "What every slide classifier returns."
     logits: torch.Tensor                  # (b, c)
-    attention: torch.Tensor|None = None   # (t, h) share of each tile in its slide's vector; sums to 1 over a slide
+    attention: torch.Tensor|None = None   # (t, h) share of each tile in its slide's vector; over a slide it sums to 1, or to less where an average tile has the rest
     tokens: torch.Tensor|None = None      # (b, k, d) for models that make tokens
     aux: dict|None = None                 # what the loss terms and the diagnostics need
 
