@@ -18,7 +18,7 @@ import torch
 from accelerate import Accelerator, PartialState
 from accelerate.state import AcceleratorState
 from accelerate.utils import gather_object
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 
 from .bags import BagDataset, bag_loader, feature_stats
 from .balance import routing_health
@@ -264,7 +264,7 @@ def fit(
 
 def _save_weights(path:Path, model)->None:
     "Write a state_dict as safetensors, whole."
-    with whole_file(path) as p: save_file({k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}, p)
+    with whole_file(path) as p: p.write_bytes(save({k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}))
 
 # %% ../nbs/37_training.ipynb #9c9097c4
 def _check_split(df:pd.DataFrame)->None:
