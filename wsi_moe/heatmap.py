@@ -54,15 +54,14 @@ def _alone(model, x, target):
     parts = [model(Bags(p, torch.arange(len(p) + 1, device=p.device))).logits.float() for p in x.split(4096)]
     return margin(torch.cat(parts), target)
 
-def _slot_evidence(model, x, out, target):
-    "What the logit loses when a tile's slot is emptied, shared among the tiles of the slot by their weight, (n,)."
-    slot, weight, score = out.aux["slot"], out.aux["weight"].float(), torch.zeros(len(x), device=x.device)
-    whole = margin(out.logits.float(), target)[0]
-    for s in slot.unique().tolist():
-        mine = slot == s
-        effect = whole - margin(model(pack([x[~mine]])).logits.float(), target)[0]
-        score[mine] = effect*weight[mine]/weight[mine].sum().clamp(min=1e-9)
-    return score
+def _slot_verdicts(model, x, slot, k, target):
+    "Verdict of a model on each slot as if its tiles were all of the slide, (k,); NaN for an empty slot."
+    count = torch.bincount(slot, minlength=k)
+    used = count.nonzero()[:, 0]
+    offsets = torch.cat([count[:0].new_zeros(1), count[used].cumsum(0)])
+    out = torch.full((k,), float("nan"), device=x.device)
+    out[used] = margin(model(Bags(x[slot.argsort(stable=True)], offsets)).logits.float(), target)
+    return out
 
 # %% ../nbs/41_heatmap.ipynb #8b55a0a3
 KINDS = ("evidence", "attention")
@@ -75,7 +74,9 @@ def _scores(model, x, target, kind):
     out = model(pack([x]))
     if kind == "attention" and out.attention is None: raise DataError(f"{type(model).__name__} has no attention; use kind='evidence'")
     if kind == "attention": score = out.attention.float().mean(1)*len(x)
-    elif "slot" in (out.aux or {}): score = _slot_evidence(model, x, out, target)
+    elif "slot" in (out.aux or {}):
+        slot = out.aux["slot"]
+        score = _slot_verdicts(model, x, slot, out.tokens.shape[1], target)[slot]*out.aux["weight"].float()
     elif out.attention is not None: score = _alone(model, x, target)*out.attention.float().mean(1)
     else: score = _alone(model, x, target)
     return score.cpu().numpy()
@@ -266,8 +267,8 @@ def judge_maps(
 def tile_slots(
     run:Run|str|Path,  # a run of a model with slots
     bag:Bag,           # features of a slide
-)->tuple[np.ndarray,np.ndarray,np.ndarray]:  # slot (n,), weight in the slot (n,), evidence of each slot for the second class (k,)
-    "The slot of each tile by the first model of the run that never saw the slide, and what each slot does."
+)->tuple[np.ndarray,np.ndarray,np.ndarray]:  # slot (n,), weight in the slot (n,), verdict on each slot alone (k,): logit of the second class, or of the predicted one of more
+    "The slot of each tile by the first model of the run that never saw the slide, and what the model says of each slot."
     run = _loaded(run); _checked(run, bag)
     model = models_for(run, bag.slide_id)[0]
     x = bag.features.float().to(next(model.parameters()).device)
@@ -275,8 +276,8 @@ def tile_slots(
     if "slot" not in (out.aux or {}): raise DataError(f"{run.path}: {type(model).__name__} has no slots")
     slot, t = out.aux["slot"].cpu().numpy(), _target(run, None)
     if t is None: t = int(slide_probability(run, bag).argmax())
-    effect = np.bincount(slot, _slot_evidence(model, x, out, t).cpu().numpy(), out.tokens.shape[1])
-    return slot, out.aux["weight"].float().cpu().numpy(), effect
+    verdict = _slot_verdicts(model, x, out.aux["slot"], out.tokens.shape[1], t).cpu().numpy()
+    return slot, out.aux["weight"].float().cpu().numpy(), verdict
 
 # %% ../nbs/41_heatmap.ipynb #35dc4f86
 def top_tiles(
@@ -318,19 +319,19 @@ def show_slots(
     max_px:int=1024,   # pixels along the longer side of the map
 )->Figure:             # the figure
     "Draw which slot each tile went to, and beside it the tiles that weigh most in each of the most massive slots."
-    run = _loaded(run); slot, weight, effect = tile_slots(run, bag)
-    mass = np.bincount(slot, weight, len(effect)); big = np.argsort(-mass)[:min(slots, len(SLOT_COLORS), (mass > 0).sum())]
+    run = _loaded(run); slot, weight, verdict = tile_slots(run, bag)
+    mass = np.bincount(slot, weight, len(verdict)); big = np.argsort(-mass)[:min(slots, len(SLOT_COLORS), (mass > 0).sum())]
     fig = fig or plt.figure(figsize=(11, 4.6), layout="constrained")
     left, right = fig.subfigures(1, 2, width_ratios=[1, 1.25])
     ax = left.subplots(); _slot_picture(slide, bag, slot, big, ax, max_px); draw_outlines(ax, outlines)
-    ax.set_title(f"{slide.slide_id}: {len(np.unique(slot))} of {len(effect)} slots in use" + (f", {len(big)} in colour" if len(big) < len(np.unique(slot)) else ""), fontsize=10)
+    ax.set_title(f"{slide.slide_id}: {len(np.unique(slot))} of {len(verdict)} slots in use" + (f", {len(big)} in colour" if len(big) < len(np.unique(slot)) else ""), fontsize=10)
     target = run.classes[1] if len(run.classes) == 2 else "the predicted class"
     grid = np.atleast_2d(right.subplots(len(big), tiles + 1, width_ratios=[1.6] + [1]*tiles, squeeze=False))
     for row, s, color in zip(grid, big, SLOT_COLORS):
         for a in row: a.axis("off")
-        row[0].text(1, .5, f"slot {s}: {np.mean(slot == s):.0%} of tiles\n{effect[s]:+.2f}", transform=row[0].transAxes, ha="right", va="center", fontsize=8, bbox=dict(facecolor="none", edgecolor=color, lw=2.5))
+        row[0].text(1, .5, f"slot {s}: {np.mean(slot == s):.0%} of tiles\nalone {verdict[s]:+.1f}", transform=row[0].transAxes, ha="right", va="center", fontsize=8, bbox=dict(facecolor="none", edgecolor=color, lw=2.5))
         for a, i in zip(row[1:], top_tiles(weight, tiles, slot == s)): a.imshow(_tile(slide, bag, i))
-    right.suptitle(f"the tiles that weigh most in each slot, and what the slot adds to the logit of {target}", fontsize=9)
+    right.suptitle(f"the tiles that weigh most in each slot; the logit of {target} for the slot alone", fontsize=9)
     return fig
 
 def _tile(slide, bag, i):
