@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['SELECT', 'TrainCfg', 'lr_factor', 'bag_info', 'feature_info', 'differs', 'make_model', 'accelerator', 'as_input',
-           'train_epoch', 'predict_slides', 'score_epoch', 'epoch_key', 'save_state', 'load_state', 'fit', 'same_run',
-           'prediction_table', 'train_run', 'Run', 'load_run']
+           'train_epoch', 'predict_slides', 'score_epoch', 'epoch_key', 'save_state', 'load_state', 'fit',
+           'cpu_threads', 'same_run', 'prediction_table', 'train_run', 'Run', 'load_run']
 
 # %% ../nbs/37_training.ipynb #24d11525
 import math, time, warnings
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -48,6 +49,7 @@ class TrainCfg:
     max_tiles:int|None=None  # tiles of a training slide in one epoch, drawn anew each time; None: all
     precision:str="no"       # no, bf16 or fp16 (the routing of tiles stays float32)
     seed:int=0               # of weights, order, dropout and tiles
+    threads:int=1            # of the CPU; small bags are quickest with one, bags of 10,000 tiles want more
     slots:int|None=None      # k of models that have slots; None: the model's own
     options:dict=field(default_factory=dict)  # passed on to create_model
 
@@ -266,6 +268,16 @@ def _save_weights(path:Path, model)->None:
     "Write a state_dict as safetensors, whole."
     with whole_file(path) as p: p.write_bytes(save({k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}))
 
+# %% ../nbs/37_training.ipynb #c6bfd95b
+@contextmanager
+def cpu_threads(
+    n:int,  # of torch, inside the `with` block
+):
+    "So many CPU threads for a while."
+    before = torch.get_num_threads(); torch.set_num_threads(n)
+    try: yield
+    finally: torch.set_num_threads(before)
+
 # %% ../nbs/37_training.ipynb #9c9097c4
 def _check_split(df:pd.DataFrame)->None:
     "Raise if the split can't be trusted; warn if a part lacks a class."
@@ -328,7 +340,7 @@ def train_run(
     if (out/"predictions.csv").exists(): return out
     main = PartialState().is_main_process
     if main: write_json(out/"config.json", config); write_csv(out/"split.csv", df[["slide_id", "patient_id", "label", "split"]])
-    fit(make_model(cfg, info["d"], len(classes), stats), data["train"], data.get("val"), out, cfg)
+    with cpu_threads(cfg.threads): fit(make_model(cfg, info["d"], len(classes), stats), data["train"], data.get("val"), out, cfg)
     model = load_run(out, str(PartialState().device)).model
     data["train"].max_tiles = None  # what was drawn anew each epoch is now taken whole
     pred = pd.concat([prediction_table(part[p], predict_slides(model, data[p], cfg.batch_size), classes) for p in part])
