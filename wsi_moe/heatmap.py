@@ -214,7 +214,7 @@ def show_heatmap(
         for ax in axes: draw_outlines(ax, outlines)
         area = shapely.union_all([shapely.make_valid(shapely.Polygon(o)) for o in _rings(outlines)]) if isinstance(outlines, (list, tuple)) else outlines if isinstance(outlines, shapely.Geometry) else tumor_area(outlines)
         a = tile_auroc(scores, tile_fractions(bag.coords, bag.tile_px0, area))
-        if np.isfinite(a): said += f", tile AUROC against the outline {a:.2f}"
+        if np.isfinite(a) and target != (run.classes[0] if len(run.classes) == 2 else None): said += f", tile AUROC against the outline {a:.2f}"
     axes[1].set_title(said, fontsize=10)
     return axes
 
