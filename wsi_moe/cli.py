@@ -100,8 +100,8 @@ _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name
 body {{ font: 16px/1.55 system-ui, sans-serif; color: #222; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }}
 h1, h2, h3 {{ line-height: 1.2; margin-top: 2rem; }} h1 {{ margin-top: 0; }} a.anchor-link {{ display: none; }}
 img {{ max-width: 100%; height: auto; }} pre {{ white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; margin: .4rem 0; }}
-table {{ border-collapse: collapse; font-size: .9rem; margin: .6rem 0; display: block; overflow-x: auto; }}
-th, td {{ padding: .25rem .7rem; border-bottom: 1px solid #ddd; text-align: right; }} blockquote {{ color: #555; margin: 0 0 1rem; padding: 0; }}
+table {{ border-collapse: collapse; font-size: .9rem; margin: .6rem 0; border: 0; }} div:has(> table) {{ overflow-x: auto; }}
+th, td {{ padding: .25rem .7rem; border: 0; border-bottom: 1px solid #ddd; text-align: right; }} blockquote {{ color: #555; margin: 0 0 1rem; padding: 0; }}
 details {{ color: #777; font-size: .8rem; }} summary {{ cursor: pointer; user-select: none; }} details pre {{ background: #f6f6f6; padding: .6rem; color: #222; }}
 .prompt, .jp-InputPrompt, .jp-OutputPrompt {{ display: none; }} @media print {{ details {{ display: none; }} }}
 </style></head><body>{body}</body></html>
@@ -166,7 +166,7 @@ def demo(
 )->dict:                        # metrics of the run
     "Paint a synthetic cohort, learn it, and report the test AUROC with its interval and a heatmap."
     from wsi_moe.toy import toy_cohort
-    cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), seed=seed, workers=workers)
+    cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
     features = extract_features(Path(data)/"slides", data, cfg=TileCfg(tile_px=128, mpp=0.5), workers=workers)
     values = dict(features=features, cohort=cohort, slides=Path(data)/"slides", annotations=Path(data)/"annotations", folds=5, epochs=epochs, seed=seed)
     page = run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
