@@ -6,7 +6,7 @@
 __all__ = ['app', 'comments', 'flags', 'call', 'command', 'run_notebooks', 'report', 'value_of', 'run_notebook', 'demo', 'main']
 
 # %% ../nbs/81_cli.ipynb #c0000389
-import ast, inspect, os, re, sys, time, types
+import ast, inspect, os, re, sys, types
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Annotated, Union, get_args, get_origin, get_type_hints
@@ -166,9 +166,10 @@ def demo(
 )->dict:                        # metrics of the run
     "Paint a synthetic cohort, learn it, and report the test AUROC with its interval and a heatmap."
     from wsi_moe.toy import toy_cohort
+    data = Path(data)/f"{slides}_slides_seed_{seed}"
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
-    features = extract_features(Path(data)/"slides", data, cfg=TileCfg(tile_px=128, mpp=0.5), workers=workers)
-    values = dict(features=features, cohort=cohort, slides=Path(data)/"slides", annotations=Path(data)/"annotations", folds=5, epochs=epochs, seed=seed)
+    features = extract_features(data/"slides", data, cfg=TileCfg(tile_px=128, mpp=0.5), workers=workers)
+    values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5, epochs=epochs, seed=seed)
     page = run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
     return read_json(Path(out)/"metrics.json") | dict(report=str(page))
 

@@ -140,7 +140,7 @@ def encode_tiles(
 def _settings(tiles, encoder):
     "What decides the content of a feature file."
     return dict(encoder=encoder.name, encoder_digest=encoder.digest, transform=encoder.transform, tile_px=tiles.tile_px, mpp=float(tiles.mpp), overlap=tiles.overlap,
-        min_tissue=float(tiles.min_tissue), mask_method=tiles.mask_method, tiles_digest=digest(tiles.coords))
+        min_tissue=float(tiles.min_tissue), mask_method=tiles.mask_method, tiles_digest=digest(tiles.coords, tiles.quickhash))
 
 def _nominal(mpp):
     "The magnification that people call this resolution."

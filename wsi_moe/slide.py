@@ -93,6 +93,7 @@ class Slide:
         props, self.size, self.downsamples = self._os.properties, self._os.dimensions, tuple(self._os.level_downsamples)
         try: self.mpp, self.mpp_source, self.warning = choose_mpp(self.path.name, props, slide_mpp, mpp)
         except DataError: self.close(); raise
+        self.quickhash = props.get("openslide.quickhash-1", "")  # tells files of one name apart
         power = _number(props, "openslide.objective-power")
         self.objective = None if math.isnan(power) else power
         b = [_number(props, f"openslide.bounds-{k}") for k in ("x", "y", "width", "height")]  # some scanners mark the part that was scanned

@@ -71,6 +71,7 @@ class Tiles:
     mask_params:dict       # what the method was run with, and found
     min_tissue:float = 0.  # least share of tissue that was asked for
     warning:str = ""       # what a person should look at
+    quickhash:str = ""     # OpenSlide's digest of the slide file
 
     def __len__(self): return len(self.coords)
 
@@ -96,7 +97,7 @@ def make_tiles(
     keep = tissue >= min_tissue - 1e-6
     if not keep.any(): raise DataError(f"{name}: no tile of {um:g} µm has {min_tissue:.0%} tissue; the best has {tissue.max():.0%}")
     return Tiles(slide.slide_id, coords[keep], tile_px, mpp, um, px0, overlap, tissue[keep], slide.size, slide.mpp, slide.mpp_source,
-        str(slide.path), mask.method, mask.params, min_tissue, "; ".join(w for w in (slide.warning, mask.warning) if w))
+        str(slide.path), mask.method, mask.params, min_tissue, "; ".join(w for w in (slide.warning, mask.warning) if w), slide.quickhash)
 
 # %% ../nbs/12_tiles.ipynb #711a2244
 def show_tiles(
@@ -111,7 +112,7 @@ def show_tiles(
     return ax
 
 # %% ../nbs/12_tiles.ipynb #ec30df71
-_PLAIN = "slide_id tile_px mpp tile_um tile_px0 overlap min_tissue slide_mpp mpp_source mask_method warning".split()
+_PLAIN = "slide_id tile_px mpp tile_um tile_px0 overlap min_tissue slide_mpp mpp_source mask_method warning quickhash".split()
 
 def write_tiles(
     path:str|Path,  # e.g. DIR/tiles/<slide_id>.h5
@@ -197,8 +198,10 @@ def tile_slide(
         if file.exists():
             old = read_tiles(file)
             if _cfg_of(old) != cfg: raise DataError(f"{file} was made with {_cfg_of(old)}, now asked for is {cfg}; use another folder")
-            if old.size0 == slide.size and abs(old.slide_mpp / slide.mpp - 1) < 1e-6: return _summary(old)
-            raise DataError(f"{file}: cut from a slide of {old.size0} px at {old.slide_mpp:.4g} µm, but {slide.path.name} has {slide.size} at {slide.mpp:.4g}; remove it, or use another folder")
+            if old.size0 != slide.size or abs(old.slide_mpp / slide.mpp - 1) > 1e-6 or old.quickhash != slide.quickhash:
+                raise DataError(f"{file}: cut from another slide of this name ({old.size0} px, {old.slide_mpp:.4g} µm, {old.quickhash[:8]}) than {slide.path} ({slide.size} px, {slide.mpp:.4g} µm, {slide.quickhash[:8]}); remove it, or use another folder")
+            if old.path != str(slide.path): old.path = str(slide.path); write_tiles(file, old)  # the slide was moved
+            return _summary(old)
         mask = tissue_mask(slide, cfg.tissue)
         mask.params["area_mm2"] = round(mask.area_mm2(slide.mpp), 4)
         tiles = make_tiles(slide, mask, cfg.tile_px, cfg.mpp, cfg.overlap, cfg.min_tissue)
