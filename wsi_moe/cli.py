@@ -45,7 +45,8 @@ def flags(
     "The parameters of `f` as a command line sees them: configs spread into their fields, help from the comments."
     out, hints, helps = [], get_type_hints(f), comments(f)
     def add(name, hint, default, text, kind):
-        if _from_shell(hint): out.append(inspect.Parameter(name, kind, default=default, annotation=Annotated[hint, Parameter(help=text)]))
+        many = dict(alias=f"-{name[0]}", negative_iterable=(), consume_multiple=get_args(hint) == (str,)) if get_origin(hint) is list else {}
+        if _from_shell(hint): out.append(inspect.Parameter(name, kind, default=default, annotation=Annotated[hint, Parameter(help=text, **many)]))
     for p in inspect.signature(f).parameters.values():
         hint, required = hints.get(p.name), p.default is p.empty
         if is_dataclass(hint):
