@@ -170,7 +170,7 @@ def demo(
     data = Path(data)/f"{slides}_slides_seed_{seed}"
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
     features = extract_features(data/"slides", data, cfg=TileCfg(tile_px=128, mpp=0.5), workers=workers)
-    values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5, epochs=epochs, seed=seed)
+    values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5, epochs=epochs, seed=seed, maps=2)
     page = run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
     return read_json(Path(out)/"metrics.json") | dict(report=str(page))
 
