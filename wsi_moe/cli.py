@@ -17,7 +17,7 @@ from cyclopts import App, CycloptsError, Parameter
 from .core import DataError, read_json, read_table, versions, whole_file
 from .encoders import list_encoders
 from .evaluate import compare, evaluate, metric_table, predict, train
-from .features import extract_features, feature_files
+from .features import extract_features
 from .heatmap import heatmap
 from .tiles import TileCfg, tile_slides
 
@@ -183,7 +183,7 @@ def _say_demo(m:dict, flags:dict)->None:
 # %% ../nbs/81_cli.ipynb #1e34324d
 def _say_slides(result, flags:dict)->int:
     "Print what was done and what failed; 3 if some slide failed, 1 if all did."
-    done = len(result) if isinstance(result, pd.DataFrame) else len(feature_files(result))
+    done = len(result) if isinstance(result, pd.DataFrame) else len(list(Path(result).glob("*.h5")))
     failures = Path(flags["out"])/"failures.csv"
     failed = read_table(failures) if failures.is_file() else pd.DataFrame()
     print(f"{done} slides done: {flags['out'] if isinstance(result, pd.DataFrame) else result}")
