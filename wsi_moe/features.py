@@ -8,6 +8,7 @@ __all__ = ['LAYOUTS', 'Bag', 'write_bag', 'layout', 'read_bag', 'feature_files',
 
 # %% ../nbs/21_features.ipynb #2706bb34
 import os, pickle, zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -79,14 +80,14 @@ _BITS = {np.dtype("f2"): (np.int16, 0x7c00, np.uint16, 0xfc00), np.dtype("f4"): 
 def _finite(x)->bool:
     "Whether a float16 or float32 array holds neither NaN nor infinity."
     i, plus, u, minus = _BITS[x.dtype]
-    parts = np.array_split(x.reshape(-1), max(1, x.size >> 17))  # what fits the cache is looked at twice for the price of once
-    return all(p.view(i).max(initial=0) < plus and p.view(u).max(initial=0) < minus for p in parts)
+    i, u, step = x.reshape(-1).view(i), x.reshape(-1).view(u), 1 << 17  # what fits the cache is looked at twice for the price of once
+    return all(i[a:a+step].max() < plus and u[a:a+step].max() < minus for a in range(0, x.size, step))
 
 def _repeated(coords)->int:
     "How many rows of `coords` have occurred before."
     if not len(coords): return 0
     if np.abs(coords).max() >= 1 << 31: return len(coords) - len(np.unique(coords, axis=0))
-    key = np.sort((coords[:, 0] << 32) + coords[:, 1])
+    key = np.sort((coords[:, 1] << 32) + coords[:, 0], kind="stable")  # quick if they are in order, as they mostly are
     return int((key[1:] == key[:-1]).sum())
 
 # %% ../nbs/21_features.ipynb #955fecbf
@@ -165,7 +166,7 @@ def read_bag(
 )->Bag:
     "Read the features of a slide; `DataError` names a file that can't be used and says why."
     path = Path(path)
-    if (path.parent/"pack.json").exists(): return _packed_bag(path, d, rows)
+    if not os.path.exists(path) and (path.parent/"pack.json").exists(): return _packed_bag(path, d, rows)
     if path.suffix not in _OPEN: raise DataError(f"{path}: features are read from {' '.join(_OPEN)} files and from packs")
     content = _OPEN[path.suffix](path)
     try:
@@ -195,7 +196,7 @@ def _bag(path, source, d, x, coords=None, tile_px0=None, mpp=None, encoder="", s
     if coords is None: warnings.append("no coordinates: this slide can't be painted")
     elif tile_px0 is None: warnings.append("no size of tiles: this slide can't be painted")
     if mpp is None: warnings.append("no mpp: nothing says at which resolution the tiles were encoded")
-    return Bag(torch.from_numpy(x), coords, None if tile_px0 is None else float(tile_px0), None if mpp is None else float(mpp), encoder or "", slide_id or path.stem, source, warnings, attrs or {})
+    return Bag(torch.from_numpy(x), coords, None if tile_px0 is None else float(tile_px0), None if mpp is None else float(mpp), encoder or "", slide_id or path.stem, source, warnings, {} if attrs is None else attrs)
 
 def _squeeze(x): return x[0] if x.ndim == 3 and len(x) == 1 else x
 
@@ -207,38 +208,71 @@ def _plain(v):
 
 def _attrs(o): return {k: _plain(v) for k, v in o.attrs.items()}
 
-def _read(f, name, rows=None):
-    "A dataset of an open h5 file; a contiguous one is read straight from the file, which takes half the time."
-    o = f[name]; at, shape = o.id.get_offset(), o.shape[1:] if o.ndim == 3 and len(o) == 1 else o.shape
-    if at is None or not o.size or not o.dtype.isnative or o.external or f.userblock_size: v = _squeeze(o[()]); return v if rows is None else v[rows]
-    if rows is not None: return np.array(np.memmap(f.filename, o.dtype, "r", at, shape)[rows])
-    v = np.fromfile(f.filename, o.dtype, o.size, offset=at)
-    if v.size != o.size: raise OSError("it ends too early")
-    return v.reshape(shape)
+class _Later(Mapping):
+    "The attributes of a file, read when one is asked for: thirty of them take as long as a thousand tiles."
+    def __init__(self, path): self.path, self.known = path, None
+    def _all(self):
+        if self.known is None:
+            with _open_h5(self.path) as f: self.known = (_attrs(f["coords"]) if "coords" in f else {}) | _attrs(f)
+        return self.known
+    def __getitem__(self, k): return self._all()[k]
+    def __iter__(self): return iter(self._all())
+    def __len__(self): return len(self._all())
 
+# %% ../nbs/21_features.ipynb #e43734d7
+def _pieces(o):
+    "Rows and place in the file of the pieces of a dataset, neighbours joined: [(first row, end, byte), ...]; None if they aren't plain rows."
+    if not o.size or not o.dtype.isnative or o.dtype.kind not in "fiu" or o.external: return None
+    if o.chunks is None: return None if (at := o.id.get_offset()) is None else [(0, len(o), at)]
+    if o.chunks[1:] != o.shape[1:] or o.id.get_create_plist().get_nfilters() or o.file.userblock_size or not hasattr(o.id, "chunk_iter"): return None
+    at, step = [], o.chunks[0]
+    o.id.chunk_iter(lambda c: at.append((c.chunk_offset[0], c.byte_offset)))
+    if len(at) != -(-len(o) // step): return None  # some were never written
+    at = np.array(sorted(at))
+    runs = np.split(at, np.flatnonzero(np.diff(at[:, 1]) != step * o.dtype.itemsize * int(np.prod(o.shape[1:]))) + 1)
+    return [(int(r[0, 0]), int(r[-1, 0]) + step, int(r[0, 1])) for r in runs]
+
+# %% ../nbs/21_features.ipynb #4700ad69
+def _read(o, f, rows=None):
+    "A dataset of the open h5 file `f`, or some of its rows."
+    pieces = _pieces(o) if o.ndim == 2 or o.ndim == 3 and len(o) == 1 else None
+    if pieces is None: v = _squeeze(o[()]); return v if rows is None else v[rows]
+    if o.chunks is None and (rows is not None or "complete" in f.attrs):
+        v = _squeeze(np.asarray(np.memmap(f.filename, o.dtype, "c", pieces[0][2], o.shape)))
+        return v if rows is None else v[rows]
+    v = np.empty((max(e for _, e, _ in pieces), *o.shape[1:]), o.dtype)  # the last chunk may be longer than its rows
+    with open(f.filename, "rb", buffering=0) as file:
+        for a, b, at in pieces:
+            file.seek(at)
+            if file.readinto(memoryview(v[a:b]).cast("B")) != v[a:b].nbytes: raise OSError("it ends too early")
+    v = _squeeze(v[:len(o)])
+    return v if rows is None else v[rows]
+
+# %% ../nbs/21_features.ipynb #563de3d9
 def _h5(f, name, rows, warnings):
     "Features and coordinates of an open h5 file, without the tiles that a dataset `valid` excludes."
-    n, coords = _rows(f[name]), _read(f, "coords") if "coords" in f else None
-    if f[name].ndim > 1 and coords is not None and len(coords) != n: raise DataError(f"{f.filename}: {n} features, but coordinates of shape {coords.shape}")
+    o, xy = f[name], f.get("coords")
+    n, coords = _rows(o), None if xy is None else _read(xy, f)
+    if o.ndim > 1 and coords is not None and len(coords) != n: raise DataError(f"{f.filename}: {n} features, but coordinates of shape {coords.shape}")
     if "valid" in f:
         ok = f["valid"][()].astype(bool).reshape(-1)
         if len(ok) != n: raise DataError(f"{f.filename}: {n} features, but {len(ok)} entries in `valid`")
         if not ok.all():
             warnings.append(f"{(~ok).sum()} of {n} tiles are marked as not valid and left out")
             rows = np.flatnonzero(ok) if rows is None else np.flatnonzero(ok)[rows]
-    return _read(f, name, rows), coords if coords is None or rows is None else coords[rows]
+    return _read(o, f, rows), coords if coords is None or rows is None else coords[rows]
 
 def _rows(o): return 0 if not o.ndim else o.shape[1] if o.ndim == 3 and len(o) == 1 else len(o)
 
 # %% ../nbs/21_features.ipynb #d96162ca
 @layout("wsi_moe", ".h5", lambda f, path: "features" in f and "complete" in f.attrs)
 def _read_ours(f, path, rows, slide_mpp):
-    a, warnings = _attrs(f), []
-    if not a["complete"]: raise DataError(f"{path}: marked as incomplete; encode this slide again")
+    have = f.attrs
+    a = {k: _plain(have[k]) for k in ("complete", "tile_px0", "mpp", "encoder", "slide_id", "warning") if k in have}
+    if not a.pop("complete"): raise DataError(f"{path}: marked as incomplete; encode this slide again")
+    warnings = [w] if (w := a.pop("warning", "")) else []
     x, coords = _h5(f, "features", rows, warnings)
-    if a.get("warning"): warnings.append(a["warning"])
-    ca = _attrs(f["coords"]) if "coords" in f else {}
-    return dict(x=x, coords=coords, tile_px0=a.get("tile_px0"), mpp=a.get("mpp"), encoder=a.get("encoder"), slide_id=a.get("slide_id"), warnings=warnings, attrs=ca | a)
+    return dict(x=x, coords=coords, warnings=warnings, attrs=_Later(path), **a)
 
 # %% ../nbs/21_features.ipynb #8201399e
 def _trident_mpp(a, slide_mpp):
@@ -255,12 +289,12 @@ def _read_trident(f, path, rows, slide_mpp):
     return dict(x=x, coords=coords, tile_px0=ca.get("patch_size_level0"), mpp=mpp, encoder=fa.get("encoder"), warnings=warnings, attrs=fa | ca)
 
 # %% ../nbs/21_features.ipynb #67d82b3c
-def _clam_size(path, coords):
+def _clam_size(path, features):
     "Size of a tile in level-0 pixels, its size as read, and warnings, from CLAM's patches/ beside or above the features."
     files = [p/"patches"/path.name for p in path.parents[1:4] if (p/"patches"/path.name).is_file()]
     if not files: return None, None, []
     with _open_h5(files[0]) as f:
-        if "coords" not in f or not np.array_equal(np.asarray(f["coords"]), coords): return None, None, [f"{files[0]} holds other tiles"]
+        if "coords" not in f or not np.array_equal(_read(f["coords"], f), _read(features["coords"], features)): return None, None, [f"{files[0]} holds other tiles"]
         a = _attrs(f["coords"])
     if "patch_size" not in a or "downsample" not in a: return None, None, [f"{files[0]} doesn't say the size of tiles"]
     down = float(np.ravel(a["downsample"])[0]) * float(a.get("custom_downsample") or 1)
@@ -270,7 +304,7 @@ def _clam_size(path, coords):
 def _read_clam(f, path, rows, slide_mpp):
     warnings = []
     x, coords = _h5(f, "features", rows, warnings)
-    px0, px, more = _clam_size(path, f["coords"][()]) if coords is not None else (None, None, [])
+    px0, px, more = _clam_size(path, f) if coords is not None else (None, None, [])
     return dict(x=x, coords=coords, tile_px0=px0, mpp=slide_mpp * px0 / px if slide_mpp and px0 else None, warnings=warnings + more, attrs=dict(patch_size=px) if px else {})
 
 @layout("pt", ".pt", lambda o, path: isinstance(o, torch.Tensor) and not path.with_suffix(".index.npz").exists())
@@ -295,7 +329,7 @@ def _read_stamp(f, path, rows, slide_mpp):
     a, warnings = _attrs(f), []
     if a.get("feat_type", "tile") != "tile": raise DataError(f"{path}: one vector for the whole {a['feat_type']}, not features of its tiles")
     x, coords = _h5(f, "feats" if "feats" in f else "patch_embeddings", rows, warnings)
-    scale, um, px = _stamp_um(f, f["coords"][()] if "coords" in f else None)
+    scale, um, px = _stamp_um(f, _read(f["coords"], f) if "coords" in f else None)
     if coords is not None and (scale is None or not slide_mpp):
         warnings.append("its coordinates are in an unknown unit" if scale is None else "its coordinates are in microns; with slide_mpp they could be used")
         coords = None
