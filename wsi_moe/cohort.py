@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['BLANK', 'PARTS', 'read_cohort', 'class_names', 'split_cohort', 'count_cohort', 'make_folds', 'show_split',
-           'audit_split', 'match_features']
+           'audit_split', 'match_features', 'read_splits']
 
 # %% ../nbs/22_cohort.ipynb #fafbe42e
-import warnings
+import re, warnings
 from fractions import Fraction
 from pathlib import Path
 
@@ -187,10 +187,67 @@ def audit_split(
 # %% ../nbs/22_cohort.ipynb #01c12da8
 def match_features(
     df:pd.DataFrame,      # cohort
-    features:str|Path,    # folder of <slide_id>.h5
+    features:str|Path,    # folder of feature files in any layout, or a pack
 )->tuple[pd.DataFrame,pd.DataFrame]:  # slides that have features, with their file in the column `features`; and those that don't
     "Join a cohort with a folder of features by slide id."
     files = feature_files(features)
     has = df["slide_id"].isin(list(files))
     if not has.any(): raise DataError(f"{features}: features of {len(files)} slides (e.g. {', '.join(sorted(files)[:2])}), but none of the cohort's {len(df)} (e.g. {', '.join(df['slide_id'][:2])})")
     return df[has].assign(features=[str(files[s]) for s in df["slide_id"][has]]).reset_index(drop=True), df[~has].reset_index(drop=True)
+
+# %% ../nbs/22_cohort.ipynb #a40c5bb6
+def _clam_parts(path:Path)->dict:
+    "Parts by slide id from one of CLAM's csv files."
+    try: d = pd.read_csv(path, dtype=str, keep_default_na=False, index_col=0)
+    except (OSError, ValueError) as e: raise DataError(f"{path}: not readable as a table ({e})") from None
+    d.columns = [str(c).strip() for c in d.columns]
+    if missing := [p for p in ("train", "test") if p not in d]: raise DataError(f"{path}: no column {missing[0]!r}; CLAM's splits have train, val and test")
+    columns, found = [p for p in PARTS if p in d], {}
+    marks = set(d[columns].values.ravel().tolist()) <= {"True", "False"}
+    for part in columns:
+        for i in (d.index[d[part] == "True"] if marks else d[part][d[part] != ""]):
+            i = str(i).strip()
+            if found.setdefault(i, part) != part: raise DataError(f"{path}: slide {i} is in {found[i]} and in {part}")
+    return found
+
+# %% ../nbs/22_cohort.ipynb #73fbdcc5
+def _tree_parts(path:Path)->tuple[dict,dict]:
+    "Parts and labels by slide id from one of CMA-MIL's folders (train/, val/, test/ with a folder a class)."
+    parts, labels = {}, {}
+    for part in PARTS:
+        for i, file in (feature_files(path/part) if (path/part).is_dir() else {}).items():
+            if parts.setdefault(i, part) != part: raise DataError(f"{path}: slide {i} is in {parts[i]} and in {part}")
+            labels[i] = file.parent.name
+    return parts, labels
+
+def _read_parts(path:Path)->dict:
+    "Column name to (parts, labels) for a file or a folder of splits."
+    def number(p): return [int(n) for n in re.findall(r"\d+", p.name)] or [0]
+    if path.is_file(): return {"split": (_clam_parts(path), {})}
+    if any((path/p).is_dir() for p in PARTS): return {"split": _tree_parts(path)}
+    files = sorted((p for p in path.glob("splits_*.csv") if re.fullmatch(r"splits_\d+", p.stem)), key=number) or sorted(path.glob("splits_*_bool.csv"), key=number)
+    found = [(_clam_parts(p), {}) for p in files] or [_tree_parts(p) for p in sorted((p for p in path.glob("*") if p.is_dir() and any((p/q).is_dir() for q in PARTS)), key=number)]
+    if not found: raise DataError(f"{path}: no splits in it (CLAM's splits_0.csv, or CMA-MIL's folders train, val and test)" if path.exists() else f"{path}: no such file or folder")
+    return {f"fold_{i}": f for i, f in enumerate(found)} if len(found) > 1 else {"split": found[0]}
+
+# %% ../nbs/22_cohort.ipynb #6ece1df0
+def read_splits(
+    path:str|Path,                      # CLAM's csv or the folder of them, or CMA-MIL's folder (train/, val/, test/, or one such a fold)
+    cohort:str|Path|pd.DataFrame=None,  # cohort; None: slides and labels from CMA-MIL's folders, where every slide then counts as a patient
+    target:str="label",                 # column of the cohort that holds the diagnosis
+)->pd.DataFrame:                        # the cohort with `split`, or with fold_0 ..., "" where a slide is in no part
+    "Read the splits that another program made; `DataError` names a slide that the cohort doesn't have."
+    found = _read_parts(Path(path))
+    if cohort is None:
+        labels = {i: label for _, l in found.values() for i, label in l.items()}
+        if not labels: raise DataError(f"{path}: says nothing of labels; pass the cohort table")
+        warnings.warn(f"{path}: nothing says whose the slides are; each of the {len(labels)} counts as a patient of its own", stacklevel=2)
+        cohort = pd.DataFrame([(i, i, label) for i, label in sorted(labels.items())], columns=["slide_id", "patient_id", "label"])
+        target = "label"
+    df = read_cohort(cohort, target).drop(columns="split", errors="ignore")
+    df = df.drop(columns=[c for c in df if c.startswith("fold_")])
+    for column, (parts, _) in found.items():
+        if unknown := sorted(set(parts) - set(df["slide_id"])): raise DataError(f"{path}: {len(unknown)} slides that the cohort doesn't have, e.g. {unknown[0]!r}")
+        df[column] = [parts.get(i, "") for i in df["slide_id"]]
+    if unused := int((df[list(found)] == "").all(axis=1).sum()): warnings.warn(f"{path}: {unused} of {len(df)} slides of the cohort are in no part and will not be used", stacklevel=2)
+    return df
