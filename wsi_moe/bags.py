@@ -51,6 +51,14 @@ def _check_width(
         if x.ndim != 2: raise DataError(f"{i}: features of shape {tuple(x.shape)}; a bag is (tiles, width)")
         if x.shape[1] != d: raise DataError(f"{i}: features are {x.shape[1]} wide, those of {ids[0]} {d}; one encoder, one batch")
 
+def _joined(xs):
+    "All rows in one float32 tensor (float64 if one is), copied and converted in one go unless a gradient has to pass."
+    dtype = torch.float64 if any(x.dtype == torch.float64 for x in xs) else torch.float32
+    if any(x.requires_grad for x in xs): return torch.cat([x.to(dtype) for x in xs])
+    out, sizes = xs[0].new_empty((sum(map(len, xs)), xs[0].shape[1]), dtype=dtype), [len(x) for x in xs]
+    for x, part in zip(xs, out.split(sizes)): part.copy_(x)
+    return out
+
 # %% ../nbs/23_bags.ipynb #73f3e40e
 def pack(
     xs:list,         # features of each slide, (n, d); d is the same for all
@@ -62,8 +70,7 @@ def pack(
     if not len(xs): raise DataError("no bags to pack")
     xs = [torch.as_tensor(x) for x in xs]
     _check_width(xs, list(slide_ids) if slide_ids is not None else [f"bag {i}" for i in range(len(xs))])
-    x = torch.cat([x if x.dtype == torch.float64 else x.float() for x in xs])
-    offsets = torch.tensor([0] + [len(x) for x in xs]).cumsum(0)
+    x, offsets = _joined(xs), torch.tensor([0] + [len(x) for x in xs]).cumsum(0)
     if coords is not None:
         coords = torch.cat([torch.as_tensor(c, dtype=torch.int64) for c in coords])
         if coords.shape != (len(x), 2): raise DataError(f"coordinates of shape {tuple(coords.shape)} for {len(x)} tiles")
