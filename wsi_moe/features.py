@@ -22,6 +22,7 @@ from matplotlib.patches import Rectangle
 
 from .core import DataError, digest, map_slides, progress, read_json, versions, whole_file, write_csv, write_json
 from .slide import Slide, find_slides, open_slide, show_slide
+from .tiles import check_tiles, read_tiles
 
 # %% ../nbs/21_features.ipynb #4d0f5886
 @dataclass
@@ -397,7 +398,8 @@ def _below(folder, depth=4)->list:
     out = []
     for root, dirs, files in os.walk(folder):
         dirs[:] = [] if len(Path(root).relative_to(folder).parts) >= depth else [n for n in dirs if not n.startswith(".") and n not in _TILES]
-        if Path(root) != folder: out += [p for p in (Path(root)/n for n in files) if _is_features(p)]
+        if "pack.json" in files: files[:] = ["pack.json"]
+        if Path(root) != folder: out += [p for p in (Path(root)/n for n in files) if p.name == "pack.json" or _is_features(p)]
     return out
 
 def _is_tree(files)->bool:
@@ -461,7 +463,7 @@ def convert(
 )->Path:                        # the folder
     "Write anyone's feature files in our layout; finished ones are kept, and one that can't be used becomes a row of failures.csv."
     out, files = Path(out), feature_files(features)
-    if out.resolve() == Path(features).resolve(): raise DataError(f"{out}: can't be converted into itself; choose another folder")
+    if out.resolve() == Path(features).resolve(): raise DataError(f"{out}: can't be written into itself; choose another folder")
     table = {r["slide_id"]: r for r in find_slides(slides).to_dict("records")} if slides is not None else {}
     def job(i, p):
         r = table.get(i, {})
@@ -512,6 +514,7 @@ def pack(
 )->Path:                    # the folder
     "Write the bags of a cohort into one array on disk; a file that can't be used becomes a row of failures.csv."
     out, files = Path(out), feature_files(features)
+    if out.resolve() == Path(features).resolve(): raise DataError(f"{out}: can't be written into itself; choose another folder")
     if (out/"pack.json").exists():
         made = read_json(out/"pack.json")
         have, now = {e["slide_id"]: e["stamp"] for e in made["bags"]} | made["left_out"], {i: _stamp(p) for i, p in files.items()}
@@ -590,22 +593,47 @@ def _look(path, seen:dict):
     return dict(width=bag.features.shape[1], encoder=bag.encoder or None, encoder_digest=a.get("encoder_digest"), mpp=None if bag.mpp is None else round(bag.mpp, 3), tile_px=a.get("tile_px", a.get("patch_size"))), problems
 
 # %% ../nbs/21_features.ipynb #8037faf5
-def verify(
-    folder:str|Path,  # folder of feature files in any layout, a pack, or the folder of a cohort (tiles/, features/)
-)->pd.DataFrame:      # file, problem; no rows if all is well
-    "Read every feature file of a cohort and list what is wrong with it."
-    folder, found = Path(folder), []
-    if (folder/"features").is_dir():
-        for f in sorted(p for p in (folder/"features").iterdir() if p.is_dir()): found += [(f.name + "/" + str(p), why) for p, why in verify(f).values]
-        return pd.DataFrame(found, columns=["file", "problem"])
-    kinds, seen, files = {}, {}, feature_files(folder)
-    if (folder/"pack.json").exists(): found += [(folder/i, "isn't what was packed: the digest differs") for i in _open_pack(folder).damaged()]
+def _verify_folder(folder, name)->list:
+    "Problems (file, problem) of one folder of feature files or one pack, called `name`."
+    try: files, pack = feature_files(folder), _open_pack(folder) if (folder/"pack.json").exists() else None
+    except DataError as e: return [(name or ".", str(e).removeprefix(f"{folder}: "))]
+    kinds, seen = {}, {}
+    found = [(folder/i, "isn't what was packed: the digest differs") for i in pack.damaged()] if pack else []
     for path in progress(files.values(), "verify"):
         kind, problems = _look(path, seen)
         if kind: kinds[path] = kind
         found += problems
     for f in sorted({p.parent for p in files.values()}): found += _leftovers(f)
-    return pd.DataFrame([(str(Path(p).relative_to(folder)), why) for p, why in found + _unlike(kinds)], columns=["file", "problem"]).drop_duplicates(ignore_index=True)
+    return [(str(Path(name)/Path(p).relative_to(folder)), why) for p, why in dict.fromkeys(found + _unlike(kinds))]
+
+def _unlike_tiles(folder, tiles, name)->list:
+    "Problems (file, problem) of our feature files that don't go with the tile files they were made from."
+    found, made = [], {}
+    for p in folder.glob("*.h5"):
+        try:
+            with _open_h5(p) as f: made[p.stem] = f.attrs.get("tiles_digest")
+        except DataError: made[p.stem] = None  # listed already
+    for t in sorted(p for p in tiles.glob("*.h5") if not p.name.startswith(".")):
+        try: cut = read_tiles(t)
+        except DataError: continue  # the tiles' own problem
+        if t.stem not in made: found.append((f"{name}/{t.name}", f"missing, although there are {len(cut)} tiles of this slide"))
+        elif made[t.stem] and made[t.stem] != digest(cut.coords, cut.quickhash): found.append((f"{name}/{t.name}", "made from other tiles than those there now"))
+    return found
+
+# %% ../nbs/21_features.ipynb #ad6af000
+def verify(
+    folder:str|Path,              # folder of feature files in any layout, a pack, or the folder of a cohort (tiles/, features/)
+    slides:str|Path|None=None,    # slides to compare the tiles with; default: those that are still where they were cut
+)->pd.DataFrame:                  # file, problem; no rows if all is well
+    "Read every feature file of a cohort, and its tile files, and list what is wrong."
+    folder, found = Path(folder), []
+    if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
+    roots = [r for r in (folder, *sorted(folder.glob("*x"))) if (r/"tiles").is_dir() or (r/"features").is_dir()]
+    if any((r/"tiles").is_dir() for r in roots): found += check_tiles(folder, slides).values.tolist()
+    for f in sorted(f for r in roots for f in (r/"features").glob("*") if f.is_dir()):
+        name = str(f.relative_to(folder))
+        found += _verify_folder(f, name) + _unlike_tiles(f, f.parent.parent/"tiles", name)
+    return pd.DataFrame(found if roots else _verify_folder(folder, ""), columns=["file", "problem"])
 
 # %% ../nbs/21_features.ipynb #48d13af8
 def feature_colours(
