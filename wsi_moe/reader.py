@@ -34,7 +34,7 @@ class Reader:
     def __enter__(self): return self
     def __exit__(self, *_): self.close()
     def __repr__(self): return f"{self.path.name}: {self.properties.get('openslide.vendor')} ({self.kind}), " + ", ".join(f"{w} x {h}" for w, h in self.level_sizes)
-    def _source(self, level): raise NotImplementedError  # something with size, tile and decode, or None
+    def source(self, level): return None  # where its tiles are (`size`, `tile`, `columns`, `rows`, `counts`, `decode`), if that is known
 
 # %% ../nbs/03_reader.ipynb #1a2e44fd
 class _Item:
@@ -163,7 +163,7 @@ def read(self:Reader,
     reduce:int=1,         # 2, 4 or 8: one pixel for as many of the level along each side, at whole pixels
 )->np.ndarray:            # uint8 (h, w, 3), white outside the slide and where it is transparent
     "Pixels of one level; `DataError` if they can't be read, and the next read works."
-    (w, h), source = size, self._source(level)
+    (w, h), source = size, self.source(level)
     if out is None: out = np.empty((h, w, 3), np.uint8)
     at = [float(v) / self.downsamples[level] / reduce for v in corner0]
     try:
@@ -236,7 +236,7 @@ class OpenSlideReader(Reader):
 
     def _read_other(self, corner0, level, size, out, reduce):
         if reduce > 1: return Reader._read_other(self, corner0, level, size, out, reduce)
-        try: im = self._handle().read_region(tuple(map(int, corner0)), level, size)
+        try: im = self._handle().read_region(tuple(map(round, corner0)), level, size)
         except openslide.OpenSlideError as e:
             self._own.handle.close(); self._own.handle = None
             raise DataError(_line(e)) from None
@@ -249,7 +249,7 @@ class OpenSlideReader(Reader):
 
 # %% ../nbs/03_reader.ipynb #54af2f64
 @patch
-def _source(self:OpenSlideReader, level):
+def source(self:OpenSlideReader, level):
     "The JPEG tiles of a level if they are known to give OpenSlide's pixels, else None."
     with self._lock:
         if self._tiff is None: self._tiff = _jpeg_levels(self) if self.properties.get("openslide.vendor") in ("aperio", "generic-tiff") else {}
@@ -312,7 +312,7 @@ class TiffReader(Reader):
         sizes = [l.size for l in self._levels]
         super().__init__(path, sizes, [(sizes[0][0] / w + sizes[0][1] / h) / 2 for w, h in sizes], properties, _quickhash(path))
 
-    def _source(self, level): return self._levels[level]
+    def source(self, level): return self._levels[level]
 
 MAX_PIXELS = 2 * (Image.MAX_IMAGE_PIXELS or 89_478_485)  # of a picture that must be decoded in one piece: where Pillow, too, suspects an attack
 
@@ -388,7 +388,7 @@ class ImageReader(Reader):
         self._picture, self._lock = None, threading.Lock()
         super().__init__(path, [size], [1.], properties, _quickhash(path))
 
-    def _source(self, level): return _Picture(self.size, self._load)
+    def source(self, level): return _Picture(self.size, self._load)
 
     def _load(self):
         "The picture as uint8 (h, w, 3)."
