@@ -43,10 +43,10 @@ def why_not(
 def read_number(
     s,        # a string from a header, or None
 )->float:     # nan if it is no number
-    "The number in a header's string, whatever it is wrapped in: `20x`, `0,25`, `\"0.00025\"`."
+    "The number in a header's string, also `0,25` or `\"0.00025\"`."
     s = str(s).strip().strip('"').strip()
     if s.count(",") == 1 and "." not in s: s = s.replace(",", ".")
-    try: return float(re.sub(r"\s*[xX]$", "", s))
+    try: return float(s)
     except ValueError: return math.nan
 
 # %% ../nbs/02_mpp.ipynb #5020ce14
@@ -71,7 +71,7 @@ def objective_power(
     comment = props.get("openslide.comment") or props.get("tiff.ImageDescription") or ""
     said = [props.get(k) for k in _POWER] + re.findall(r"\bAppMag\s*=\s*([^|;\s]+)", comment) + re.findall(r"<Objective(?:Magnification)?>\s*([\d.]+)\s*x?\s*<", comment)
     if o := _ome(comment): said.append(o[1].get("NominalMagnification"))
-    return next((p for p in map(read_number, said) if 1 <= p <= 150), None)
+    return next((p for p in (read_number(str(v).rstrip("xX ")) for v in said) if 1 <= p <= 150), None)
 
 # %% ../nbs/02_mpp.ipynb #f1a601b3
 @dataclass(frozen=True)
