@@ -131,7 +131,7 @@ def _open_pt(path):
         with open(path, "rb") as f: head = f.read(2)
         if zipfile.is_zipfile(path) or (head == b"\x80\x02" and isinstance(e, pickle.UnpicklingError)):
             raise DataError(f"{path}: a pickle of something else than tensors, which may run code when loaded (TRIDENT's .pt is one); if you trust it, convert it once: {how}") from None
-        raise DataError(f"{path}: not a whole torch file ({' '.join(str(e).split())[:80]})") from None
+        raise DataError(f"{path}: not a whole torch file ({'its end is missing' if head == b'PK' else ' '.join(str(e).split())[:80]})") from None
 
 # %% ../nbs/21_features.ipynb #73bd2897
 def _open_npy(path):
@@ -182,7 +182,7 @@ def read_bag(
 # %% ../nbs/21_features.ipynb #5f4df9ba
 def _describe(content)->str:
     "What is in a file, in a few words."
-    if isinstance(content, h5py.File): return f"it has {', '.join(content) or 'nothing'}" + (" (coordinates of tiles, without features)" if "coords" in content and len(content) < 4 else "")
+    if isinstance(content, h5py.File): return f"it has {', '.join(content) or 'nothing'}" + (" (coordinates of tiles, without features)" if "coords" in content else "")
     if isinstance(content, dict): return f"it has a dictionary of {', '.join(map(str, list(content)[:4])) or 'nothing'}; one tensor (tiles, width) is needed"
     if isinstance(content, pd.DataFrame): return f"it has {content.shape[1]} columns, SlideChat's have {_SLIDECHAT}"
     return f"it has a {type(content).__name__}"
@@ -310,7 +310,7 @@ def _read_clam(f, path, rows, slide_mpp):
 
 @layout("pt", ".pt", lambda o, path: isinstance(o, torch.Tensor) and not path.with_suffix(".index.npz").exists())
 def _read_pt(o, path, rows, slide_mpp):
-    return dict(x=_numpy(o if rows is None else o[torch.as_tensor(rows)]))
+    return dict(x=_numpy(_squeeze(o) if rows is None else _squeeze(o)[torch.as_tensor(rows)]))
 
 def _numpy(o): return (o.float() if o.dtype == torch.bfloat16 else o).detach().numpy()
 
@@ -419,6 +419,7 @@ def feature_files(
     folder = Path(folder)
     if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
     if (folder/"pack.json").exists(): return {i: folder/i for i in _open_pack(folder).bags}
+    if (folder/"features.npy").exists() and (folder/"coords.npy").exists(): raise DataError(f"{folder}: a pack that was never finished; make it again")
     for part in ("h5_files", "pt_files"):  # CLAM's
         if (folder/part).is_dir() and any(map(_is_features, (folder/part).iterdir())): return feature_files(folder/part)
     here = [p for p in folder.iterdir() if _is_features(p)]
@@ -568,7 +569,6 @@ def _leftovers(folder)->list:
     out = []
     for p in sorted(folder.iterdir()):
         if p.suffix in (".tmp", ".part", ".lock") or p.name.endswith("~"): out.append((p, "left behind by a program that was killed, or is at work now"))
-        elif p.is_file() and p.suffix in _OPEN and not p.stat().st_size: out.append((p, "an empty file"))
     return out
 
 def _unlike(kinds:dict)->list:
@@ -577,7 +577,8 @@ def _unlike(kinds:dict)->list:
     for what in ("width", "encoder", "encoder_digest", "mpp", "tile_px"):
         said = pd.Series({p: k[what] for p, k in kinds.items() if k[what] is not None}, dtype=object)
         most = said.value_counts().index[0] if len(said) else None
-        out += [(p, f"{what} {v}, but {most} in {(said == most).sum()} of {len(said)} files") for p, v in said.items() if v != most]
+        near = 1.2 if what == "mpp" else 1  # scanners differ: TRIDENT's 20x is 0.4 to 0.6 microns
+        out += [(p, f"{what} {v}, but {most} in {(said == most).sum()} of {len(said)} files") for p, v in said.items() if v != most and not (near > 1 and 1 / near <= v / most <= near)]
     return out
 
 # %% ../nbs/21_features.ipynb #9e1d3263
