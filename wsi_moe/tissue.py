@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MASKS', 'HOLES', 'saturation', 'guarded_otsu', 'mask_method', 'otsu_mask', 'edge_density', 'edges_mask',
-           'brightness_mask', 'entropy_mask', 'entropy', 'all_mask', 'drop_small', 'is_dark', 'glass_colour',
+           'brightness_mask', 'entropy', 'entropy_mask', 'all_mask', 'drop_small', 'is_dark', 'glass_colour',
            'pen_mask', 'TissueMask', 'tissue_mask', 'show_mask', 'read_mask']
 
 # %% ../nbs/11_tissue.ipynb #c1c03ad4
@@ -67,6 +67,7 @@ def _sample(x, known, most=50_000):
     x, known = x[::k, ::k], known[::k, ::k]
     return x[known] if known.any() else x.reshape(-1, *x.shape[2:])
 
+# %% ../nbs/11_tissue.ipynb #65cc395b
 def _planes(rgb):
     "Red, green and blue as pictures of their own."
     return np.ascontiguousarray(np.moveaxis(rgb, -1, 0))
@@ -124,11 +125,21 @@ def brightness_mask(
     "Tissue by Otsu's threshold on how much of the light is missing."
     grey = rgb @ _GREY
     v = _sample(grey, known)
-    missing = 1 - v / max(np.percentile(v, 95), 1)
-    cut, gap = guarded_otsu(missing, .05, .25, .06)
-    return _majority(1 - grey / max(np.percentile(v, 95), 1) > cut), dict(threshold=round(cut, 4), gap=gap)
+    glass = max(np.percentile(v, 95), 1)
+    cut, gap = guarded_otsu(1 - v / glass, .05, .25, .06)
+    return _majority(1 - grey / glass > cut), dict(threshold=round(cut, 4), gap=gap)
 
 # %% ../nbs/11_tissue.ipynb #ac51ceea
+def entropy(
+    rgb:np.ndarray,  # uint8 (h, w, 3)
+)->np.ndarray:       # float32 (h, w), bits
+    "Entropy of 16 greys in the 9 x 9 pixels around each pixel."
+    grey = (rgb @ _GREY / 16).astype(np.uint8)
+    c = np.arange(82)
+    part = (c / 81 * np.log2(np.maximum(c, 1) / 81)).astype(np.float32)  # of a grey that occurs c times
+    return -sum(part[np.rint(_window(grey == v, 9) * 81).astype(np.uint8)] for v in range(16))
+
+# %% ../nbs/11_tissue.ipynb #b3dd0bf1
 @mask_method("entropy")
 def entropy_mask(
     rgb:np.ndarray,     # uint8 (h, w, 3), picture of the slide
@@ -138,15 +149,6 @@ def entropy_mask(
     bits = entropy(rgb)
     cut, gap = guarded_otsu(_sample(bits, known), .8, 1.6, .8)
     return ndi.minimum_filter(bits > cut, 9, mode="nearest"), dict(threshold=round(cut, 4), gap=gap)
-
-def entropy(
-    rgb:np.ndarray,  # uint8 (h, w, 3)
-)->np.ndarray:       # float32 (h, w), bits
-    "Entropy of 16 greys in the 9 x 9 pixels around each pixel."
-    grey = (rgb @ _GREY / 16).astype(np.uint8)
-    c = np.arange(82)
-    part = (c / 81 * np.log2(np.maximum(c, 1) / 81)).astype(np.float32)  # of a grey that occurs c times
-    return -sum(part[np.rint(_window(grey == v, 9) * 81).astype(np.uint8)] for v in range(16))
 
 # %% ../nbs/11_tissue.ipynb #06cfd15e
 @mask_method("all")
@@ -252,6 +254,7 @@ def _clean(mask, pen, px, holes):
     if holes == "fill": mask = ndi.binary_fill_holes(mask)
     return mask & ~pen
 
+# %% ../nbs/11_tissue.ipynb #4f973e89
 def _find(slide, method, size, px, holes):
     "Mask by a method, what it found, and what a person should look at."
     rgb, known = slide.overview(size)
@@ -288,7 +291,7 @@ def tissue_mask(
         params, warn, method = dict(mask_file=Path(mask_file).name, mask_digest=digest(mask)), [], "mask_file"
     else:
         px0 = [a / b for a, b in zip(slide.size, size)]
-        mask, params, warn = _find(slide, method, size, min_area_mm2 * 1e6 / (slide.mpp**2 * px0[0] * px0[1]), holes)
+        mask, params, warn = _find(slide, method, size, min_area_mm2 * 1e6 / (math.prod(slide.mpp_xy) * math.prod(px0)), holes)
         params |= dict(mpp=mpp, min_area_mm2=min_area_mm2, holes=holes)
     px0 = (slide.size[0] / mask.shape[1], slide.size[1] / mask.shape[0])
     return TissueMask(mask, px0, method, params, "; ".join(warn))
@@ -314,12 +317,13 @@ def _painted(a, lossy):
     colour, alpha = a[..., :-1].any(2), a[..., -1]
     return colour & alpha if alpha.all() or (colour & alpha).any() else alpha
 
+# %% ../nbs/11_tissue.ipynb #5f653ef9
 def _check_shape(path, slide, w, h):
     "`DataError` unless the aspect ratios agree to 1 % and a pixel of the mask."
     (w0, h0), off = slide.size, w * slide.size[1] / (h * slide.size[0]) - 1
     if abs(off) > .01 + 1 / min(w, h): raise DataError(f"{path.name}: a mask of {w} x {h} px has another aspect ratio than {slide.path.name} with {w0} x {h0} px")
 
-# %% ../nbs/11_tissue.ipynb #5f653ef9
+# %% ../nbs/11_tissue.ipynb #5514dc05
 def _read_tiff(path, slide, size):
     "Samples (h, w, s) of the coarsest level that isn't coarser than `size`, and whether they are lossy."
     with tifffile.TiffFile(path) as f:
@@ -330,6 +334,7 @@ def _read_tiff(path, slide, size):
         a = np.moveaxis(level.asarray(), [level.axes.index(k) for k in "YX"], [0, 1])
         return a.reshape(h, w, -1), level.keyframe.compression in (6, 7, 34892)
 
+# %% ../nbs/11_tissue.ipynb #e559d327
 def _read_picture(path, slide, size):
     "Samples (h, w, s) of a PNG or what else Pillow opens, and whether they are lossy."
     png = path.read_bytes()[:4] == b"\x89PNG"
