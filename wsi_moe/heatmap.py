@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'SLOT_COLORS', 'models_for', 'margin', 'slide_probability', 'tile_scores', 'paint', 'draw_outlines',
-           'show_scores', 'show_heatmap', 'tile_auroc', 'judge_maps', 'tile_slots', 'top_tiles', 'show_slots',
-           'heatmap']
+           'show_scores', 'show_heatmap', 'tile_auroc', 'judge_maps', 'tile_slots', 'top_tiles', 'show_slots']
 
 # %% ../nbs/41_heatmap.ipynb #72b7ee99
 from pathlib import Path
@@ -24,7 +23,8 @@ from .annotations import tile_fractions, tumor_area
 from .bags import Bags, pack
 from .core import DataError, map_slides, whole_file, write_csv
 from .evaluate import read_predictions
-from .features import Bag, extract_features, feature_files, read_bag
+from .extract import EncodeCfg, extract_features
+from .features import Bag, feature_files, read_bag
 from .slide import Slide, find_slides, open_slide, scale_bar, show_slide
 from .tiles import TileCfg
 from .training import Run, bag_info, differs, load_run
@@ -350,7 +350,7 @@ def _features_for(run, path, slide_id, mpp, features, weights, slide_mpp, device
     if not info.get("tile_px") or not info.get("encoder") or not info.get("mpp"): raise DataError(f"{run.path}: doesn't say by which encoder, at which mpp or from tiles of how many pixels its features are; pass features=")
     with tempfile.TemporaryDirectory() as d:
         table = pd.DataFrame([dict(slide_id=slide_id, path=str(path), mpp=mpp)])
-        folder = extract_features(table, d, info["encoder"], weights, TileCfg(tile_px=int(info["tile_px"]), mpp=info["mpp"]), slide_mpp, device=device)
+        folder = extract_features(table, d, info["encoder"], weights, TileCfg(tile_px=int(info["tile_px"]), mpp=info["mpp"]), slide_mpp, EncodeCfg(device=device or ""))
         file = folder/f"{slide_id}.h5"
         if not file.exists(): raise DataError(pd.read_csv(Path(d)/"failures.csv")["reason"].iloc[0])
         return read_bag(file)
@@ -394,7 +394,7 @@ def heatmap(
     for c in class_names: _target(run, c)
     one = len(found) == 1 and Path(slides).is_file() and Path(slides).suffix not in (".csv", ".tsv", ".parquet")
     if not one and out.suffix in (".png", ".pdf", ".svg"): raise DataError(f"{out}: {slides} may hold several slides; --out must be a folder")
-    kw = dict(features=features, weights=weights, slide_mpp=slide_mpp, device=device)
+    kw = dict(features=features, weights=weights, slide_mpp=slide_mpp, EncodeCfg(device=device or ""))
     job = lambda r: _draw_slide(run, r["path"], r["slide_id"], r["mpp"], out if one else out/f"{r['slide_id']}.png", annotations, class_names, kind, **kw)
     rows = {r["slide_id"]: r for r in found.to_dict("records")}
     if one: job(next(iter(rows.values()))); return out
