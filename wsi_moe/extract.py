@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['AHEAD', 'LEAST', 'SLIDES', 'batch_shape', 'Device', 'encode_tiles', 'encode_slide', 'Claim', 'EncodeCfg',
-           'largest_batch', 'extract_features']
+           'largest_batch', 'extract_features', 'ImageFolder', 'image_folder', 'encode_images', 'plan']
 
 # %% ../nbs/24_extract.ipynb #a770f773
-import json, multiprocessing, os, re, socket, threading, time, uuid
-from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+import json, multiprocessing, os, re, socket, tempfile, threading, time, uuid
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count
 from pathlib import Path
@@ -23,12 +24,12 @@ import torch
 from fastcore.basics import patch
 from PIL import Image
 
-from .core import FAILURE_COLUMNS, DataError, check_id, digest, mpp_of, progress
-from .encoders import Encoder, load_encoder
+from .core import FAILURE_COLUMNS, DataError, check_id, digest, mpp_of, progress, read_table
+from .encoders import ENCODERS, Encoder, load_encoder
 from .features import write_bag
+from .images import tile_images
 from .slide import Slide, find_slides, open_slide
-from .tiles import TileCfg, Tiles, make_tiles, read_tiles, record, tile_images, tile_slides
-from .tissue import tissue_mask
+from .tiles import TileCfg, Tiles, read_tiles, record, tile_slides
 
 # %% ../nbs/24_extract.ipynb #400112c2
 def batch_shape(
@@ -147,7 +148,7 @@ def _batches(source, batch_size, threads):
 def _write(out, source, x, rows, failed, encoder, batch_size):
     "Write the feature file of a slide."
     if len(x) < LEAST * len(source): raise DataError(f"{Path(source.path).name}: {len(failed)} of its {len(source)} tiles can't be read ({failed[0][1]})")
-    attrs, coord_attrs = _attrs(source) if isinstance(source, Tiles) else (dict(slide_path=source.path), None)
+    attrs, coord_attrs = _attrs(source) if isinstance(source, Tiles) else (dict(slide_path=source.path, warning=source.warning), None)
     at = source.coords if source.coords is not None else np.full((len(source), 2), -1)
     write_bag(out, x, None if source.coords is None else source.coords[rows], source.tile_px0, source.mpp, encoder.name, source.slide_id,
         _settings(source, encoder) | attrs | dict(batch_size=batch_size), coord_attrs, [(*at[r].tolist(), why) for r, why in failed])
@@ -418,3 +419,176 @@ def extract_features(
             record(d/"slides.csv", rows.assign(unreadable=rows.slide_id.map(unreadable)), rows.slide_id)
             for f in {out, d}: record(f/"failures.csv", failures, rows.slide_id, "features")
     return out if magnifications else out/"features"/encoder
+
+# %% ../nbs/24_extract.ipynb #e1760855
+_IMAGES = {".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp"}
+
+@dataclass
+class ImageFolder:
+    "The tiles of one slide as image files."
+    slide_id:str         # name of the folder
+    path:str             # the folder
+    names:list           # of the image files
+    tile_px:int          # side of an image
+    mpp:float|None       # microns per pixel of the images
+    tile_px0:float|None  # side of a tile, level-0 pixels of the slide
+    coords:np.ndarray    # int64 (n, 2), level-0 pixels; None if not known
+    label:str = ""       # name of the folder above
+    digest:str = ""      # of the names and sizes of the files
+    warning:str = ""     # what a person should know
+
+    def __len__(self): return len(self.names)
+
+# %% ../nbs/24_extract.ipynb #64ee459a
+def _image(path, px):
+    "One image, or the reason why not."
+    try:
+        with Image.open(path) as im: x = np.asarray(im.convert("RGB"))
+    except Exception as e: return f"{path.name}: {type(e).__name__}: {' '.join(str(e).split())[:120]}"
+    return x if x.shape == (px, px, 3) else f"{path.name}: {x.shape[1]} x {x.shape[0]} px, most are {px} x {px}"
+
+@patch
+def batches(self:ImageFolder,
+    batch_size:int=32,  # images tried at a time
+    threads:int=2,      # readers
+):                      # yields (rows int64 (m,), images uint8 (m, tile_px, tile_px, 3), failed [(row, reason), ...])
+    "Read the images in order; one that can't be read, or has another size, is named with its reason and left out."
+    cut, ahead = range(0, len(self), batch_size), deque()
+    with ThreadPoolExecutor(threads) as pool:
+        def start(i): ahead.append([pool.submit(_image, Path(self.path)/n, self.tile_px) for n in self.names[i:i+batch_size]])
+        for i in cut[:2]: start(i)
+        for i in cut:
+            got = [f.result() for f in ahead.popleft()]
+            if i + 2 * batch_size < len(self): start(i + 2 * batch_size)
+            good = [k for k, x in enumerate(got) if not isinstance(x, str)]
+            x = np.stack([got[k] for k in good]) if good else np.empty((0, self.tile_px, self.tile_px, 3), np.uint8)
+            yield np.array(good, np.int64) + i, x, [(k + i, why) for k, why in enumerate(got) if isinstance(why, str)]
+
+# %% ../nbs/24_extract.ipynb #5b415364
+def _size(path, names):
+    "The side that most of a few images have."
+    sizes = []
+    for k in np.unique(np.linspace(0, len(names) - 1, 9).astype(int)):
+        try:
+            with Image.open(path/names[k]) as im: sizes.append(im.size)
+        except Exception: pass
+    if not sizes: raise DataError(f"{path}: the images can't be read")
+    w, h = max(set(sizes), key=sizes.count)
+    if w != h: raise DataError(f"{path}: images of {w} x {h} px; squares are needed")
+    return w
+
+def _cells(names):
+    "Column and row of every name, or None."
+    found = [re.fullmatch(r"(\d+)_(\d+)", Path(n).stem) for n in names]
+    return np.array([[int(m[1]), int(m[2])] for m in found]) if all(found) else None
+
+# %% ../nbs/24_extract.ipynb #0d901843
+def image_folder(
+    path:str|Path,         # folder with the images of one slide
+    mpp:float=None,        # microns per pixel of the images
+    slide_mpp:float=None,  # microns per pixel of the slide's level 0, for coordinates
+    tiles_file:Path=None,  # tile file that the images were made from
+)->ImageFolder:
+    "The images of a slide, with their places as far as these are known."
+    path = Path(path)
+    names = sorted((p.name for p in path.iterdir() if p.suffix.lower() in _IMAGES and not p.name.startswith(".")), key=lambda n: [int(v) if v.isdigit() else v for v in re.split(r"(\d+)", n)])
+    px, cells, coords, px0, warning = _size(path, names), _cells(names), None, None, ""
+    if tiles_file and tiles_file.exists() and cells is not None:
+        t = read_tiles(tiles_file); at = {tuple(c): xy for c, xy in zip(t.cells.tolist(), t.coords)}
+        if lost := [n for n, c in zip(names, cells.tolist()) if tuple(c) not in at]: raise DataError(f"{path}: {lost[0]} is no tile of {tiles_file}")
+        mpp, px0, coords = t.mpp, t.tile_px0, np.array([at[tuple(c)] for c in cells.tolist()])
+    elif mpp and slide_mpp:
+        px0 = px * mpp / slide_mpp
+        coords = None if cells is None else np.round(cells * px0).astype(np.int64)
+    elif not mpp and (m := re.search(r"_([\d.]+)x$", path.parts[-3] if len(path.parts) > 2 else "")):
+        mpp = mpp_of(float(m[1])); warning = f"mpp {mpp:g} is nominal, from the name of the folder"
+    sizes = digest(*names, *((path/n).stat().st_size for n in names))
+    return ImageFolder(check_id(path.name), str(path), names, px, mpp, px0, coords, path.parent.name, sizes, warning)
+
+# %% ../nbs/24_extract.ipynb #63eb587d
+def encode_images(
+    folder:str|Path,          # folder of <slide>/, <class>/<slide>/ or patches_20x/<class>/<slide>/ with images
+    out:str|Path,             # folder of the cohort: features/<encoder>/, slides.csv, failures.csv
+    encoder:str="handmade",   # see `wsi_moe encoders`
+    weights:str|None=None,    # file with the encoder's weights; default: the hub or its cache
+    mpp:float|None=None,      # microns per pixel of the images; default: from tile files beside them, or by the folder's name
+    slide_mpp:float|None=None,# microns per pixel of the slides, for coordinates
+    how:EncodeCfg=EncodeCfg(),# how tiles are sent through the encoder
+    executor=None,            # anything with `submit`, e.g. a cluster: takes `workers` jobs that share the slides
+)->Path:                      # folder of the feature files; `out` if there are several magnifications
+    "Encode folders of tile images; finished slides are kept, one that fails becomes a row of failures.csv."
+    folder, out = Path(folder).absolute(), Path(out)
+    if several := sorted(p for p in folder.glob("patches_*x") if p.is_dir()):
+        for p in several: encode_images(p, out/p.name.removeprefix("patches_"), encoder, weights, mpp, slide_mpp, how, executor)
+        return out
+    found = sorted({p.parent for p in folder.rglob("*") if p.suffix.lower() in _IMAGES and not any(q.startswith(".") for q in p.relative_to(folder).parts)} - {folder})
+    if not found: raise DataError(f"{folder}: no folders of images in it")
+    table = pd.DataFrame([dict(slide_id=p.name, label=p.parent.name if p.parent != folder else "", path=str(p)) for p in found])
+    if len(twice := table[table.slide_id.duplicated(keep=False)]): raise DataError(f"{' and '.join(twice.path[:2])}: two folders for slide {twice.slide_id.iloc[0]}")
+    made, failures = {}, []
+    for i, p in zip(table.slide_id, found):
+        try: made[i] = image_folder(p, mpp, slide_mpp, folder.parent/folder.name.removeprefix("patches_")/"tiles"/f"{i}.h5")
+        except DataError as e: failures.append((i, "images", str(e)))
+    unreadable = {}
+    if made:
+        failed, unreadable = _cohort(out/"features"/encoder, {i: (s, len(s)) for i, s in made.items()}, encoder, None if weights is None else str(weights), how, executor)
+        failures += failed.values.tolist()
+    with _alone(out/".tables.claim"):
+        record(out/"slides.csv", table[table.slide_id.isin(made)].assign(tiles=[len(s) for s in made.values()], unreadable=table.slide_id.map(unreadable)), table.slide_id)
+        record(out/"failures.csv", pd.DataFrame(failures, columns=FAILURE_COLUMNS), table.slide_id)
+    return out/"features"/encoder
+
+# %% ../nbs/24_extract.ipynb #5afca27b
+def _rate(files, model, device, how, batch_size, seconds):
+    "Tiles a second, from slide to features, of one process."
+    n, limit = 0, float("inf")
+    def until(batches):
+        for b in batches:
+            yield b
+            if time.perf_counter() > limit: return
+    with Device(model, device) as dev:
+        px = read_tiles(files[0]).tile_px
+        dev.submit(np.zeros((batch_size, px, px, 3), np.uint8)).result()  # the first batch is always slow
+        limit = (start := time.perf_counter()) + seconds
+        for tiles in map(read_tiles, files):
+            with _batches(tiles, batch_size, how.threads) as batches: n += len(_encode(until(batches), dev, batch_size)[0])
+            if time.perf_counter() > limit: break
+    return n / (time.perf_counter() - start)
+
+# %% ../nbs/24_extract.ipynb #3a823a66
+def _estimate(name, slides, rows, failed, files, d, rate, tiling, workers):
+    "A row of the plan."
+    share, n = slides / (len(rows) + len(failed)), rows.tiles.sum()
+    error = rows.tiles.std(ddof=1) * share * (len(rows) * max(0, 1 - 1 / share))**.5 if len(rows) > 1 else np.nan
+    size = sum(f.stat().st_size for f in files) / n + 2 * d + 16
+    return dict(magnification=name, slides=slides, unusable=round(len(failed) * share), tiles=round(n * share), plus_minus=error if np.isnan(error) else round(error), tiles_per_s=round(rate, 1),
+        processes=workers, hours=(tiling * slides + n * share / rate) / workers / 3600, gigabytes=n * share * size / 1e9, why=failed.reason.iloc[0] if len(failed) else "")
+
+def plan(
+    slides:str|Path,             # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
+    encoder:str="handmade",      # see `wsi_moe encoders`; its weights needn't be there
+    cfg:TileCfg=TileCfg(),       # how slides would be cut
+    slide_mpp:float|None=None,   # microns per pixel of slides that don't say it themselves
+    how:EncodeCfg=EncodeCfg(),   # how tiles would be sent through the encoder
+    magnifications:tuple[float,...]=(),  # several, instead of `mpp`
+    sample:int=10,               # slides to look at, drawn at random
+    rate:float=0.,               # tiles a second of one process, measured elsewhere; 0 measures it here for ten seconds
+)->pd.DataFrame:                 # for each magnification: slides, tiles (plus_minus a standard error), hours, gigabytes of files
+    "What encoding these slides would take; nothing is kept of it."
+    table, device = find_slides(slides), _devices(how.device)
+    looked = table.sample(min(sample, len(table)), random_state=0)
+    workers, model = how.workers or len(device), None if rate and encoder in ENCODERS else _load(encoder, "random", device[0], how.amp)
+    d, out, before = ENCODERS[encoder][0]["d"] if model is None else model.d, [], torch.get_num_threads()
+    with tempfile.TemporaryDirectory() as tmp:
+        start = time.perf_counter()
+        rows = tile_slides(looked, tmp, cfg, slide_mpp, 0, None, magnifications)
+        tiling, failed = (time.perf_counter() - start) / len(looked), read_table(Path(tmp)/"failures.csv")
+        if not len(rows): raise DataError(f"{slides}: none of {len(looked)} slides can be cut: {failed.reason.iloc[0]}")
+        for name in [f"{m:g}x" for m in magnifications] or [""]:
+            mine = rows[rows.magnification == name] if name else rows
+            files = [Path(tmp)/name/"tiles"/f"{i}.h5" for i in mine.slide_id]
+            if device == ["cpu"] and how.workers: torch.set_num_threads(max(1, len(os.sched_getaffinity(0)) // how.workers))
+            try: speed = rate or _rate(files, model, device[0], how, _batch_size(how, model, device[0], cfg.tile_px), 10)
+            finally: torch.set_num_threads(before)
+            out.append(_estimate(name or f"{10 / cfg.mpp:g}x", len(table), mine, failed, files, d, speed, tiling if not out else 0, workers))
+    return pd.DataFrame(out)
