@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'SLOT_COLORS', 'models_for', 'margin', 'slide_probability', 'tile_scores', 'paint', 'draw_outlines',
-           'show_scores', 'show_heatmap', 'tile_auroc', 'judge_maps', 'tile_slots', 'top_tiles', 'show_slots']
+           'show_scores', 'show_heatmap', 'tile_auroc', 'judge_maps', 'tile_slots', 'top_tiles', 'show_slots',
+           'heatmap']
 
 # %% ../nbs/41_heatmap.ipynb #72b7ee99
 from pathlib import Path
@@ -394,7 +395,7 @@ def heatmap(
     for c in class_names: _target(run, c)
     one = len(found) == 1 and Path(slides).is_file() and Path(slides).suffix not in (".csv", ".tsv", ".parquet")
     if not one and out.suffix in (".png", ".pdf", ".svg"): raise DataError(f"{out}: {slides} may hold several slides; --out must be a folder")
-    kw = dict(features=features, weights=weights, slide_mpp=slide_mpp, EncodeCfg(device=device or ""))
+    kw = dict(features=features, weights=weights, slide_mpp=slide_mpp, device=device)
     job = lambda r: _draw_slide(run, r["path"], r["slide_id"], r["mpp"], out if one else out/f"{r['slide_id']}.png", annotations, class_names, kind, **kw)
     rows = {r["slide_id"]: r for r in found.to_dict("records")}
     if one: job(next(iter(rows.values()))); return out
