@@ -234,11 +234,11 @@ def _pieces(o):
     return [(int(r[0, 0]), int(r[-1, 0]) + step, int(r[0, 1])) for r in runs]
 
 # %% ../nbs/21_features.ipynb #4700ad69
-def _read(o, f, rows=None):
-    "A dataset of the open h5 file `f`, or some of its rows."
+def _read(o, f, rows=None, mapped=False):
+    "A dataset of the open h5 file `f`, or some of its rows; `mapped` into memory where it lies in one piece."
     pieces = _pieces(o) if o.ndim == 2 or o.ndim == 3 and len(o) == 1 else None
     if pieces is None: v = _squeeze(o[()]); return v if rows is None else v[rows]
-    if o.chunks is None and (rows is not None or "complete" in f.attrs):
+    if o.chunks is None and (mapped or rows is not None):
         v = _squeeze(np.asarray(np.memmap(f.filename, o.dtype, "c", pieces[0][2], o.shape)))
         return v if rows is None else v[rows]
     v = np.empty((max(e for _, e, _ in pieces), *o.shape[1:]), o.dtype)  # the last chunk may be longer than its rows
@@ -250,10 +250,10 @@ def _read(o, f, rows=None):
     return v if rows is None else v[rows]
 
 # %% ../nbs/21_features.ipynb #563de3d9
-def _h5(f, name, rows, warnings):
+def _h5(f, name, rows, warnings, mapped=False):
     "Features and coordinates of an open h5 file, without the tiles that a dataset `valid` excludes."
-    o, xy = f[name], f.get("coords")
-    n, coords = _rows(o), None if xy is None else _read(xy, f)
+    o, coords = f[name], _read(f["coords"], f) if "coords" in f else None
+    n = _rows(o)
     if o.ndim > 1 and coords is not None and len(coords) != n: raise DataError(f"{f.filename}: {n} features, but coordinates of shape {coords.shape}")
     if "valid" in f:
         ok = f["valid"][()].astype(bool).reshape(-1)
@@ -261,18 +261,18 @@ def _h5(f, name, rows, warnings):
         if not ok.all():
             warnings.append(f"{(~ok).sum()} of {n} tiles are marked as not valid and left out")
             rows = np.flatnonzero(ok) if rows is None else np.flatnonzero(ok)[rows]
-    return _read(o, f, rows), coords if coords is None or rows is None else coords[rows]
+    return _read(o, f, rows, mapped), coords if coords is None or rows is None else coords[rows]
 
 def _rows(o): return 0 if not o.ndim else o.shape[1] if o.ndim == 3 and len(o) == 1 else len(o)
 
 # %% ../nbs/21_features.ipynb #d96162ca
-@layout("wsi_moe", ".h5", lambda f, path: "features" in f and "complete" in f.attrs)
+@layout("wsi_moe", ".h5", lambda f, path: "complete" in f.attrs and "features" in f)
 def _read_ours(f, path, rows, slide_mpp):
     have = f.attrs
     a = {k: _plain(have[k]) for k in ("complete", "tile_px0", "mpp", "encoder", "slide_id", "warning") if k in have}
     if not a.pop("complete"): raise DataError(f"{path}: marked as incomplete; encode this slide again")
     warnings = [w] if (w := a.pop("warning", "")) else []
-    x, coords = _h5(f, "features", rows, warnings)
+    x, coords = _h5(f, "features", rows, warnings, mapped=True)
     return dict(x=x, coords=coords, warnings=warnings, attrs=_Later(path), **a)
 
 # %% ../nbs/21_features.ipynb #8201399e
