@@ -27,6 +27,7 @@ def why_not(
 )->str:                # the reason, or ""
     "Why these microns per pixel can't be true; nothing if they can."
     for v in (x, y):
+        if math.isnan(v): return "no number in a unit of length"
         if not math.isfinite(v) or v <= 0: return f"{v:g} µm per pixel is no size"
         dpi = min(PRINT_DPI, key=lambda d: abs(d * v - 25400))
         if abs(dpi * v / 25400 - 1) < .003: return f"{v:.4g} µm per pixel is {dpi} dots per inch: a printer's resolution, which no slide scanner makes"
@@ -154,7 +155,7 @@ def _reservations(best, claims, power, vendor)->list[str]:
     at, mean, w = claims.index(best), (best.x + best.y) / 2, []
     low, high = (.8, 1.2) if vendor in NOMINAL else (1 / 3, 1.3)
     file = [c for c in claims if c.source not in ("table", "slide_mpp") and not c.source.startswith("objective")]
-    w += [f"{c.source} not believed: {c.problem}" for c in claims[:at] if c in file]
+    w += [f"{', '.join(c.source for c in claims[:at] if c.problem == p)} not believed: {p}" for p in dict.fromkeys(c.problem for c in claims[:at] if c in file)]
     others = {f"{(c.x + c.y) / 2:.3g}": c.source for c in reversed(file) if not c.problem and abs((c.x + c.y) / 2 / mean - 1) > .02}
     if others: w.append(f"{best.source} says {mean:.4g} and is used, {', '.join(f'{s} says {v}' for v, s in reversed(others.items()))}")
     if abs(best.x - best.y) > .01 * mean: w.append(f"mpp is {best.x:.4g} along x, {best.y:.4g} along y")
@@ -176,5 +177,5 @@ def find_mpp(
     best = next((c for c in claims if not c.problem), None)
     if best: return Mpp(best.x, best.y, best.source, "; ".join(_reservations(best, claims, objective_power(props), props.get("openslide.vendor"))))
     said = [c for c in claims if not c.source.startswith("objective")]
-    why = [f"{c.source}: {c.problem}" for c in said] or ["no mpp in the header", *(c.problem for c in claims)]
+    why = [f"{', '.join(c.source for c in said if c.problem == p)}: {p}" for p in dict.fromkeys(c.problem for c in said)] or ["no mpp in the header", *(c.problem for c in claims)]
     raise DataError(f"{name}: {'; '.join(why)}; pass slide_mpp=... (microns per pixel: about 0.25 for a 40x scan, 0.5 for 20x)")

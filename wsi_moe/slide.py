@@ -31,14 +31,22 @@ def slide_id_of(
     stem = p.stem if p.suffix else p.name
     return stem[:-4] if stem.lower().endswith(".ome") and p.suffix.lower() in (".tif", ".tiff", ".btf", ".tf8", ".tf2") else stem
 
-# %% ../nbs/10_slide.ipynb #851cb513
+# %% ../nbs/10_slide.ipynb #10d873f8
 def _whole_scale(size, level_size, guess)->float:
     "The factor between level 0 and a level: a power of two or a whole number if that explains its size."
     for n in (2**round(math.log2(guess)), round(guess)):
         if all(a in (v // n, -(-v // n)) for v, a in zip(size, level_size)): return float(n)
     return guess
 
-# %% ../nbs/10_slide.ipynb #65b35329
+# %% ../nbs/10_slide.ipynb #21eaebc2
+def _bounds(props, size)->tuple:
+    "x, y, width, height of the part that was scanned, where the scanner says so; else of the whole slide."
+    try: x, y, w, h = (int(float(props[f"openslide.bounds-{k}"])) for k in ("x", "y", "width", "height"))
+    except (KeyError, ValueError, OverflowError): return 0, 0, *size
+    x, y, right, bottom = max(0, x), max(0, y), min(x + w, size[0]), min(y + h, size[1])
+    return (x, y, right - x, bottom - y) if right > x and bottom > y else (0, 0, *size)
+
+# %% ../nbs/10_slide.ipynb #3d1cb5ff
 class Slide:
     "An open slide: its geometry and its microns; pickles by its path."
     def __init__(self,
@@ -66,15 +74,7 @@ class Slide:
     def __reduce__(self): return type(self), self._args
     def __repr__(self): return f"{self.slide_id}: {self.size[0]} x {self.size[1]} px, {len(self.downsamples)} level(s), {self.mpp:.4g} µm per pixel ({self.mpp_source})"
 
-# %% ../nbs/10_slide.ipynb #145fe905
-def _bounds(props, size)->tuple:
-    "x, y, width, height of the part that was scanned, where the scanner says so; else of the whole slide."
-    try: x, y, w, h = (int(float(props[f"openslide.bounds-{k}"])) for k in ("x", "y", "width", "height"))
-    except (KeyError, ValueError, OverflowError): return 0, 0, *size
-    x, y, right, bottom = max(0, x), max(0, y), min(x + w, size[0]), min(y + h, size[1])
-    return (x, y, right - x, bottom - y) if right > x and bottom > y else (0, 0, *size)
-
-# %% ../nbs/10_slide.ipynb #caf9b645
+# %% ../nbs/10_slide.ipynb #851cb513
 def open_slide(
     path:str|Path,         # slide file
     slide_mpp:float=None,  # microns per pixel, used where the file has none
@@ -85,6 +85,17 @@ def open_slide(
     return Slide(path, slide_mpp, slide_id, mpp)
 
 # %% ../nbs/10_slide.ipynb #ac8c3b8f
+@patch
+def _corner(self:Slide, at0, level)->tuple:
+    "Where to begin reading so that `at0` is in the picture: in pixels of the level, and the corner to ask the reader for."
+    ds, guess = self.downsamples[level], self.reader.downsamples[level]
+    at = [math.floor(v / ds + .01) for v in at0]
+    if guess % 1 == 0: return at, [v * int(guess) for v in at]
+    if self.reader.source(level): return at, [v * guess for v in at]  # tiles that the reader decodes itself have whole pixels
+    corner = [math.floor(v * guess + 1e-6) for v in at]
+    return [v / guess for v in corner], corner
+
+# %% ../nbs/10_slide.ipynb #dd5b2f45
 def _halves(n): return (0, n // 2), (n // 2, n - n // 2)
 
 @patch
@@ -113,17 +124,6 @@ def region(self:Slide,
     im = Image.fromarray(self.reader.read(corner, level, px))
     return np.asarray(im.resize((w, h), resample, (left, top, min(right, px[0]), min(bottom, px[1]))))
 
-# %% ../nbs/10_slide.ipynb #02d00fff
-@patch
-def _corner(self:Slide, at0, level)->tuple:
-    "Where to begin reading so that `at0` is in the picture: in pixels of the level, and the corner to ask the reader for."
-    ds, guess = self.downsamples[level], self.reader.downsamples[level]
-    at = [math.floor(v / ds + .01) for v in at0]
-    if guess % 1 == 0: return at, [v * int(guess) for v in at]
-    if self.reader.source(level): return at, [v * guess for v in at]  # tiles that the reader decodes itself have whole pixels
-    corner = [math.floor(v * guess + 1e-6) for v in at]
-    return [v / guess for v in corner], corner
-
 # %% ../nbs/10_slide.ipynb #043044b3
 @patch
 def check_mpp(self:Slide,
@@ -133,7 +133,7 @@ def check_mpp(self:Slide,
     if not mpp > 0: raise DataError(f"{self.path.name}: mpp={mpp}: must be positive")
     if self.mpp > mpp * 1.1: raise DataError(f"{self.path.name}: {mpp:.4g} µm per pixel asked for, but the finest level of this slide has {self.mpp:.4g}")
 
-# %% ../nbs/10_slide.ipynb #8cd7492c
+# %% ../nbs/10_slide.ipynb #001e3b4c
 @patch
 def read(self:Slide,
     x0:float, y0:float,  # top-left corner, level-0 pixels
@@ -190,7 +190,7 @@ def thumbnail(self:Slide,
     s = max_px / max(self.size)
     return self.overview(tuple(max(1, round(v * s)) for v in self.size))[0]
 
-# %% ../nbs/10_slide.ipynb #02fbc350
+# %% ../nbs/10_slide.ipynb #526fe90d
 def scale_bar(
     ax,              # axes with a picture in it
     um_per_px:float, # microns per unit of the x axis
@@ -216,7 +216,7 @@ def show_slide(
     if ax is None: ax = plt.subplots(figsize=(5, 5 * h / w), layout="constrained")[1]
     ax.imshow(slide.thumbnail(max_px), extent=(0, w, h, 0))
     ax.set(xticks=[], yticks=[], xlim=(0, w), ylim=(h, 0))
-    scale_bar(ax, slide.mpp)
+    scale_bar(ax, slide.mpp_xy[0])
     return ax
 
 # %% ../nbs/10_slide.ipynb #6d9da216
@@ -251,7 +251,7 @@ def _slides_in(folder)->tuple[list,int]:
     pictures = [(slide_id_of(p), p) for k in PICTURE_SUFFIXES for p in files.get(k, [])]
     return sorted(found or pictures, key=lambda r: str(r[1])), len(pictures) if found else 0
 
-# %% ../nbs/10_slide.ipynb #04679d8a
+# %% ../nbs/10_slide.ipynb #d3027a64
 def _slides_of_table(table, name, base)->list[tuple]:
     "(slide_id, path, mpp) of every row; `DataError` names a row that can't be used."
     if "path" not in table: raise DataError(f"{name}: no column 'path'; it has {', '.join(map(str, table.columns))}")
@@ -268,7 +268,7 @@ def _slides_of_table(table, name, base)->list[tuple]:
         rows.append((str(r.get("slide_id") or slide_id_of(path)), path, mpp))
     return rows
 
-# %% ../nbs/10_slide.ipynb #eb0019f4
+# %% ../nbs/10_slide.ipynb #3a28ae8f
 def _list_slides(slides)->tuple[list,int]:
     "(slide_id, path, mpp) of everything that `slides` means (ids may repeat), and how many pictures were passed over."
     if isinstance(slides, pd.DataFrame): return _slides_of_table(slides, "table", Path.cwd()), 0
@@ -309,7 +309,7 @@ def _probe(slide, deep)->str:
     if np.median(im[known].max(-1)) < 64: said.append("dark background: fluorescence?")
     return "; ".join(said)
 
-# %% ../nbs/10_slide.ipynb #bf56429a
+# %% ../nbs/10_slide.ipynb #e88731d5
 def _look(args)->dict:
     "What can be said of one file: a row of the table, `broken` and `doubts` in sentences."
     path, own, slide_mpp, mpp, deep = args
