@@ -37,10 +37,12 @@ def comments(
 # %% ../nbs/81_cli.ipynb #c28d337e
 _simple = (str, int, float, bool, Path)
 
-def _from_shell(hint)->bool:
-    "Whether a shell word can become a value of this type."
-    if get_origin(hint) in (Union, types.UnionType): return all(h in (*_simple, type(None)) for h in get_args(hint))
-    return hint in _simple or get_origin(hint) in (list, tuple)
+def _from_shell(hint):
+    "What of this type a shell word can become; None if nothing."
+    if get_origin(hint) in (Union, types.UnionType):
+        kinds = [h for h in get_args(hint) if h in _simple]
+        return Union[tuple(kinds + [h for h in get_args(hint) if h is type(None)])] if kinds else None
+    return hint if hint in _simple or get_origin(hint) in (list, tuple) else None
 
 # %% ../nbs/81_cli.ipynb #7d4b475a
 def flags(
@@ -51,7 +53,7 @@ def flags(
     def add(name, hint, default, text, kind):
         many = dict(negative_iterable=(), consume_multiple=get_args(hint)[0] in (str, float)) if get_origin(hint) in (list, tuple) else {}
         if get_origin(hint) is list: many["alias"] = f"-{name[0]}"
-        if _from_shell(hint): out.append(inspect.Parameter(name, kind, default=default, annotation=Annotated[hint, Parameter(help=text, **many)]))
+        if hint := _from_shell(hint): out.append(inspect.Parameter(name, kind, default=default, annotation=Annotated[hint, Parameter(help=text, **many)]))
     for p in inspect.signature(f).parameters.values():
         hint, required = hints.get(p.name), p.default is p.empty
         if is_dataclass(hint):
