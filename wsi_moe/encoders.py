@@ -276,14 +276,14 @@ ENCODERS = {}  # name to (facts for the table, a builder or a `Network`)
 
 def register_encoder(
     name:str,       # what users type
-    **facts,        # a row of the table: d, tile_px, mpp, transform, pooling, licence, gated, page
+    **facts,        # a row of the table: d, millions (of parameters), tile_px, mpp, pooling, transform, licence, gated, page
 ):                  # decorator for a function (weights, device, amp) -> Encoder
     "Add an encoder to the registry."
     def add(build): ENCODERS[name] = facts, build; return build
     return add
 
 # %% ../nbs/20_encoders.ipynb #8e246735
-@register_encoder("handmade", d=119, tile_px=None, mpp=.5, page="", licence="MIT", gated=False, transform="none", pooling="none")
+@register_encoder("handmade", d=119, millions=0., tile_px=None, mpp=.5, pooling="none", transform="none", licence="MIT", gated=False, page="")
 def _handmade_encoder(weights, device, amp):
     if weights not in (None, "random"): raise DataError(f"handmade has no weights to load ({weights})")
     if amp: raise DataError(f"handmade is no network: amp={amp!r} means nothing to it")
@@ -339,7 +339,7 @@ def prepare(
     device:str="cpu",   # where it runs
 )->torch.Tensor:        # float32 (n, 3, px, px)
     "Tiles as a network wants them: resized, cut, scaled."
-    x = torch.from_numpy(np.ascontiguousarray(x)).to(device).permute(0, 3, 1, 2).float()
+    x = torch.from_numpy(np.require(x, None, ["C", "W"])).to(device).permute(0, 3, 1, 2).float()
     if row.tile_px and x.shape[2:] != (row.tile_px,) * 2:
         if x.shape[2] != x.shape[3]: raise DataError(f"tiles of {x.shape[3]} x {x.shape[2]} px: they must be square to be resized to {row.tile_px}")
         x = F.interpolate(x, (row.tile_px,) * 2, mode=row.resize, antialias=True).round().clamp(0, 255)
@@ -462,8 +462,8 @@ def hub_file(
             try: return Path(hf_hub_download(repo, file, etag_timeout=10))
             except EntryNotFoundError: why = f"it has none of {', '.join(files)}"
             except Exception as e: why = f"{type(e).__name__}: {str(e).splitlines()[0][:150]}"; break
-    ask = "ask for access and log in (hf auth login), or " if gated else ""
-    raise DataError(f"no weights of {repo} on this machine ({why}); at {constants.ENDPOINT}/{repo} {ask}get {' or '.join(files[:2])} and pass it as weights")
+    ask = "ask for access there, log in (hf auth login), or " if gated else ""
+    raise DataError(f"no weights of {repo} on this machine ({why}); the page is {constants.ENDPOINT}/{repo}; {ask}get {' or '.join(files[:2])} from it and pass the file as weights")
 
 # %% ../nbs/20_encoders.ipynb #e8e4c44c
 def fetch(
@@ -723,7 +723,7 @@ def _stained(encoder, stain):
 # %% ../nbs/20_encoders.ipynb #52d2180e
 def list_encoders()->pd.DataFrame:  # a row for each encoder
     "The registry as a table."
-    return pd.DataFrame([{"encoder": k} | f for k, (f, _) in ENCODERS.items()])
+    return pd.DataFrame([{"encoder": k} | f for k, (f, _) in ENCODERS.items()]).astype({"tile_px": "Int64"})
 
 # %% ../nbs/20_encoders.ipynb #d4c8d344
 def check_encoder(
