@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHARES', 'ScaleBags', 'pair_bags', 'CrossAttention', 'softmax', 'exp_softmax', 'Adaptor', 'CMAMIL', 'tile_shares',
-           'SlotCMAMIL']
+           'SlotCMAMIL', 'match_scales', 'ScaleDataset', 'scale_stats', 'set_scale_stats']
 
 # %% ../nbs/33_cma.ipynb #fd2e39cf
 import numpy as np
@@ -196,3 +196,55 @@ class SlotCMAMIL(CMAMIL):
         attention = {n: tile_shares(a, s, bags[n], self.cfg.tau) for (n, a), s in zip(out.attention.items(), slots)}
         aux = {name: torch.stack([getattr(s, field) for s in slots], 1) for name, field in (("soft", "soft"), ("hard", "count"), ("mask", "mask"))}  # b s k
         return out._replace(attention=attention, tokens={n: s.tokens for n, s in zip(self.scales, slots)}, aux=out.aux | aux)
+
+# %% ../nbs/33_cma.ipynb #d68bf148
+def match_scales(
+    df:pd.DataFrame,  # cohort: slide_id ...
+    folders:dict,     # name of the magnification to its folder of <slide_id>.h5
+)->tuple:             # slides that have all, with columns features_5x ...; and those that don't (slide_id, missing)
+    "Join a cohort with a folder of features for each magnification, by slide id."
+    files = {s: match_features(df, folder)[0].set_index("slide_id")["features"] for s, folder in folders.items()}
+    gone = [(i, ", ".join(s for s in files if i not in files[s].index)) for i in df["slide_id"]]
+    missing = pd.DataFrame([g for g in gone if g[1]], columns=["slide_id", "missing"])
+    have = df[~df["slide_id"].isin(missing["slide_id"])].reset_index(drop=True)
+    if not len(have): raise DataError(f"none of {len(df)} slides has features at all of {', '.join(folders)} (e.g. {gone[0][0]}: none at {gone[0][1]})")
+    return have.assign(**{f"features_{s}": files[s][have["slide_id"]].values for s in folders}), missing
+
+# %% ../nbs/33_cma.ipynb #4514e039
+class ScaleDataset:
+    "The slides of a table at several magnifications; its batches are `ScaleBags`."
+    def __init__(self,
+        df:pd.DataFrame,     # slide_id, features_<scale> for each scale (as `match_scales` makes it) and, unless only predicting, label
+        scales:tuple,        # names of the magnifications
+        classes:list=None,   # class names; None: no labels
+        max_tiles:int=None,  # tiles of a slide at a scale in one epoch, drawn anew each time; None: all
+        keep:bool=True,      # keep what was read in memory
+    ):
+        self.scales = {s: BagDataset(df.assign(features=df[f"features_{s}"]), classes, max_tiles, keep) for s in scales}
+        first = next(iter(self.scales.values()))
+        self.slide_ids, self.classes, self.labels = first.slide_ids, first.classes, first.labels
+
+    def __len__(self): return len(self.slide_ids)
+
+    @property
+    def max_tiles(self): return next(iter(self.scales.values())).max_tiles
+
+    @max_tiles.setter
+    def max_tiles(self, n):
+        for data in self.scales.values(): data.max_tiles = n
+
+    def batch(self, rows, seed=0, epoch=0): return pair_bags({s: data.batch(rows, seed, epoch) for s, data in self.scales.items()})
+
+# %% ../nbs/33_cma.ipynb #dca0d29a
+def scale_stats(
+    dataset:ScaleDataset,  # training slides
+)->dict:                   # scale to mean (d,) and standard deviation (d,)
+    "Mean and standard deviation of the features at each scale."
+    return {s: feature_stats(data) for s, data in dataset.scales.items()}
+
+def set_scale_stats(
+    model:CMAMIL,  # or a `SlotCMAMIL`
+    stats:dict,    # scale to mean and standard deviation
+)->None:
+    "Give each scale of `model` the mean and the spread of its training features; they are saved with its weights."
+    for scale, front in zip(model.scales, model.fronts): set_feature_stats(front, *stats[scale])

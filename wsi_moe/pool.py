@@ -262,13 +262,12 @@ def attend(
     heads:int=1,            # attentions side by side, each on w / heads numbers
 )->torch.Tensor:            # (tq, w); zeros where a slide has nothing that answers
     "Scaled dot-product attention within each slide, from its questions to its tiles."
-    def one(q, k, v, b=1):
-        if not len(q) or not len(k): return torch.zeros_like(q)
-        q, k, v = (x.reshape(b, -1, heads, x.shape[1] // heads).transpose(1, 2) for x in (q, k, v))
-        return F.scaled_dot_product_attention(q, k, v).transpose(1, 2).flatten(2).flatten(0, 1)
     m, n = q_offsets.diff().tolist(), offsets.diff().tolist()
-    if len(set(m)) == len(set(n)) == 1: return one(q, k, v, len(m))  # slides of one size: all at once
-    return torch.cat([one(*qkv) for qkv in zip(q.split(m), k.split(n), v.split(n))])
+    b = len(m) if len(set(m)) == len(set(n)) == 1 and m[0] * n[0] else 1  # slides of one size: all at once
+    q, k, v = (x.view(b, -1, heads, x.shape[1] // heads).transpose(1, 2) for x in (q, k, v))
+    parts = zip(m, n, q.split(m, 2), k.split(n, 2), v.split(n, 2)) if b == 1 else [(1, 1, q, k, v)]
+    out = [F.scaled_dot_product_attention(*qkv) if i and j else torch.zeros_like(qkv[0]) for i, j, *qkv in parts]
+    return torch.cat(out, 2).transpose(1, 2).flatten(2).flatten(0, 1)
 
 # %% ../nbs/30_pool.ipynb #54338b47
 class TileAttention(nn.Module):
