@@ -337,7 +337,7 @@ def _read_tiff(path, slide, size):
 # %% ../nbs/11_tissue.ipynb #e559d327
 def _read_picture(path, slide, size):
     "Samples (h, w, s) of a PNG or what else Pillow opens, and whether they are lossy."
-    png = path.read_bytes()[:4] == b"\x89PNG"
+    with open(path, "rb") as f: png = f.read(4) == b"\x89PNG"
     with PngImagePlugin.PngImageFile(path) if png else Image.open(path) as im:  # a mask as large as its slide is no bomb
         _check_shape(path, slide, *im.size)
         if im.mode in ("P", "PA") or "transparency" in im.info: im = im.convert("RGBA")
