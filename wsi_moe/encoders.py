@@ -600,7 +600,9 @@ def _timm_row(name):
     "A row for any model of timm, or nothing."
     import timm
     if not timm.is_model(name): return None
-    cfg = timm.get_pretrained_cfg(name); cfg = cfg.to_dict() if cfg else {}
+    try: cfg = timm.get_pretrained_cfg(name)
+    except RuntimeError as e: raise DataError(f"{name}: {e}") from None
+    cfg = cfg.to_dict() if cfg else {}
     norm = (tuple(cfg.get("mean", NORMS["imagenet"][0])), tuple(cfg.get("std", NORMS["imagenet"][1])))
     norm = next((k for k, v in NORMS.items() if v == norm), norm)
     return Network(0, 0, name, cfg.get("hf_hub_id") or "", cfg.get("license") or "", tile_px=cfg["input_size"][-1] if cfg.get("fixed_input_size") else None,
