@@ -6,7 +6,7 @@
 __all__ = ['MAX_PIXELS', 'Reader', 'Cache', 'Memory', 'OpenSlideReader', 'TiffReader', 'ImageReader', 'open_reader']
 
 # %% ../nbs/03_reader.ipynb #9773ae64
-import hashlib, io, math, os, re, threading, warnings, weakref
+import hashlib, io, logging, math, os, re, threading, warnings, weakref
 from collections import OrderedDict
 from pathlib import Path
 
@@ -19,6 +19,28 @@ from fastcore.basics import patch
 from PIL import Image
 
 from .core import DataError
+
+# %% ../nbs/03_reader.ipynb #ab73bb68
+_STARTS = {b"%PDF": "a PDF document", b"PK\x03\x04": "a zip archive (or an Office document)", b"\x1f\x8b": "a gzip archive", b"\x89HDF": "an HDF5 file", b"7z\xbc\xaf": "a 7z archive",
+    b"Rar!": "a rar archive", b"BM": "a BMP picture", b"GIF8": "a GIF picture", b"RIFF": "a WebP picture or a sound", b"ZISRAWFILE": "a Zeiss CZI file (export it as OME-TIFF)"}
+
+def _sniff(path)->str:
+    "What a file that can't be opened as a slide seems to be."
+    with open(path, "rb") as f: head = f.read(4096)
+    n = os.path.getsize(path)
+    if not head: return "the file is empty (0 bytes)"
+    if head[:4] in (b"II*\0", b"MM\0*"):
+        first = int.from_bytes(head[4:8], "little" if head[:1] == b"I" else "big")
+        return f"a TIFF cut short: its index should be at byte {first:,}, but the file ends at {n:,}" if first >= n else "a TIFF, but truncated, damaged or no slide"
+    if head[:4] in (b"II+\0", b"MM\0+"): return "a TIFF, but truncated, damaged or no slide"
+    if head[128:132] == b"DICM": return "a DICOM file, but not a slide"
+    if head[:8] == b"\x89PNG\r\n\x1a\n" or head[:3] == b"\xff\xd8\xff": return f"a {'PNG' if head[:1] == bytes([0x89]) else 'JPEG'}, but truncated or damaged"
+    for start, what in _STARTS.items():
+        if head.startswith(start): return f"{what}, not a slide"
+    text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if text[:1] == b"<": return f"{'a web page' if b'<html' in text[:500].lower() else 'an XML file'}, not a slide"
+    if all(32 <= c < 127 or c in b"\t\r\n" for c in head): return "a text file, not a slide"
+    return "not a slide format that is known here"
 
 # %% ../nbs/03_reader.ipynb #28ccfc34
 class Reader:
@@ -49,7 +71,7 @@ class Cache:
     def get(self,
         key,     # what is wanted
         nbytes,  # how large it is
-        make,    # makes it; a failure is remembered as well
+        make,    # makes it
     ):           # the thing
         "What is kept under `key`, made if need be."
         with self.lock:
@@ -65,10 +87,14 @@ class Cache:
             with item.ready: pass
         else:
             try: item.value = make()
-            except Exception as e: item.error = str(e) or type(e).__name__
+            except Exception as e: item.error = str(e) or type(e).__name__; self.drop(key)
             finally: item.ready.release()
         if item.error: raise DataError(item.error)
         return item.value
+
+    def drop(self, key):
+        "Forget what is kept under `key`."
+        with self.lock: self.held -= self.items.pop(key).nbytes if key in self.items else 0
 
 # %% ../nbs/03_reader.ipynb #c0e175ee
 class Memory:
@@ -129,6 +155,7 @@ def _decode_jpeg(head, data, reduce, out):
     if done.shape != out.shape: raise DataError(f"a JPEG tile of {done.shape[1]} x {done.shape[0]} px where {w} x {h} belong")
     return out
 
+# %% ../nbs/03_reader.ipynb #cee911d0
 def _to_rgb(a, page):
     "What a TIFF page holds as red, green and blue, over white."
     if page.photometric == 3: return (page.colormap >> 8).astype(np.uint8).T[a[..., 0]]
@@ -231,20 +258,19 @@ class OpenSlideReader(Reader):
 
     def close(self):
         super().close()
-        for h in list(self._all): h.close()
-        self._tiff = {}
+        while self._all: self._all.pop().close()
+        self._own, self._tiff = threading.local(), {}
 
     def _read_other(self, corner0, level, size, out, reduce):
         if reduce > 1: return Reader._read_other(self, corner0, level, size, out, reduce)
         try: im = self._handle().read_region(tuple(map(round, corner0)), level, size)
         except openslide.OpenSlideError as e:
-            self._own.handle.close(); self._own.handle = None
+            self._all.discard(self._own.handle); self._own.handle.close(); self._own.handle = None
             raise DataError(_line(e)) from None
-        if im.getextrema()[3][0] == 255: out[:] = np.asarray(im)[..., :3]
-        else:
-            white = Image.new("RGB", im.size, "white")
-            white.paste(im, mask=im.getchannel("A"))
-            out[:] = white
+        if np.frombuffer(im.tobytes("raw", "A"), np.uint8).min() < 255:  # somewhere transparent
+            im, seen = Image.new("RGB", im.size, "white"), im
+            im.paste(seen, mask=seen.getchannel("A"))
+        out[:] = np.frombuffer(im.tobytes("raw", "RGB"), np.uint8).reshape(out.shape)  # faster than np.asarray
         return out
 
 # %% ../nbs/03_reader.ipynb #54af2f64
@@ -259,6 +285,7 @@ def source(self:OpenSlideReader, level):
             if not source.proven: source = self._tiff[level] = None
         return source
 
+# %% ../nbs/03_reader.ipynb #3a38e965
 def _jpeg_levels(reader):
     "The levels of a TIFF that consist of JPEG tiles, by number."
     try:
@@ -288,7 +315,7 @@ def _same(reader, source, level, tries=4):
         if seen == 2: break
     return seen > 0
 
-# %% ../nbs/03_reader.ipynb #fb098dd6
+# %% ../nbs/03_reader.ipynb #223c0acb
 class TiffReader(Reader):
     "A TIFF that OpenSlide doesn't read, or not well: strips, OME-TIFF; 8 bits, grey or colour."
     kind = "tiff"
@@ -300,7 +327,8 @@ class TiffReader(Reader):
             with tifffile.TiffFile(path) as f:
                 series = max(f.series, key=lambda s: math.prod(s.shape))
                 pages, ome = _colour_pages(path.name, f, series), f.ome_metadata
-                for p in pages: p.dataoffsets, p.databytecounts, p.jpegtables
+                end = max(int(o) + int(n) for p in pages for o, n in zip(p.dataoffsets, p.databytecounts))
+                if end > f.filehandle.size: raise DataError(f"{path.name}: a TIFF cut short: its pixels reach to byte {end:,}, but the file ends at {f.filehandle.size:,}")
                 mapped = [p.is_memmappable and p.planarconfig == 1 and p.dataoffsets[0] for p in pages]
                 properties = _tiff_properties(pages[0], ome)
         except DataError: raise
@@ -316,6 +344,7 @@ class TiffReader(Reader):
 
 MAX_PIXELS = 2 * (Image.MAX_IMAGE_PIXELS or 89_478_485)  # of a picture that must be decoded in one piece: where Pillow, too, suspects an attack
 
+# %% ../nbs/03_reader.ipynb #7764c62e
 def _mapped(path, page, start):
     "A level that lies uncompressed in the file, mapped into memory."
     a = np.memmap(path, np.uint8, "r", start, (page.imagelength, page.imagewidth, page.samplesperpixel))
@@ -326,7 +355,9 @@ class _Lazy:
     def __init__(self, a, page): self.a, self.page = a, page
     def __getitem__(self, at): return _to_rgb(np.asarray(self.a[at]), self.page)
 
-# %% ../nbs/03_reader.ipynb #e1b65fb2
+# %% ../nbs/03_reader.ipynb #4cf639ea
+logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # what it finds wrong is said here, in one line
+
 def _colour_pages(name, file, series)->list:
     "The pages of all levels of a TIFF; `DataError` if it holds something else than one colour picture."
     levels = [l.pages[0] if hasattr(l.pages[0], "tags") else l.keyframe for l in series.levels]
@@ -341,6 +372,7 @@ def _colour_pages(name, file, series)->list:
             and abs(p.imagewidth / top.imagewidth * top.imagelength - p.imagelength) <= 2), key=lambda p: -p.imagewidth)
     return levels
 
+# %% ../nbs/03_reader.ipynb #abe98d57
 def _tiff_properties(page, ome)->dict:
     "What a TIFF says of itself, under OpenSlide's names."
     p = {"openslide.vendor": "ome-tiff" if ome else "tiff", "openslide.comment": page.description}
@@ -352,6 +384,7 @@ def _tiff_properties(page, ome)->dict:
     p |= {f"tiff.{k}": str(tags[k]) for k in ("Make", "Model", "Software", "DateTime") if k in tags}
     return {k: v for k, v in (p | _ome_properties(ome or "", page.imagewidth)).items() if v}
 
+# %% ../nbs/03_reader.ipynb #1353a809
 def _ome_properties(xml, width)->dict:
     "Microns per pixel and objective from OME-XML."
     try: root = ElementTree.fromstring(xml)
@@ -402,6 +435,7 @@ class ImageReader(Reader):
                 self._picture = np.asarray(white)
             return self._picture
 
+# %% ../nbs/03_reader.ipynb #f9cde906
 def _pillow(path):
     "Open with Pillow, which refuses pictures so large that they look like an attack."
     with warnings.catch_warnings():
@@ -409,28 +443,6 @@ def _pillow(path):
         return Image.open(path, formats=("PNG", "JPEG"))
 
 def _bomb(e): return f"a picture in one piece of more than {MAX_PIXELS / 1e6:.0f} megapixels; convert it to a tiled TIFF" if isinstance(e, Image.DecompressionBombError) else ""
-
-# %% ../nbs/03_reader.ipynb #bc2819b6
-_STARTS = {b"%PDF": "a PDF document", b"PK\x03\x04": "a zip archive (or an Office document)", b"\x1f\x8b": "a gzip archive", b"\x89HDF": "an HDF5 file", b"7z\xbc\xaf": "a 7z archive",
-    b"Rar!": "a rar archive", b"BM": "a BMP picture", b"GIF8": "a GIF picture", b"RIFF": "a WebP picture or a sound", b"ZISRAWFILE": "a Zeiss CZI file (export it as OME-TIFF)"}
-
-def _sniff(path)->str:
-    "What a file that can't be opened as a slide seems to be."
-    with open(path, "rb") as f: head = f.read(4096)
-    n = os.path.getsize(path)
-    if not head: return "the file is empty (0 bytes)"
-    if head[:4] in (b"II*\0", b"MM\0*"):
-        first = int.from_bytes(head[4:8], "little" if head[:1] == b"I" else "big")
-        return f"a TIFF cut short: its index should be at byte {first:,}, but the file ends at {n:,}" if first >= n else "a TIFF, but truncated, damaged or no slide"
-    if head[:4] in (b"II+\0", b"MM\0+"): return "a TIFF, but truncated, damaged or no slide"
-    if head[128:132] == b"DICM": return "a DICOM file, but not a slide"
-    if head[:8] == b"\x89PNG\r\n\x1a\n" or head[:3] == b"\xff\xd8\xff": return f"a {'PNG' if head[:1] == bytes([0x89]) else 'JPEG'}, but truncated or damaged"
-    for start, what in _STARTS.items():
-        if head.startswith(start): return f"{what}, not a slide"
-    text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if text[:1] == b"<": return f"{'a web page' if b'<html' in text[:500].lower() else 'an XML file'}, not a slide"
-    if all(32 <= c < 127 or c in b"\t\r\n" for c in head): return "a text file, not a slide"
-    return "not a slide format that is known here"
 
 # %% ../nbs/03_reader.ipynb #efa125e6
 def open_reader(
