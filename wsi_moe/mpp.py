@@ -69,6 +69,7 @@ def objective_power(
     props,     # properties of a slide, in OpenSlide's names
 )->float:      # e.g. 40; None if no objective is named
     "The power of the objective as OpenSlide, the vendor, the comment or OME-XML state it."
+    if props.get("dicom.ImageType[3]") == "RESAMPLED": return None  # a reduced copy, and says so: its objective was that of the original
     comment = props.get("openslide.comment") or props.get("tiff.ImageDescription") or ""
     said = [props.get(k) for k in _POWER] + re.findall(r"\bAppMag\s*=\s*([^|;\s]+)", comment) + re.findall(r"<Objective(?:Magnification)?>\s*([\d.]+)\s*x?\s*<", comment)
     if o := _ome(comment): said.append(o[1].get("NominalMagnification"))
@@ -84,10 +85,10 @@ class Claim:
     problem:str=""  # why it can't be true, or ""
 
 # %% ../nbs/02_mpp.ipynb #023bc240
+_MIRAX, _DICOM = "mirax.LAYER_0_LEVEL_0_SECTION.MICROMETER_PER_PIXEL_", "dicom.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing"
 _VENDOR = [("aperio.MPP", "aperio.MPP", 1), ("ventana.ScanRes", "ventana.ScanRes", 1), ("sakura.ResolutionMmPerPix", "sakura.ResolutionMmPerPix", 1e3),
-    *[(f"mirax.LAYER_0_LEVEL_0_SECTION.MICROMETER_PER_PIXEL_{a}", f"mirax.LAYER_0_LEVEL_0_SECTION.MICROMETER_PER_PIXEL_{b}", 1) for a, b in ["XY"]],
-    *[(f"dicom.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing[{a}]", f"dicom.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing[{b}]", 1e3) for a, b in ["10"]]]
-_COMMENT = [(r"\bMPP\s*=\s*([^|;\s]+)", 1), (r"<PixelSizeMicrons>\s*([^<\s]+)", 1), (r'"pixelSizeMicrons"\s*:\s*([^,}\s]+)', 1)]  # Aperio, QPTIFF
+    (_MIRAX + "X", _MIRAX + "Y", 1), (_DICOM + "[1]", _DICOM + "[0]", 1e3)]  # names of x and y, microns per unit
+_COMMENT = [r"\bMPP\s*=\s*([^|;\s]+)", r"<PixelSizeMicrons>\s*([^<\s]+)"]  # Aperio, QPTIFF
 
 def _said(props):
     "Every claim of a file: source, x and y in microns per pixel (nan where it is no number)."
@@ -97,8 +98,8 @@ def _said(props):
     for a, b, unit in _VENDOR:
         if get(a): yield a.split(".")[0] + " property", *um(get(a), get(b), unit)
     if spacing := re.findall(r'"([^"]+)"', get("philips.DICOM_PIXEL_SPACING") or ""): yield "philips property", *um(spacing[-1], spacing[0], 1e3)
-    for pattern, unit in _COMMENT:
-        if m := re.search(pattern, comment): yield "comment", *um(m[1], m[1], unit)
+    for pattern in _COMMENT:
+        if m := re.search(pattern, comment): yield "comment", *um(m[1], m[1])
     if (o := _ome(comment)) and (o[0].get("PhysicalSizeX") or o[0].get("PhysicalSizeY")):
         a, b = ([o[0].get("PhysicalSize" + k), _UM.get(o[0].get(f"PhysicalSize{k}Unit", "µm"), math.nan)] for k in "XY")
         if a[0] is None or b[0] is None: a = b = a if b[0] is None else b
@@ -178,4 +179,5 @@ def find_mpp(
     if best: return Mpp(best.x, best.y, best.source, "; ".join(_reservations(best, claims, objective_power(props), props.get("openslide.vendor"))))
     said = [c for c in claims if not c.source.startswith("objective")]
     why = [f"{', '.join(c.source for c in said if c.problem == p)}: {p}" for p in dict.fromkeys(c.problem for c in said)] or ["no mpp in the header", *(c.problem for c in claims)]
-    raise DataError(f"{name}: {'; '.join(why)}; pass slide_mpp=... (microns per pixel: about 0.25 for a 40x scan, 0.5 for 20x)")
+    cure = "give this slide's own in a table's column mpp" if slide_mpp else "pass slide_mpp=... (microns per pixel: about 0.25 for a 40x scan, 0.5 for 20x)"
+    raise DataError(f"{name}: {'; '.join(why)}; {cure}")
