@@ -122,6 +122,10 @@ def _open_h5(path):
     try: return h5py.File(path, "r", locking=False)
     except OSError as e: raise DataError(f"{path}: " + ("no such file" if not path.exists() else f"not a whole h5 file ({' '.join(str(e).split())[:120]})")) from None
 
+def _is_zip(path):
+    try: return zipfile.is_zipfile(path)
+    except zipfile.BadZipFile: return False
+
 def _open_pt(path):
     "What torch saved, if it can be loaded without running anything."
     how = "torch.save(torch.as_tensor(torch.load(p, weights_only=False)), p)"
@@ -129,7 +133,7 @@ def _open_pt(path):
     except FileNotFoundError: raise DataError(f"{path}: no such file") from None
     except Exception as e:
         with open(path, "rb") as f: head = f.read(2)
-        if zipfile.is_zipfile(path) or (head == b"\x80\x02" and isinstance(e, pickle.UnpicklingError)):
+        if _is_zip(path) or (head == b"\x80\x02" and isinstance(e, pickle.UnpicklingError)):
             raise DataError(f"{path}: a pickle of something else than tensors, which may run code when loaded (TRIDENT's .pt is one); if you trust it, convert it once: {how}") from None
         raise DataError(f"{path}: not a whole torch file ({'its end is missing' if head == b'PK' else ' '.join(str(e).split())[:80]})") from None
 
@@ -174,7 +178,8 @@ def read_bag(
         name, read = next(((name, read) for name, suffix, has, read in LAYOUTS if suffix == path.suffix and has(content, path)), (None, None))
         if read is None: raise DataError(f"{path}: no features in it that are known here; {_describe(content)}")
         found = read(content, path, rows, slide_mpp)
-    except OSError as e: raise DataError(f"{path}: can't be read to its end ({' '.join(str(e).split())[:120]})") from None
+    except DataError: raise
+    except Exception as e: raise DataError(f"{path}: damaged, or in a layout that is only nearly known ({type(e).__name__}: {' '.join(str(e).split())[:100]})") from None
     finally:
         if isinstance(content, h5py.File): content.close()
     return _bag(path, name, d, **found)
@@ -214,7 +219,9 @@ class _Later(Mapping):
     def __init__(self, path): self.path, self.known = path, None
     def _all(self):
         if self.known is None:
-            with _open_h5(self.path) as f: self.known = (_attrs(f["coords"]) if "coords" in f else {}) | _attrs(f)
+            try:
+                with _open_h5(self.path) as f: self.known = (_attrs(f["coords"]) if "coords" in f else {}) | _attrs(f)
+            except (OSError, RuntimeError, KeyError) as e: raise DataError(f"{self.path}: damaged ({str(e)[:100]})") from None
         return self.known
     def __getitem__(self, k): return self._all()[k]
     def __iter__(self): return iter(self._all())
