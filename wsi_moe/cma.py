@@ -7,7 +7,6 @@ __all__ = ['SHARES', 'ScaleBags', 'pair_bags', 'CrossAttention', 'softmax', 'exp
            'SlotCMAMIL', 'match_scales', 'ScaleDataset', 'scale_stats', 'set_scale_stats']
 
 # %% ../nbs/33_cma.ipynb #fd2e39cf
-import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
@@ -95,18 +94,19 @@ class CMAMIL(nn.Module):
     "Cross-magnification attention (CMA-MIL): each scale asks the next, and all share one attention and one head."
     balance = None
     def __init__(self,
-        d:int,                           # width of a feature
-        c:int,                           # classes
-        scales:tuple=("5x", "10x", "20x"), # magnifications in the order of the cycle; one asks itself
-        width:int=128,                   # of an embedded tile
-        share:str="softmax",             # how scores become weights: softmax, or the source's exp_softmax
-        instance:tuple=("svm", .3),      # loss of the verdicts on tiles (svm or ce), and its share beside the slide's
-        k_sample:int=8,                  # tiles judged from each end of the ranking
-        dropout:float=.25,               # of the embedded tiles
+        d:int,                              # width of a feature
+        c:int,                              # classes
+        scales:tuple=("5x", "10x", "20x"),  # magnifications in the order of the cycle; one asks itself
+        width:int=128,                      # of an embedded tile
+        share:str="softmax",                # how scores become weights: softmax, or the source's exp_softmax
+        instance:tuple=("svm", .3),         # loss of the verdicts on tiles (svm or ce), and its share beside the slide's
+        k_sample:int=8,                     # tiles judged from each end of the ranking
+        dropout:float=.25,                  # of the embedded tiles
+        subtyping:bool=False,               # judge the tiles that stand out for other classes, too
     ):
         super().__init__()
         if share not in SHARES: raise DataError(f"share {share!r}: there is {', '.join(SHARES)}")
-        self.scales, self.instance, self.share = tuple(scales), tuple(instance), share
+        self.scales, self.instance, self.share, self.subtyping = tuple(scales), tuple(instance), share, subtyping
         self.fronts = nn.ModuleList(self.front(d, width, dropout) for _ in self.scales)
         self.cross = nn.ModuleList(CrossAttention(width) for _ in self.scales)
         self.v, self.u, self.w = nn.Linear(width, width // 2), nn.Linear(width, width // 2), nn.Linear(width // 2, 1)

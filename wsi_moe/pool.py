@@ -201,16 +201,18 @@ class TileVerdicts(nn.Module):
 # %% ../nbs/30_pool.ipynb #90bb47d1
 class CLAM(GatedMIL):
     "Gated attention that also judges its most and least attended tiles (CLAM, single branch; Lu et al. 2021)."
-    instance = ("svm", .3)
     def __init__(self,
-        d:int,             # width of a feature
-        c:int,             # classes
-        width:int=512,     # of an embedded tile
-        hidden:int=256,    # of the scoring network
-        dropout:float=.25, # of the embedded tiles
-        k_sample:int=8,    # tiles judged from each end of the attention
+        d:int,                      # width of a feature
+        c:int,                      # classes
+        width:int=512,              # of an embedded tile
+        hidden:int=256,             # of the scoring network
+        dropout:float=.25,          # of the embedded tiles
+        k_sample:int=8,             # tiles judged from each end of the attention
+        instance:tuple=("svm", .3), # loss of the verdicts on tiles (svm or ce), and its share beside the slide's
+        subtyping:bool=False,       # judge the tiles that stand out for other classes, too
     ):
         super().__init__(d, c, width, hidden, 1, dropout)
+        self.instance, self.subtyping = tuple(instance), subtyping
         self.verdicts = TileVerdicts(width, c, k_sample)
 
     def forward(self, bags):
