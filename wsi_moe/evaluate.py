@@ -17,7 +17,7 @@ import torch
 from sklearn.metrics import confusion_matrix, roc_curve
 
 from .bags import pack
-from .cohort import PARTS, class_names, make_folds, match_features, read_cohort, split_cohort
+from .cohort import PARTS, class_names, make_folds, match_features, read_cohort, read_splits, split_cohort
 from .core import DataError, digest, map_slides, read_json, read_table, versions, write_csv, write_json
 from .features import feature_files, read_bag
 from .metrics import interval, paired_difference, prediction_arrays, resample, score_table, warn_constant
@@ -63,13 +63,13 @@ def evaluate(
     return metrics, metric_table(metrics["test" if "test" in metrics else list(metrics)[-1]])
 
 # %% ../nbs/40_evaluate.ipynb #00801047
-def _prepare(features, cohort, out:Path, folds:int, target:str, val:float, test:float, seed:int)->pd.DataFrame:
+def _prepare(features, cohort, out:Path, folds:int, target:str, val:float, test:float, seed:int, splits=None)->pd.DataFrame:
     "The cohort with features, and with a split or folds; what has no features goes to failures.csv."
-    df, missing = match_features(read_cohort(cohort, target), features)
+    df, missing = match_features(read_splits(splits, cohort, target) if splits else read_cohort(cohort, target), features)
     if len(missing):
         write_csv(out/"failures.csv", missing[["slide_id"]].assign(stage="train", reason=f"no features in {features}"))
         warnings.warn(f"{len(missing)} of {len(df) + len(missing)} slides have no features and are left out (e.g. {missing.slide_id.iloc[0]}): {out/'failures.csv'}", stacklevel=3)
-    if folds == 0: return df if "split" in df else split_cohort(df, val, test, seed)
+    if folds == 0: return df[df["split"] != ""] if "split" in df else split_cohort(df, val, test, seed)
     if "fold_0" not in df: return make_folds(df.drop(columns="split", errors="ignore"), folds, val, seed)
     have = sum(c.startswith("fold_") for c in df)
     if have != folds: raise DataError(f"{cohort}: has {have} fold_ columns, not {folds}; use folds={have}")
@@ -86,10 +86,11 @@ def train(
     val:float=.2,             # share that chooses the epoch
     test:float=.2,            # share that is tested, with folds=0
     split_seed:int=0,         # of the split or the folds
+    splits:str|Path|None=None,  # splits made elsewhere: CLAM's csv files, CMA-MIL's folder
 )->Path:                      # the run folder
     "Train a classifier, predict the slides it never saw, and judge it; goes on where it stopped."
     out = Path(out)
-    df = _prepare(features, cohort, out, folds, target, val, test, split_seed)
+    df = _prepare(features, cohort, out, folds, target, val, test, split_seed, splits)
     info, classes = feature_info(df), class_names(df)
     if folds == 0:
         if "folds" in (read_json(out/"config.json") if (out/"config.json").exists() else {}): raise DataError(f"{out}: holds a run with folds; choose another folder, or remove this one")
@@ -106,7 +107,7 @@ def _train_folds(df:pd.DataFrame, out:Path, folds:int, cfg:TrainCfg, info:dict, 
     config = dict(cfg=cfg.as_dict(), classes=classes, features=info, data=dict(table=digest(table.to_csv(index=False))), folds=names, versions=versions())
     if (out/"config.json").exists(): same_run(out, config)
     write_json(out/"config.json", config); write_csv(out/"split.csv", table)
-    parts = [read_predictions(train_run(df.assign(split=df[f]), out/f, cfg, info, classes), None).assign(fold=f) for f in names]
+    parts = [read_predictions(train_run(df[df[f] != ""].assign(split=df[f]), out/f, cfg, info, classes), None).assign(fold=f) for f in names]
     pred = pd.concat(parts)
     warn_constant(pred[pred.split == "test"].filter(like="prob_"), classes, f"{out.name}, test")
     write_csv(out/"predictions.csv", pred)

@@ -346,7 +346,9 @@ def _features_for(run, path, slide_id, mpp, features, weights, slide_mpp, device
     if features is not None:
         files = feature_files(features)
         if slide_id not in files: raise DataError(f"{features}: no features of {slide_id}")
-        return read_bag(files[slide_id])
+        bag = read_bag(files[slide_id])
+        if bag.coords is not None and bag.tile_px0: return bag
+        with open_slide(path, slide_mpp, slide_id, mpp) as slide: return read_bag(files[slide_id], slide_mpp=slide.mpp)  # some layouts count in microns
     info = run.features
     if not info.get("tile_px") or not info.get("encoder") or not info.get("mpp"): raise DataError(f"{run.path}: doesn't say by which encoder, at which mpp or from tiles of how many pixels its features are; pass features=")
     with tempfile.TemporaryDirectory() as d:
@@ -354,7 +356,8 @@ def _features_for(run, path, slide_id, mpp, features, weights, slide_mpp, device
         folder = extract_features(table, d, info["encoder"], weights, TileCfg(tile_px=int(info["tile_px"]), mpp=info["mpp"]), slide_mpp, EncodeCfg(device=device or ""))
         file = folder/f"{slide_id}.h5"
         if not file.exists(): raise DataError(pd.read_csv(Path(d)/"failures.csv")["reason"].iloc[0])
-        return read_bag(file)
+        bag = read_bag(file); bag.attrs = dict(bag.attrs)  # before the file goes
+        return bag
 
 # %% ../nbs/41_heatmap.ipynb #75ba1c64
 def _draw_slide(run, path, slide_id, mpp, out, annotations, target, kind, **kw):

@@ -90,7 +90,8 @@ def differs(
     b:dict,   # of other features
 )->str:       # the reason in words; empty if they are the same
     "Say how two kinds of features differ."
-    said = [f"{k} {b.get(k)!r}, not the {a[k]!r}" for k in ("encoder", "encoder_digest", "d", "mpp", "tile_px") if a.get(k) is not None and b.get(k) is not None and a[k] != b[k]]
+    def same(k, x, y): return max(x, y) <= 1.2 * min(x, y) if k == "mpp" else x == y  # scanners that are sold as one differ so much
+    said = [f"{k} {b.get(k)!r}, not the {a[k]!r}" for k in ("encoder", "encoder_digest", "d", "mpp", "tile_px") if a.get(k) is not None and b.get(k) is not None and not same(k, a[k], b[k])]
     return " and ".join(said)
 
 # %% ../nbs/37_training.ipynb #6879f0c0
