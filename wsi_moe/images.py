@@ -80,6 +80,11 @@ def _pieces(plan, source, batch_size, ahead):
         new |= late
 
 # %% ../nbs/14_images.ipynb #d1053a5f
+def _parts(rows, n):
+    "Rows in up to `n` parts, neighbours together."
+    cuts = [len(rows) * k // n for k in range(n + 1)]
+    return [rows[i:j] for i, j in zip(cuts, cuts[1:]) if j > i]
+
 class _Scatter:
     "Decodes JPEG tiles, and lays the pieces of each into all the tiles that need them."
     def __init__(self, plan, n, batch_size, ahead):
@@ -97,8 +102,7 @@ class _Scatter:
     def work(self, b, parts):
         "What batch `b` is the first to need, in parts; and the last batch that gets a piece of it."
         a, z = self.begin[b:b+2].tolist()
-        cuts = [a + (z - a) * k // parts for k in range(parts + 1)]
-        return [range(i, j) for i, j in zip(cuts, cuts[1:]) if j > i], max([b, *self.last[a:z].tolist()])
+        return _parts(range(a, z), parts), max([b, *self.last[a:z].tolist()])
 
     def run(self, numbers, images, failed):
         "Decode some JPEG tiles into the tiles of the batches `images`."
@@ -137,7 +141,7 @@ def tile_images(
         for k in range(b, last + 1):
             if k not in images: images[k] = blocks()
         odd = [r for r in rows if r in scatter.odd]
-        return rows, [pool.submit(scatter.run, k, images, failed) for k in parts] + [pool.submit(plan.read, odd[k::threads], images[b], first, failed) for k in range(threads) if odd[k:]]
+        return rows, [pool.submit(scatter.run, k, images, failed) for k in parts] + [pool.submit(plan.read, part, images[b], first, failed) for part in _parts(odd, threads)]
 
     def finish(rows, jobs):
         for j in jobs: j.result()
@@ -146,7 +150,7 @@ def tile_images(
         good = [r for r in rows if r not in dict(bad)]
         if not plan.copy:
             out = memory()
-            for j in [pool.submit(plan.resample, good[k::threads], block, out, rows.start) for k in range(threads)]: j.result()
+            for j in [pool.submit(plan.resample, part, block, out, rows.start) for part in _parts(good, threads)]: j.result()
         out = out[:len(rows)] if len(good) == len(rows) else out[np.array(good, int) - rows.start]
         return np.array(good, np.int64), out, bad
     try:

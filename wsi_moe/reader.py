@@ -124,6 +124,7 @@ class _TiffLevel:
         self.jpeg = page.compression == 7 and page.bitspersample == 8 and page.samplesperpixel == 3 and self.planes == 1 and page.photometric in (2, 6)
         self.head = b"\xff\xd8" + (_RGB if page.photometric == 2 else b"") + (page.jpegtables or b"")[2:-2]
         self.memory = {}
+        if not self.jpeg: page.decode  # made now, while the file is open
 
     def decode(self, i, reduce=1, out=None):
         "Tile number `i` as uint8 (h, w, 3); `DataError` says what is wrong with it."
@@ -330,11 +331,10 @@ class TiffReader(Reader):
                 end = max(int(o) + int(n) for p in pages for o, n in zip(p.dataoffsets, p.databytecounts))
                 if end > f.filehandle.size: raise DataError(f"{path.name}: a TIFF cut short: its pixels reach to byte {end:,}, but the file ends at {f.filehandle.size:,}")
                 mapped = [p.is_memmappable and p.planarconfig == 1 and p.dataoffsets[0] for p in pages]
-                properties = _tiff_properties(pages[0], ome)
+                properties, file = _tiff_properties(pages[0], ome), _File(path)
+                self._levels = [_mapped(path, p, int(m)) if m else _TiffLevel(p, file) for p, m in zip(pages, mapped)]
         except DataError: raise
         except Exception as e: raise DataError(f"{path.name}: {_sniff(path)} (tifffile: {_line(e)})") from None
-        file = _File(path)
-        self._levels = [_mapped(path, p, int(m)) if m else _TiffLevel(p, file) for p, m in zip(pages, mapped)]
         for l in self._levels:
             if l.tile[0] * l.tile[1] > MAX_PIXELS and not isinstance(l, _Picture): raise DataError(f"{path.name}: a picture of {l.size[0]} x {l.size[1]} px in one piece, more than {MAX_PIXELS / 1e6:.0f} megapixels; convert it to a tiled TIFF")
         sizes = [l.size for l in self._levels]
