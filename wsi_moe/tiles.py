@@ -270,16 +270,26 @@ _PLAIN = "slide_id tile_px mpp tile_um tile_px0 overlap min_tissue slide_mpp mpp
 _LATER = "px0_xy pyramid error_um max_tiles seed".split()  # attributes that older files lack
 _ROWS = dict(coords=np.int64, tissue=np.float32, cells=np.int64, outside=np.float32, parent=np.int64)  # a value a tile
 
+def _stored(v):
+    "An attribute as it is stored: text of fixed length, which HDF5 keeps under its checksum."
+    return np.array(v.encode(), h5py.string_dtype("utf-8", max(1, len(v.encode())))) if isinstance(v, str) else v
+
+def _loaded(v):
+    "An attribute as Python has it."
+    v = v.item() if isinstance(v, np.generic) else tuple(v.tolist()) if isinstance(v, np.ndarray) else v
+    return v.decode() if isinstance(v, bytes) else v
+
 def write_tiles(
     path:str|Path,  # e.g. DIR/tiles/<slide_id>.h5
     tiles:Tiles,    # tiles of one slide
 )->None:
     "Write a tile file, whole: a dataset for what every tile has, and everything else as attributes."
-    with whole_file(path) as p, h5py.File(p, "w") as f:
+    with whole_file(path) as p, h5py.File(p, "w", libver="v110") as f:  # from this version on HDF5 keeps checksums, so damage is noticed
         for k, dtype in _ROWS.items():
-            if (v := getattr(tiles, k)) is not None: f[k] = v.astype(dtype)
-        f.attrs.update({k: getattr(tiles, k) for k in _PLAIN + _LATER}, slide_path=tiles.path, level0_width=tiles.size0[0], level0_height=tiles.size0[1],
+            if (v := getattr(tiles, k)) is not None: f.create_dataset(k, data=v.astype(dtype), chunks=True if len(v) else None, fletcher32=len(v) > 0)
+        attrs = {k: getattr(tiles, k) for k in _PLAIN + _LATER} | dict(slide_path=tiles.path, level0_width=tiles.size0[0], level0_height=tiles.size0[1],
             mask_params=json.dumps(tiles.mask_params), wsi_moe_version=versions()["wsi_moe"] or "", complete=True)
+        f.attrs.update({k: _stored(v) for k, v in attrs.items()})
 
 # %% ../nbs/12_tiles.ipynb #369d1b20
 def read_tiles(
@@ -288,13 +298,13 @@ def read_tiles(
     "Read a tile file; `DataError` names one that is damaged or of another kind."
     try:
         with h5py.File(path, "r") as f:
-            a = {k: v.item() if isinstance(v, np.generic) else tuple(v.tolist()) if isinstance(v, np.ndarray) else v for k, v in f.attrs.items()}
+            a = {k: _loaded(v) for k, v in f.attrs.items()}
             rows = {k: f[k][:] for k in _ROWS if k in f}
         n = len(rows["tissue"])
         if not a["complete"] or any(len(v) != n for v in rows.values()) or rows["coords"].shape != (n, 2): raise ValueError("incomplete")
         return Tiles(**rows, size0=(a["level0_width"], a["level0_height"]), path=a["slide_path"],
             mask_params=json.loads(a["mask_params"]), **{k: a[k] for k in _PLAIN}, **{k: a[k] for k in _LATER if k in a})
-    except (OSError, KeyError, ValueError) as e: raise DataError(f"{path}: not a whole tile file, remove it ({e})") from None
+    except (OSError, KeyError, TypeError, ValueError, RuntimeError) as e: raise DataError(f"{path}: not a whole tile file, remove it ({e})") from None
 
 # %% ../nbs/12_tiles.ipynb #302baf2c
 _COLUMNS = "slide_id tiles tile_um tile_px0 error_um width0 height0 mpp mpp_source tissue_mm2 warning path".split()  # of slides.csv
