@@ -16,7 +16,7 @@ from torch import nn
 from .bags import BagDataset, Bags, _wide, feature_stats, segment_softmax
 from .cohort import match_features
 from .core import DataError
-from .pool import SlideOutput, Standardize, TileVerdicts, attend, weighted_sum
+from .pool import ReluDrop, SlideOutput, Standardize, TileVerdicts, attend, weighted_sum
 from .slots import Compressor, SlotCfg, set_feature_stats
 
 # %% ../nbs/33_cma.ipynb #cac05e96
@@ -85,11 +85,11 @@ class Adaptor(nn.Module):
         dropout:float=.25, # of the embedded tiles
     ):
         super().__init__()
-        self.standardize, self.linear, self.drop = Standardize(d), nn.Linear(d, w), nn.Dropout(dropout)
+        self.standardize, self.linear, self.drop = Standardize(d), nn.Linear(d, w), ReluDrop(dropout)
 
-    def forward(self, bags): return Bags(self.drop(self.standardize.linear(bags.x, self.linear).relu()), bags.offsets)
+    def forward(self, bags): return Bags(self.drop(self.standardize.linear(bags.x, self.linear)), bags.offsets)
 
-# %% ../nbs/33_cma.ipynb #2a10afb1
+# %% ../nbs/33_cma.ipynb #04a8f70d
 class CMAMIL(nn.Module):
     "Cross-magnification attention (CMA-MIL): each scale asks the next, and all share one attention and one head."
     balance = None
@@ -116,12 +116,12 @@ class CMAMIL(nn.Module):
     def front(self, d, width, dropout): return Adaptor(d, width, dropout)
 
     def forward(self, bags):
-        bags = self.paired(bags)
+        bags = self._paired(bags)
         return self.diagnose([front(bags[s]) for front, s in zip(self.fronts, self.scales)])
 
 # %% ../nbs/33_cma.ipynb #64843008
 @patch
-def paired(
+def _paired(
     self:CMAMIL,
     bags:dict,   # of `Bags` by magnification
 )->ScaleBags:
@@ -170,7 +170,7 @@ def tile_shares(
     part = slots.weight / (slots.mass + tau).clamp(min=1e-9)[bags.segment, slots.slot]
     return (full[bags.segment, slots.slot] * part)[:, None]
 
-# %% ../nbs/33_cma.ipynb #ad7b7057
+# %% ../nbs/33_cma.ipynb #0b4d2c4d
 class SlotCMAMIL(CMAMIL):
     "Cross-magnification attention between the tokens of each scale: a compressor in the place of each adaptor."
     def __init__(self,
@@ -189,7 +189,7 @@ class SlotCMAMIL(CMAMIL):
     def front(self, d, width, dropout): return Compressor(d, self.cfg)
 
     def forward(self, bags):
-        bags = self.paired(bags)
+        bags = self._paired(bags)
         slots = [front(bags[s]) for front, s in zip(self.fronts, self.scales)]
         xs = [Bags(_wide(s.tokens)[s.mask], F.pad(s.mask.sum(1).cumsum(0), (1, 0))) for s in slots]
         out = self.diagnose(xs)
