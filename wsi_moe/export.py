@@ -107,7 +107,7 @@ def _same_export(file, now):
 def export_images(
     slides:str|Path,              # a folder of class folders (<class>/<slide>), or a table with `path` and `label`
     out:str|Path,                 # folder for patches_5x/<class>/<slide>/<col>_<row>.jpeg ..., and for the tile files
-    cfg:TileCfg=TileCfg(tile_px=224, tissue="edges"),  # how to cut
+    cfg:TileCfg=TileCfg(tile_px=224, tissue="edges"),  # how to cut; its mpp follows from the magnifications
     magnifications:tuple[float,...]=(5, 10, 20),  # one folder each; aligned, so each must be a multiple of the one before
     quality:int=70,               # of the JPEG files, 1 to 95
     slide_mpp:float|None=None,    # microns per pixel of slides that don't say it themselves

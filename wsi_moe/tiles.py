@@ -338,6 +338,7 @@ def _folders(out, cfg, magnifications, aligned):
     "The folder of each magnification with its config, coarse to fine, and the pyramid they make (None: one magnification, () independent grids)."
     out = Path(out)
     if not magnifications: return {out: cfg}, None
+    if cfg.mpp != TileCfg.mpp: raise DataError(f"mpp={cfg.mpp:g}, but magnifications {', '.join(f'{m:g}' for m in magnifications)}: give one or the other")
     if aligned and cfg.overlap: raise DataError(f"overlap={cfg.overlap}: tiles of a pyramid don't overlap; cut independent grids (aligned=False)")
     mpps = {f"{m:g}x": mpp_of(m) for m in sorted(map(float, magnifications))}
     return {out/name: replace(cfg, mpp=mpp) for name, mpp in mpps.items()}, _ratios(mpps.values())[0] if aligned else ()
