@@ -268,7 +268,7 @@ class OpenSlideReader(Reader):
         except openslide.OpenSlideError as e:
             self._all.discard(self._own.handle); self._own.handle.close(); self._own.handle = None
             raise DataError(_line(e)) from None
-        if np.frombuffer(im.tobytes("raw", "A"), np.uint8).min() < 255:  # somewhere transparent
+        if im.tobytes("raw", "A") != b"\xff" * (size[0] * size[1]):  # somewhere transparent
             im, seen = Image.new("RGB", im.size, "white"), im
             im.paste(seen, mask=seen.getchannel("A"))
         out[:] = np.frombuffer(im.tobytes("raw", "RGB"), np.uint8).reshape(out.shape)  # faster than np.asarray
