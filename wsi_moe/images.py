@@ -11,6 +11,7 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
+from fastcore.basics import patch
 from PIL import Image
 
 from .core import DataError
@@ -33,24 +34,30 @@ class _Plan:
         self.wh = np.full_like(self.xy, self.tile_px) if self.copy else np.maximum(1, np.ceil(rest + side - 1e-6)).astype(np.int64)
         self.box = np.concatenate([rest, np.minimum(rest + side, self.wh)], 1)               # n 4, the tile among these pixels
 
-    def read(self, rows, block, first, failed):
-        "The pixels of some tiles, one by one, asked of the reader."
-        own = self.slide.reader.downsamples[self.level] * self.reduce
-        for r in rows:
-            (x, y), (w, h) = self.xy[r].tolist(), self.wh[r].tolist()
-            try: self.slide.reader.read((x * own, y * own), self.level, (w, h), block[r - first, :h, :w], self.reduce)
-            except DataError as e: failed[r] = str(e)
+# %% ../nbs/14_images.ipynb #f5c70e68
+@patch
+def _read(self:_Plan, rows, block, first, failed):
+    "The pixels of some tiles, one by one, asked of the reader."
+    own = self.slide.reader.downsamples[self.level] * self.reduce
+    for r in rows:
+        (x, y), (w, h) = self.xy[r].tolist(), self.wh[r].tolist()
+        try: self.slide.reader.read((x * own, y * own), self.level, (w, h), block[r - first, :h, :w], self.reduce)
+        except DataError as e: failed[r] = str(e)
 
-    def cant(self, r, e):
-        "What is said of a tile that can't be read."
-        w, h = self.wh[r]
-        return f"{self.slide.path.name}: can't read {w} x {h} px at {tuple((self.xy[r] * self.ds).round().astype(int).tolist())}, level {self.level} ({e})"
+# %% ../nbs/14_images.ipynb #11d28769
+@patch
+def _cant(self:_Plan, r, e):
+    "What is said of a tile that can't be read."
+    w, h = self.wh[r]
+    return f"{self.slide.path.name}: can't read {w} x {h} px at {tuple((self.xy[r] * self.ds).round().astype(int).tolist())}, level {self.level} ({e})"
 
-    def resample(self, rows, block, out, first):
-        "Tiles from the pixels that they need."
-        for r in rows:
-            (w, h), box = self.wh[r].tolist(), tuple(self.box[r].tolist())
-            out[r - first] = Image.fromarray(block[r - first, :h, :w]).resize((self.tile_px,) * 2, Image.BICUBIC, box)
+# %% ../nbs/14_images.ipynb #8f593545
+@patch
+def _resample(self:_Plan, rows, block, out, first):
+    "Tiles from the pixels that they need."
+    for r in rows:
+        (w, h), box = self.wh[r].tolist(), tuple(self.box[r].tolist())
+        out[r - first] = Image.fromarray(block[r - first, :h, :w]).resize((self.tile_px,) * 2, Image.BICUBIC, box)
 
 # %% ../nbs/14_images.ipynb #d4a46404
 def _pieces(plan, source, batch_size, ahead):
@@ -85,6 +92,7 @@ def _parts(rows, n):
     cuts = [len(rows) * k // n for k in range(n + 1)]
     return [rows[i:j] for i, j in zip(cuts, cuts[1:]) if j > i]
 
+# %% ../nbs/14_images.ipynb #646928c0
 class _Scatter:
     "Decodes JPEG tiles, and lays the pieces of each into all the tiles that need them."
     def __init__(self, plan, n, batch_size, ahead):
@@ -99,25 +107,29 @@ class _Scatter:
         self.last = np.maximum.reduceat(rows // batch_size, start)[order] if len(rows) else none
         if self.source: self.memory = Memory([-(-v // plan.reduce) for v in source.tile[::-1]] + [3])
 
-    def work(self, b, parts):
-        "What batch `b` is the first to need, in parts; and the last batch that gets a piece of it."
-        a, z = self.begin[b:b+2].tolist()
-        return _parts(range(a, z), parts), max([b, *self.last[a:z].tolist()])
+# %% ../nbs/14_images.ipynb #d3a552eb
+@patch
+def _work(self:_Scatter, b, parts):
+    "What batch `b` is the first to need, in parts; and the last batch that gets a piece of it."
+    a, z = self.begin[b:b+2].tolist()
+    return _parts(range(a, z), parts), max([b, *self.last[a:z].tolist()])
 
-    def run(self, numbers, images, failed):
-        "Decode some JPEG tiles into the tiles of the batches `images`."
-        if not hasattr(self.own, "tile"): self.own.tile = self.memory()
-        n, (h, w, _) = self.size, self.memory.shape
-        for i, a, z in (self.tiles[k] for k in numbers):
-            r, c = self.rows[a], self.cut[a]
-            out = images[r // n][r % n]
-            whole = z == a + 1 and self.source.jpeg and out.shape[:2] == (h, w) and c[:4] == [0, h, 0, w]
-            try: tile = self.source.decode(i, self.plan.reduce, out if whole else self.own.tile)
-            except DataError as e: failed.update((self.rows[k], self.plan.cant(self.rows[k], e)) for k in range(a, z)); continue
-            if not whole:
-                for k in range(a, z):
-                    r, (a0, a1, b0, b1, c0, c1, d0, d1) = self.rows[k], self.cut[k]
-                    images[r // n][r % n, c0:c1, d0:d1] = tile[a0:a1, b0:b1]
+# %% ../nbs/14_images.ipynb #c9a98351
+@patch
+def _run(self:_Scatter, numbers, images, failed):
+    "Decode some JPEG tiles into the tiles of the batches `images`."
+    if not hasattr(self.own, "tile"): self.own.tile = self.memory()
+    n, (h, w, _) = self.size, self.memory.shape
+    for i, a, z in (self.tiles[k] for k in numbers):
+        r, c = self.rows[a], self.cut[a]
+        out = images[r // n][r % n]
+        whole = z == a + 1 and self.source.jpeg and out.shape[:2] == (h, w) and c[:4] == [0, h, 0, w]
+        try: tile = self.source.decode(i, self.plan.reduce, out if whole else self.own.tile)
+        except DataError as e: failed.update((self.rows[k], self.plan._cant(self.rows[k], e)) for k in range(a, z)); continue
+        if not whole:
+            for k in range(a, z):
+                r, (a0, a1, b0, b1, c0, c1, d0, d1) = self.rows[k], self.cut[k]
+                images[r // n][r % n, c0:c1, d0:d1] = tile[a0:a1, b0:b1]
 
 # %% ../nbs/14_images.ipynb #6c2fb275
 def tile_images(
@@ -137,11 +149,11 @@ def tile_images(
 
     def start(first):
         b, rows = first // batch_size, range(first, min(first + batch_size, len(tiles)))
-        parts, last = scatter.work(b, 2 * threads)
+        parts, last = scatter._work(b, 2 * threads)
         for k in range(b, last + 1):
             if k not in images: images[k] = blocks()
         odd = [r for r in rows if r in scatter.odd]
-        return rows, [pool.submit(scatter.run, k, images, failed) for k in parts] + [pool.submit(plan.read, part, images[b], first, failed) for part in _parts(odd, threads)]
+        return rows, [pool.submit(scatter._run, k, images, failed) for k in parts] + [pool.submit(plan._read, part, images[b], first, failed) for part in _parts(odd, threads)]
 
     def finish(rows, jobs):
         for j in jobs: j.result()
@@ -150,7 +162,7 @@ def tile_images(
         good = [r for r in rows if r not in dict(bad)]
         if not plan.copy:
             out = memory()
-            for j in [pool.submit(plan.resample, part, block, out, rows.start) for part in _parts(good, threads)]: j.result()
+            for j in [pool.submit(plan._resample, part, block, out, rows.start) for part in _parts(good, threads)]: j.result()
         out = out[:len(rows)] if len(good) == len(rows) else out[np.array(good, int) - rows.start]
         return np.array(good, np.int64), out, bad
     try:
@@ -169,6 +181,7 @@ def _cut(block, at, side, p):
     w, h = np.ceil(rest + side - 1e-6).astype(int)
     return np.asarray(Image.fromarray(block[y:y+h, x:x+w]).resize((p, p), Image.BICUBIC, (*rest, *np.minimum(rest + side, (w, h))), reducing_gap=2.))
 
+# %% ../nbs/14_images.ipynb #ee307622
 class _Families:
     "Each coarsest tile of a pyramid, with all that is in it, from one block of pixels."
     def __init__(self, slide, pyramid, fast):
@@ -178,19 +191,21 @@ class _Families:
         self.order = [np.argsort(r, kind="stable") for r in root]
         self.first = [np.searchsorted(r[o], np.arange(len(pyramid[0]) + 1)) for r, o in zip(root, self.order)]
 
-    def read(self, i):
-        "For each magnification the [(row, image or reason), ...] of coarsest tile `i`."
-        plan, slide, ds = self.plan, self.slide, self.plan.ds
-        at = self.pyramid[0].coords[i] / ds
-        x, y = corner = np.floor(at + .01).astype(int).tolist()
-        size = np.ceil(at - corner + np.array(self.pyramid[0].px0_xy) / ds + .99).astype(int).tolist()
-        own = slide.reader.downsamples[plan.level] * plan.reduce
-        try: block = slide.reader.read((x * own, y * own), plan.level, size, reduce=plan.reduce)
-        except DataError: block = None  # somewhere in it: each tile by itself
-        def one(t, r):
-            try: return (r, slide.read(*t.coords[r].tolist(), t.tile_px, t.mpp) if block is None else _cut(block, t.coords[r] / ds - corner, np.array(t.px0_xy) / ds, t.tile_px))
-            except DataError as e: return r, str(e)
-        return [[one(t, r) for r in o[f[i]:f[i+1]].tolist()] for t, o, f in zip(self.pyramid, self.order, self.first)]
+# %% ../nbs/14_images.ipynb #72dab932
+@patch
+def _family(self:_Families, i):
+    "For each magnification the [(row, image or reason), ...] of coarsest tile `i`."
+    plan, slide, ds = self.plan, self.slide, self.plan.ds
+    at = self.pyramid[0].coords[i] / ds
+    x, y = corner = np.floor(at + .01).astype(int).tolist()
+    size = np.ceil(at - corner + np.array(self.pyramid[0].px0_xy) / ds + .99).astype(int).tolist()
+    own = slide.reader.downsamples[plan.level] * plan.reduce
+    try: block = slide.reader.read((x * own, y * own), plan.level, size, reduce=plan.reduce)
+    except DataError: block = None  # somewhere in it: each tile by itself
+    def one(t, r):
+        try: return (r, slide.read(*t.coords[r].tolist(), t.tile_px, t.mpp) if block is None else _cut(block, t.coords[r] / ds - corner, np.array(t.px0_xy) / ds, t.tile_px))
+        except DataError as e: return r, str(e)
+    return [[one(t, r) for r in o[f[i]:f[i+1]].tolist()] for t, o, f in zip(self.pyramid, self.order, self.first)]
 
 # %% ../nbs/14_images.ipynb #f5cdd9bc
 def pyramid_images(
@@ -208,10 +223,10 @@ def pyramid_images(
         good, bad = [[(r, v) for part in parts for r, v in part if isinstance(v, str) == b] for b in (False, True)]
         return np.array([r for r, _ in good], np.int64), np.stack([v for _, v in good]) if good else np.empty((0, t.tile_px, t.tile_px, 3), np.uint8), bad
     try:
-        jobs = deque(pool.submit(families.read, i) for i in range(min(2 * batch_size, n)))
+        jobs = deque(pool.submit(families._family, i) for i in range(min(2 * batch_size, n)))
         for b in range(0, n, batch_size):
             done = [jobs.popleft().result() for _ in range(min(batch_size, n - b))]
-            jobs.extend(pool.submit(families.read, i) for i in range(b + 2 * batch_size, min(b + 3 * batch_size, n)))
+            jobs.extend(pool.submit(families._family, i) for i in range(b + 2 * batch_size, min(b + 3 * batch_size, n)))
             yield [collect(parts, t) for parts, t in zip(zip(*done), pyramid)]
     finally:
         pool.shutdown(cancel_futures=True)

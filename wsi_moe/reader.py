@@ -63,6 +63,7 @@ class _Item:
     __slots__ = "value", "error", "nbytes", "ready"
     def __init__(self, nbytes): self.value = self.error = None; self.nbytes, self.ready = nbytes, threading.Lock()
 
+# %% ../nbs/03_reader.ipynb #0f882787
 class Cache:
     "What was made last, up to `limit` bytes; each thing is made once, and whoever else asks for it meanwhile waits."
     def __init__(self, limit): self.limit, self.held, self.items, self.lock = limit, 0, OrderedDict(), threading.Lock()
@@ -87,14 +88,16 @@ class Cache:
             with item.ready: pass
         else:
             try: item.value = make()
-            except Exception as e: item.error = str(e) or type(e).__name__; self.drop(key)
+            except Exception as e: item.error = str(e) or type(e).__name__; self._drop(key)
             finally: item.ready.release()
         if item.error: raise DataError(item.error)
         return item.value
 
-    def drop(self, key):
-        "Forget what is kept under `key`."
-        with self.lock: self.held -= self.items.pop(key).nbytes if key in self.items else 0
+# %% ../nbs/03_reader.ipynb #9f146cca
+@patch
+def _drop(self:Cache, key):
+    "Forget what is kept under `key`."
+    with self.lock: self.held -= self.items.pop(key).nbytes if key in self.items else 0
 
 # %% ../nbs/03_reader.ipynb #c0e175ee
 class Memory:
@@ -126,20 +129,22 @@ class _TiffLevel:
         self.memory = {}
         if not self.jpeg: page.decode  # made now, while the file is open
 
-    def decode(self, i, reduce=1, out=None):
-        "Tile number `i` as uint8 (h, w, 3); `DataError` says what is wrong with it."
-        data = [self.file.read(int(self.offsets[k]), int(self.counts[k])) for k in range(i, i + self.planes * self.columns * self.rows, self.columns * self.rows)]
-        if self.jpeg:
-            if out is None: out = self.memory.setdefault(reduce, Memory((-(-self.tile[1] // reduce), -(-self.tile[0] // reduce), 3)))()
-            if not self.page.is_tiled: out = out[:-(-(self.size[1] - i * self.tile[1]) // reduce)]  # the last strip is shorter
-            return _decode_jpeg(self.head, data[0], reduce, out)
-        try: planes = [self.page.decode(d, i + k * self.columns * self.rows, jpegtables=self.page.jpegtables)[0][0] for k, d in enumerate(data)]
-        except Exception as e: raise DataError(f"tile {i}: {_line(e)}") from None
-        return _to_rgb(np.concatenate(planes, -1), self.page)
-
 _RGB = b"\xff\xee\x00\x0eAdobe\x00\x64\0\0\0\0\0"  # a JPEG marker: the colours are red, green and blue, not YCbCr
 
 def _line(e): return " ".join(str(e).split())[:120] or type(e).__name__
+
+# %% ../nbs/03_reader.ipynb #f0e9869d
+@patch
+def decode(self:_TiffLevel, i, reduce=1, out=None):
+    "Tile number `i` as uint8 (h, w, 3); `DataError` says what is wrong with it."
+    data = [self.file.read(int(self.offsets[k]), int(self.counts[k])) for k in range(i, i + self.planes * self.columns * self.rows, self.columns * self.rows)]
+    if self.jpeg:
+        if out is None: out = self.memory.setdefault(reduce, Memory((-(-self.tile[1] // reduce), -(-self.tile[0] // reduce), 3)))()
+        if not self.page.is_tiled: out = out[:-(-(self.size[1] - i * self.tile[1]) // reduce)]  # the last strip is shorter
+        return _decode_jpeg(self.head, data[0], reduce, out)
+    try: planes = [self.page.decode(d, i + k * self.columns * self.rows, jpegtables=self.page.jpegtables)[0][0] for k, d in enumerate(data)]
+    except Exception as e: raise DataError(f"tile {i}: {_line(e)}") from None
+    return _to_rgb(np.concatenate(planes, -1), self.page)
 
 # %% ../nbs/03_reader.ipynb #62bdcc03
 def _decode_jpeg(head, data, reduce, out):
@@ -175,6 +180,7 @@ class _File:
         if hasattr(os, "pread"): return os.pread(self.fd, n, start)
         with self.lock: os.lseek(self.fd, start, 0); return os.read(self.fd, n)
 
+# %% ../nbs/03_reader.ipynb #375204c5
 class _Picture:
     "A level that is one array in memory (or mapped into it): it has one tile."
     jpeg = False
@@ -208,11 +214,12 @@ def read(self:Reader,
     try: return self._read_other(corner0, level, size, out, reduce)
     except DataError as e: raise DataError(_cant(self, corner0, level, size, e)) from None
 
+# %% ../nbs/03_reader.ipynb #f54ebccc
 def _cant(reader, corner0, level, size, e): return f"{reader.path.name}: can't read {size[0]} x {size[1]} px at {tuple(corner0)}, level {level} ({e})"
 
 class _Elsewhere(Exception): pass  # these pixels must be asked of OpenSlide
 
-# %% ../nbs/03_reader.ipynb #f54ebccc
+# %% ../nbs/03_reader.ipynb #68d19833
 @patch
 def _block(self:Reader, source, level, x, y, out, reduce=1):
     "Whole pixels of a level from (x, y) on, pasted together from tiles."
@@ -232,6 +239,7 @@ def _block(self:Reader, source, level, x, y, out, reduce=1):
             out[y0-y:y1-y, x0-x:x1-x] = tile[y0-top:y1-top, x0-left:x1-left] if source.counts[i] else 255
     return out
 
+# %% ../nbs/03_reader.ipynb #25c97d98
 @patch
 def _read_other(self:Reader, corner0, level, size, out, reduce):
     "Reduced by averaging blocks of full-size pixels."
@@ -262,17 +270,22 @@ class OpenSlideReader(Reader):
         while self._all: self._all.pop().close()
         self._own, self._tiff = threading.local(), {}
 
-    def _read_other(self, corner0, level, size, out, reduce):
-        if reduce > 1: return Reader._read_other(self, corner0, level, size, out, reduce)
-        try: im = self._handle().read_region(tuple(map(round, corner0)), level, size)
-        except openslide.OpenSlideError as e:
-            self._all.discard(self._own.handle); self._own.handle.close(); self._own.handle = None
-            raise DataError(_line(e)) from None
-        if im.tobytes("raw", "A") != b"\xff" * (size[0] * size[1]):  # somewhere transparent
-            im, seen = Image.new("RGB", im.size, "white"), im
-            im.paste(seen, mask=seen.getchannel("A"))
-        out[:] = np.frombuffer(im.tobytes("raw", "RGB"), np.uint8).reshape(out.shape)  # faster than np.asarray
-        return out
+    def _read_other(self, *args): return self._ask(*args)
+
+# %% ../nbs/03_reader.ipynb #e7ab8d48
+@patch
+def _ask(self:OpenSlideReader, corner0, level, size, out, reduce):
+    "Pixels that OpenSlide is asked for."
+    if reduce > 1: return Reader._read_other(self, corner0, level, size, out, reduce)
+    try: im = self._handle().read_region(tuple(map(round, corner0)), level, size)
+    except openslide.OpenSlideError as e:
+        self._all.discard(self._own.handle); self._own.handle.close(); self._own.handle = None
+        raise DataError(_line(e)) from None
+    if im.tobytes("raw", "A") != b"\xff" * (size[0] * size[1]):  # somewhere transparent
+        im, seen = Image.new("RGB", im.size, "white"), im
+        im.paste(seen, mask=seen.getchannel("A"))
+    out[:] = np.frombuffer(im.tobytes("raw", "RGB"), np.uint8).reshape(out.shape)  # faster than np.asarray
+    return out
 
 # %% ../nbs/03_reader.ipynb #54af2f64
 @patch
@@ -398,6 +411,7 @@ def _ome_properties(xml, width)->dict:
     power = [e.get("NominalMagnification") for e in root.iter() if e.tag.endswith("}Objective") and e.get("NominalMagnification")]
     return p | ({"openslide.objective-power": power[0]} if power else {})
 
+# %% ../nbs/03_reader.ipynb #f7398028
 def _quickhash(path)->str:
     "A digest of the ends of a file and its length: tells files of one name apart."
     n = os.path.getsize(path)
@@ -423,17 +437,19 @@ class ImageReader(Reader):
 
     def source(self, level): return _Picture(self.size, self._load)
 
-    def _load(self):
-        "The picture as uint8 (h, w, 3)."
-        with self._lock:
-            if self._picture is None:
-                try:
-                    with _pillow(self.path) as im: rgba = im.convert("RGBA") if "A" in im.mode or "transparency" in im.info else im.convert("RGB")
-                except (OSError, ValueError, SyntaxError) as e: raise DataError(_line(e)) from None
-                white = Image.new("RGB", rgba.size, "white")
-                white.paste(rgba, mask=rgba.getchannel("A") if rgba.mode == "RGBA" else None)
-                self._picture = np.asarray(white)
-            return self._picture
+# %% ../nbs/03_reader.ipynb #3bd00bd7
+@patch
+def _load(self:ImageReader):
+    "The picture as uint8 (h, w, 3)."
+    with self._lock:
+        if self._picture is None:
+            try:
+                with _pillow(self.path) as im: rgba = im.convert("RGBA") if "A" in im.mode or "transparency" in im.info else im.convert("RGB")
+            except (OSError, ValueError, SyntaxError) as e: raise DataError(_line(e)) from None
+            white = Image.new("RGB", rgba.size, "white")
+            white.paste(rgba, mask=rgba.getchannel("A") if rgba.mode == "RGBA" else None)
+            self._picture = np.asarray(white)
+        return self._picture
 
 # %% ../nbs/03_reader.ipynb #f9cde906
 def _pillow(path):
