@@ -174,8 +174,9 @@ def _to_rgb(a, page):
 # %% ../nbs/03_reader.ipynb #a6a30b19
 class _File:
     "A file that several threads may read at once."
-    def __init__(self, path): self.fd, self.lock = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), threading.Lock()
-    def __del__(self): os.close(self.fd)
+    def __init__(self, path):
+        self.fd, self.lock = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), threading.Lock()
+        weakref.finalize(self, os.close, self.fd)
     def read(self, start, n):
         if hasattr(os, "pread"): return os.pread(self.fd, n, start)
         with self.lock: os.lseek(self.fd, start, 0); return os.read(self.fd, n)
