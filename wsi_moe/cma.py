@@ -166,9 +166,9 @@ def tile_shares(
     tau:float,           # weight of the average tile in every slot
 )->torch.Tensor:         # (t, 1)
     "Share of each tile: that of its slot's token, times its own in the slot."
-    full = share.new_zeros(slots.mask.shape).masked_scatter(slots.mask, share)                              # b k
-    part = slots.weight / (slots.mass + tau).clamp(min=1e-9)[bags.segment, slots.slot]
-    return (full[bags.segment, slots.slot] * part)[:, None]
+    full = share.new_zeros(slots.mask.shape).masked_scatter(slots.mask, share) / (slots.mass + tau).clamp(min=1e-9)  # b k
+    if slots.weights is not None: return (slots.weights * full[bags.segment]).sum(1, keepdim=True)  # a tile may be in several slots
+    return (slots.weight * full[bags.segment, slots.slot])[:, None]
 
 # %% ../nbs/33_cma.ipynb #0b4d2c4d
 class SlotCMAMIL(CMAMIL):
@@ -194,7 +194,9 @@ class SlotCMAMIL(CMAMIL):
         xs = [Bags(_wide(s.tokens)[s.mask], F.pad(s.mask.sum(1).cumsum(0), (1, 0))) for s in slots]
         out = self.diagnose(xs)
         attention = {n: tile_shares(a, s, bags[n], self.cfg.tau) for (n, a), s in zip(out.attention.items(), slots)}
-        aux = {name: torch.stack([getattr(s, field) for s in slots], 1) for name, field in (("soft", "soft"), ("hard", "count"), ("mask", "mask"))}  # b s k
+        load = [torch.bincount(bags[n].segment * self.cfg.k + s.slot, minlength=s.count.numel()).view_as(s.count) for n, s in zip(self.scales, slots)]
+        each = [dict(soft=s.soft, hard=hard, mask=s.mask, **(s.aux or {})) for s, hard in zip(slots, load)]
+        aux = dict(slots=each, **{name: torch.cat([a[name] for a in each], 1) for name in ("soft", "hard", "mask")})  # b (s k)
         return out._replace(attention=attention, tokens={n: s.tokens for n, s in zip(self.scales, slots)}, aux=out.aux | aux)
 
 # %% ../nbs/33_cma.ipynb #d68bf148

@@ -110,6 +110,6 @@ def slide_loss(
         loss, parts["instance"] = (1 - instance[1]) * loss + instance[1] * extra, extra.detach()
     if balance:
         how, scope, share = balance
-        extra = balance_loss(out.aux, how, scope)
+        extra = torch.stack([balance_loss(aux, how, scope) for aux in out.aux.get("slots", [out.aux])]).mean()  # slots of several scales
         loss, parts["balance"] = loss + share * extra, extra.detach()
     return loss, parts
