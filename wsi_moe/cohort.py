@@ -78,6 +78,7 @@ def _check_row(r, folder:Path, files)->list:
     if files is not None and r.slide_id not in files: found.append(("features missing", r.slide_id))
     return found
 
+# %% ../nbs/22_cohort.ipynb #a8f6ae7e
 def check_cohort(
     cohort:str|Path|pd.DataFrame,  # csv, tsv or parquet, or a table in memory
     features:str|Path=None,        # folder of features to look for every slide in
@@ -113,7 +114,7 @@ def tell(
     if not len(found): return "nothing found"
     lines = []
     for problem, g in found.groupby("problem", sort=False):
-        said = [f"{r[2]} ({r[3]}; {found.columns[0]} {r[0]})" for r in g.head(most).itertuples(index=False)]
+        said = [f"{r[2]} ({f'{r[3]}; ' if r[3] else ''}{found.columns[0]} {r[0]})" for r in g.head(most).itertuples(index=False)]
         lines.append(f"{len(g)} x {problem}: {', '.join(said)}" + (f" and {len(g) - most} more" if len(g) > most else ""))
     return "\n".join(lines)
 
@@ -133,6 +134,7 @@ def _who(df:pd.DataFrame, group:str)->np.ndarray:
     n = p.max() + g.max() + 2
     return connected_components(coo_matrix((np.ones(len(p)), (p, p.max() + 1 + g)), (n, n)), directed=False)[1][p] if len(p) else p
 
+# %% ../nbs/22_cohort.ipynb #b1e2affe
 def _fewest(df:pd.DataFrame, group:str="patient_id")->tuple[str,int]:
     "The class with the fewest patients (or sites), and how many."
     n = pd.Series(_who(df, group)).groupby(df["label"].values).nunique()
@@ -147,6 +149,7 @@ def _folds(df:pd.DataFrame, n:int, seed:int, group:str)->np.ndarray:
         if all(df["label"][part == i].nunique() == c for i in range(n)): return part
     raise DataError(f"can't put every class into each of {n} parts ({len(set(who))} {_many(group)}); use fewer folds")
 
+# %% ../nbs/22_cohort.ipynb #4bb006ac
 def _many(group:str)->str:
     "What is kept together, in the plural."
     return group.removesuffix("_id") + "s"
@@ -275,25 +278,32 @@ def _column_rows(path:Path)->list[tuple]:
     label = {p: d[f"{p}_label"].str.strip().str.removesuffix(".0") if f"{p}_label" in d else pd.Series("", d.index) for p in columns}
     return [(i.strip(), p, y) for p in columns for i, y in zip(d[p], label[p]) if i.strip()]
 
+# %% ../nbs/22_cohort.ipynb #73fbdcc5
 def _tree_rows(path:Path)->list[tuple]:
     "Rows (slide, part, label) from one of CMA-MIL's folders (train/, val/, test/ with a folder a class)."
     folders = [(p, c) for p in PARTS if (path/p).is_dir() for c in sorted(q for q in (path/p).iterdir() if q.is_dir()) or [path/p]]
     return [(i, part, c.name if c.name != part else "") for part, c in folders if any(f.is_file() for f in c.iterdir()) for i in feature_files(c)]
 
-# %% ../nbs/22_cohort.ipynb #73fbdcc5
+# %% ../nbs/22_cohort.ipynb #6ece1df0
+def _fold_columns(df:pd.DataFrame)->list[str]:
+    "The columns of a table that hold parts: fold_0 ..., or split."
+    return [c for c in df if re.fullmatch(r"fold_?\d+", str(c))] or [c for c in df if c == "split"]
+
 def _table_rows(df:pd.DataFrame, name:str)->pd.DataFrame:
     "Long rows from a table with a row a slide and columns split or fold_0 ..."
     df = df.rename(columns={"case_id": "patient_id"} if "patient_id" not in df else {})
-    folds = [c for c in df if re.fullmatch(r"fold_?\d+", str(c))] or [c for c in df if c == "split"]
+    folds = _fold_columns(df)
     if not folds or "slide_id" not in df: raise DataError(f"{name}: no column {'slide_id' if folds else 'split, and no fold_0 ...'} among {', '.join(map(repr, df.columns))}")
     ids = [c for c in ("slide_id", "patient_id", "label") if c in df]
     long = df.melt(ids, folds, "column", "part").assign(file=name, kind="slide")
     return long.astype(str)[lambda d: ~d["part"].isin(BLANK)]
 
+# %% ../nbs/22_cohort.ipynb #1a23b2b5
 def _is_tree(path:Path)->bool:
     "Is this one of CMA-MIL's folders?"
     return sum((path/p).is_dir() for p in PARTS) >= 2
 
+# %% ../nbs/22_cohort.ipynb #6ddf10af
 def _sources(path:Path)->list[Path]:
     "The file or folder of every fold in a folder, in order."
     def number(p): return [int(n) for n in re.findall(r"\d+", p.name)] or [0]
@@ -305,7 +315,7 @@ def _sources(path:Path)->list[Path]:
     if not found: raise DataError(f"{path}: no splits in it (splits_0.csv of CLAM, fold0.csv of TransMIL, splits.json of STAMP, folders train, val and test of CMA-MIL, split.csv)")
     return found
 
-# %% ../nbs/22_cohort.ipynb #6ece1df0
+# %% ../nbs/22_cohort.ipynb #103e596f
 def _split_rows(splits)->pd.DataFrame:
     "Anyone's splits, long: column (split, fold_0 ...), slide_id, part, and where known patient_id and label; kind says if patients were listed."
     if isinstance(splits, pd.DataFrame): return _table_rows(splits, "the table")
@@ -314,15 +324,16 @@ def _split_rows(splits)->pd.DataFrame:
     files, rows = _sources(path) if path.is_dir() else [path], []
     if len(files) == 1 and files[0].suffix == ".json":
         folds = read_json(files[0]); folds = folds.get("splits") if isinstance(folds, dict) else None
-        if not folds or not all(isinstance(f, dict) and "train_patients" in f for f in folds): raise DataError(f"{files[0]}: no splits with train_patients and test_patients, as STAMP writes them")
+        if not isinstance(folds, list) or not folds or not all(isinstance(f, dict) and "train_patients" in f for f in folds): raise DataError(f"{files[0]}: no splits with train_patients and test_patients, as STAMP writes them")
         rows = [(i, str(who).strip(), key.removesuffix("_patients"), "", files[0]) for i, f in enumerate(folds) for key in f if key.endswith("_patients") for who in f[key]]
         n, kind = len(folds), "patient"
-    elif len(files) == 1 and files[0].is_file() and (files[0].suffix in (".tsv", ".parquet") or "slide_id" in read_table(files[0])): return _table_rows(read_table(files[0]), str(files[0]))
+    elif len(files) == 1 and files[0].is_file() and (files[0].suffix in (".tsv", ".parquet") or _fold_columns(read_table(files[0]))): return _table_rows(read_table(files[0]), str(files[0]))
     else: rows, n, kind = [(i, *r, f) for i, f in enumerate(files) for r in (_tree_rows(f) if f.is_dir() else _column_rows(f))], len(files), "slide"
     if not rows: raise DataError(f"{path}: no slide in any part")
     df = pd.DataFrame(rows, columns=["column", "slide_id", "part", "label", "file"]).astype(str)
     df = df.assign(column=[f"fold_{i}" for i in df["column"]] if n > 1 else "split", kind=kind)
-    return df.assign(patient_id=df["slide_id"]) if kind == "patient" else df if df["label"].any() else df.drop(columns="label")
+    if not df["label"].any(): df = df.drop(columns="label")
+    return df.assign(patient_id=df["slide_id"]) if kind == "patient" else df
 
 # %% ../nbs/22_cohort.ipynb #ff82ed6d
 def _alone(rows:pd.DataFrame, path)->pd.DataFrame:
@@ -333,6 +344,7 @@ def _alone(rows:pd.DataFrame, path)->pd.DataFrame:
     warnings.warn(f"{path}: nothing says whose the slides are; each of the {len(df)} counts as a patient of its own", stacklevel=3)
     return df.assign(patient_id=df["slide_id"])[["slide_id", "patient_id", "label"]]
 
+# %% ../nbs/22_cohort.ipynb #c3ae4170
 def read_splits(
     path:str|Path,                      # file or folder of splits: CLAM, TransMIL, STAMP, CMA-MIL, or a table with split or fold_ columns
     cohort:str|Path|pd.DataFrame=None,  # cohort; None: slides and labels from the splits, where every slide then counts as a patient
@@ -358,6 +370,7 @@ def _owner(slide_id:str)->str:
     "The patient that a slide is named after, or the slide itself."
     return next((m[1] for o in OWNERS if (m := re.match(o, slide_id))), slide_id)
 
+# %% ../nbs/22_cohort.ipynb #c57044bd
 def _join(rows:pd.DataFrame, cohort:pd.DataFrame|None, group:str="patient_id")->pd.DataFrame:
     "Long rows with patients and labels: the cohort's where it knows them."
     if cohort is None: return rows if "patient_id" in rows else rows.assign(patient_id=rows["slide_id"].map(_owner))
@@ -367,7 +380,7 @@ def _join(rows:pd.DataFrame, cohort:pd.DataFrame|None, group:str="patient_id")->
     out = own.merge(known[["slide_id", "patient_id", "label", *({group} & set(known) - {"patient_id"})]], on="slide_id", how="left")
     return out.assign(patient_id=out["patient_id"].fillna(out["their_patient"] if "their_patient" in out else out["slide_id"].map(_owner)))
 
-# %% ../nbs/22_cohort.ipynb #c57044bd
+# %% ../nbs/22_cohort.ipynb #5a739c8a
 def _ids(rows:pd.DataFrame, cohort:pd.DataFrame)->list:
     "Slides (or patients) of the splits that the cohort doesn't have, and of the cohort that are in no part."
     key = "patient_id" if (rows["kind"] == "patient").all() else "slide_id"
@@ -376,6 +389,7 @@ def _ids(rows:pd.DataFrame, cohort:pd.DataFrame)->list:
     return ([(r.column[0] if len(r.column) == 1 else "folds", f"{key.removesuffix('_id')} not in the cohort", i, r.part) for i, r in lost.iterrows()]
             + [("folds" if rows["column"].nunique() > 1 else rows["column"].iloc[0], f"{key.removesuffix('_id')} in no part", i, "") for i in cohort[key].drop_duplicates() if i not in seen.index])
 
+# %% ../nbs/22_cohort.ipynb #3df55bb7
 def _labels(d:pd.DataFrame)->list:
     "Slides whose labels in the split files contradict each other or the cohort (whatever the classes are called there)."
     own = "their_label" if "their_label" in d else "label" if "label" in d else None
@@ -387,7 +401,7 @@ def _labels(d:pd.DataFrame)->list:
     off = d[d["label"].notna() & (d[own].map(means) != d["label"]) & ~d["slide_id"].isin(n.index[n["nunique"] > 1])]
     return found + [("label", "label differs from the cohort", r.slide_id, f"{getattr(r, own)}, cohort: {r.label}") for r in off.itertuples()]
 
-# %% ../nbs/22_cohort.ipynb #5a739c8a
+# %% ../nbs/22_cohort.ipynb #574a28a0
 def _balance(d:pd.DataFrame)->list:
     "Columns whose parts differ in their share of a class by more than luck (chi-squared, patients, p < 0.01)."
     found = []
@@ -398,6 +412,7 @@ def _balance(d:pd.DataFrame)->list:
         found.append((column, "class balance", label, ", ".join(f"{p} {share.loc[p, label]:.0%}" for p in PARTS if p in share.index)))
     return found
 
+# %% ../nbs/22_cohort.ipynb #190560ec
 def _reuse(found:pd.DataFrame, rows:pd.DataFrame)->pd.DataFrame:
     "One row instead of many if every fold has the same test part."
     tests = [frozenset(g["slide_id"][g["part"] == "test"]) for _, g in rows.groupby("column")]
@@ -432,6 +447,7 @@ def audit(
     if (rows["kind"] == "patient").all(): found = found[found.problem != "slide in two parts"]
     more = [(r.column, f"{r.kind} listed twice", r.slide_id, r.part) for r in rows[rows.duplicated(["column", "slide_id", "part"])].drop_duplicates(["column", "slide_id"]).itertuples()]
     if known is not None: more += _ids(rows, known)
+    if "their_patient" in d: more += [("patient_id", "patient differs from the cohort", r.slide_id, f"{r.their_patient}, cohort: {r.patient_id}") for r in d[d["their_patient"] != d["patient_id"]].drop_duplicates("slide_id").itertuples()]
     if group != "patient_id":
         if group not in d: raise DataError(f"no column {group!r} in the cohort; sites are known from there")
         for c, g in d.dropna(subset=group).groupby("column"): more += [r for r in _in_two(g.assign(**{c: g["part"]}), group, c)]
