@@ -118,9 +118,9 @@ def encode_tiles(
     with Device(encoder) as device: return _encode(tile_images(slide, tiles, batch_size, threads), device, batch_size)
 
 # %% ../nbs/24_extract.ipynb #2971be64
-def _settings(source, encoder):
+def _settings(source, encoder, fast=False):
     "What decides the content of a feature file."
-    own = dict(encoder=encoder.name, encoder_digest=encoder.digest, transform=encoder.transform, tile_px=source.tile_px, mpp=source.mpp)
+    own = dict(encoder=encoder.name, encoder_digest=encoder.digest, transform=encoder.transform, tile_px=source.tile_px, mpp=source.mpp, reading="fast" if fast else "exact")
     if isinstance(source, Tiles): own |= dict(mpp=float(source.mpp), overlap=source.overlap, min_tissue=float(source.min_tissue), mask_method=source.mask_method,
         tiles_digest=digest(source.coords, source.quickhash))
     else: own |= dict(tiles_digest=source.digest)
@@ -139,30 +139,30 @@ def _attrs(tiles):
 
 # %% ../nbs/24_extract.ipynb #cbe0a18b
 @contextmanager
-def _batches(source, batch_size, threads):
+def _batches(source, batch_size, threads, fast=False):
     "The batches of the tiles of a slide, or of a folder of images."
     if isinstance(source, Tiles):
-        with open_slide(source.path, slide_id=source.slide_id, mpp=source.slide_mpp) as slide: yield tile_images(slide, source, batch_size, threads)
+        with open_slide(source.path, slide_id=source.slide_id, mpp=source.slide_mpp) as slide: yield tile_images(slide, source, batch_size, threads, fast)
     else: yield source.batches(batch_size, threads)
 
 # %% ../nbs/24_extract.ipynb #3e4bc954
 _LEAST = .5  # share of a slide's tiles that must be readable
 
-def _write(out, source, x, rows, failed, encoder, batch_size):
+def _write(out, source, x, rows, failed, encoder, batch_size, fast=False):
     "Write the feature file of a slide."
     if len(x) < _LEAST * len(source): raise DataError(f"{Path(source.path).name}: {len(failed)} of its {len(source)} tiles can't be read ({failed[0][1]})")
     attrs, coord_attrs = _attrs(source) if isinstance(source, Tiles) else (dict(slide_path=source.path, warning=source.warning), None)
     at = source.coords if source.coords is not None else np.full((len(source), 2), -1)
     write_bag(out, x, None if source.coords is None else source.coords[rows], source.tile_px0, source.mpp, encoder.name, source.slide_id,
-        _settings(source, encoder) | attrs | dict(batch_size=batch_size), coord_attrs, [(*at[r].tolist(), why) for r, why in failed])
+        _settings(source, encoder, fast) | attrs | dict(batch_size=batch_size), coord_attrs, [(*at[r].tolist(), why) for r, why in failed])
 
 # %% ../nbs/24_extract.ipynb #34a3c891
-def _finished(file, source, encoder):
+def _finished(file, source, encoder, fast=False):
     "Whether a feature file is there; `DataError` if it was made in another way."
     if not file.exists(): return False
-    want, plain = _settings(source, encoder), lambda v: v.item() if isinstance(v, np.generic) else v
+    want, plain = _settings(source, encoder, fast), lambda v: v.item() if isinstance(v, np.generic) else v
     try:
-        with h5py.File(file, "r") as f: have = {k: plain(f.attrs.get(k)) for k in (*want, "complete")}
+        with h5py.File(file, "r") as f: have = {"reading": "exact"} | {k: plain(f.attrs[k]) if k in f.attrs else None for k in (*want, "complete") if k != "reading" or k in f.attrs}
     except OSError: have = {}
     if not have.pop("complete", False): raise DataError(f"{file}: damaged, or not written by this package; remove it or use another folder")
     if differ := [k for k in want if have[k] != want[k]]:
@@ -247,6 +247,7 @@ class EncodeCfg:
     device:str = ""       # cpu, cuda (all GPUs) or cuda:1; empty: the GPUs if there are any
     batch_size:int = 0    # tiles a batch; 0: 32 on the CPU, on a GPU what fits into half of its memory
     threads:int = 2       # readers of a slide; three slides are read at a time
+    fast:bool = False     # tiles at half the microns of a level are decoded at half the size: quicker, and not quite the same features; for a whole cohort or not at all
     workers:int = 0       # processes that share the slides; 0: one for each GPU, or none but this one
 
     def __post_init__(self):
@@ -300,7 +301,7 @@ def _reason(e): "What failures.csv says of an error."; return str(e) if isinstan
 def _stopped(jobs, e): "The failures if a worker stops."; return {i: f"the worker stopped ({_reason(e)})" for i in jobs}
 
 # %% ../nbs/24_extract.ipynb #1f0833a6
-def _one(slide_id, order, source, file, n, device, batch_size, threads, run, tell):
+def _one(slide_id, order, source, file, n, device, batch_size, cfg, run, tell):
     "Encode one slide, unless another process is at it; whether it is settled."
     claim, told = Claim(file.with_name(f".{slide_id}.claim"), run), 0
     def beat(m): nonlocal told; told += m; tell(m, device); claim.touch(); _alive()
@@ -309,8 +310,8 @@ def _one(slide_id, order, source, file, n, device, batch_size, threads, run, tel
         if file.exists(): return True  # by another process, a moment ago
         if claim.orphan: raise DataError(f"{slide_id}: the process that encoded it died; was there too little memory?")
         source = read_tiles(source) if isinstance(source, Path) else source
-        with _batches(source, batch_size, threads) as batches: x, rows, failed = _encode(batches, device, batch_size, order, beat)
-        _write(file, source, x, rows, failed, device.encoder, batch_size)
+        with _batches(source, batch_size, cfg.threads, cfg.fast) as batches: x, rows, failed = _encode(batches, device, batch_size, order, beat)
+        _write(file, source, x, rows, failed, device.encoder, batch_size, cfg.fast)
         return True
     finally: claim.release(); tell(n - told, device)
 
@@ -324,7 +325,7 @@ def _work(jobs, encoder, weights, cfg, device, tile_px, done=(), run="", cores=0
     with Device(model, device) as dev:
         try:
             while left:
-                doing = {i: pool.submit(_one, i, order, *left[i], dev, batch_size, cfg.threads, run, tell) for order, i in enumerate(jobs) if i in left}
+                doing = {i: pool.submit(_one, i, order, *left[i], dev, batch_size, cfg, run, tell) for order, i in enumerate(jobs) if i in left}
                 for i, job in doing.items():
                     try: settled = job.result()
                     except Exception as e: failed[i], settled = _reason(e), True
@@ -391,7 +392,7 @@ def _cohort(folder, sources, encoder, weights, cfg, executor=None):
         if (o := (c := Claim(p)).owner()) and c.dead(o): p.unlink(missing_ok=True)
     model, load = _load(encoder, weights, "cpu", cfg.amp, cfg.stain), lambda s: read_tiles(s) if isinstance(s, Path) else s
     files = {i: folder/f"{i}.h5" for i in sources}
-    done = [i for i, (s, _) in sources.items() if _finished(files[i], load(s), model)]
+    done = [i for i, (s, _) in sources.items() if _finished(files[i], load(s), model, cfg.fast)]
     jobs = {i: (s, files[i], n) for i, (s, n) in sources.items() if i not in set(done)}
     failed = _run(folder, jobs, encoder, weights, cfg, load(next(iter(sources.values()))[0]).tile_px, [files[i] for i in done[:1]], executor) if jobs else {}
     failures = pd.DataFrame([(i, "features", why) for i, why in failed.items()], columns=FAILURE_COLUMNS)
@@ -557,7 +558,7 @@ def _rate(files, model, device, how, batch_size, seconds):
         dev.submit(np.zeros((batch_size, px, px, 3), np.uint8)).result()  # the first batch is always slow
         limit = (start := time.perf_counter()) + seconds
         for tiles in map(read_tiles, files):
-            with _batches(tiles, batch_size, how.threads) as batches: n += len(_encode(until(batches), dev, batch_size)[0])
+            with _batches(tiles, batch_size, how.threads, how.fast) as batches: n += len(_encode(until(batches), dev, batch_size)[0])
             if time.perf_counter() > limit: break
     return n / (time.perf_counter() - start)
 

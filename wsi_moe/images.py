@@ -203,7 +203,7 @@ def _family(self:_Families, i):
     try: block = slide.reader.read((x * own, y * own), plan.level, size, reduce=plan.reduce)
     except DataError: block = None  # somewhere in it: each tile by itself
     def one(t, r):
-        try: return (r, slide.read(*t.coords[r].tolist(), t.tile_px, t.mpp) if block is None else _cut(block, t.coords[r] / ds - corner, np.array(t.px0_xy) / ds, t.tile_px))
+        try: return (r, slide.region(*t.coords[r].tolist(), t.px0_xy, (t.tile_px, t.tile_px)) if block is None else _cut(block, t.coords[r] / ds - corner, np.array(t.px0_xy) / ds, t.tile_px))
         except DataError as e: return r, str(e)
     return [[one(t, r) for r in o[f[i]:f[i+1]].tolist()] for t, o, f in zip(self.pyramid, self.order, self.first)]
 
