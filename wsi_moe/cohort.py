@@ -234,8 +234,10 @@ def show_split(
 # %% ../nbs/22_cohort.ipynb #b7d4c69a
 def _in_two(d:pd.DataFrame, by:str, column:str)->list:
     "Rows (column, problem, who, found_in) for every patient or slide that is in two parts."
-    parts = d.groupby(by)[column].agg(lambda v: ", ".join(p for p in (*PARTS, *sorted(set(v) - set(PARTS))) if p in set(v)))
-    return [(column, f"{by.removesuffix('_id')} in two parts", who, p) for who, p in parts.items() if ", " in p]
+    two = d[d.groupby(by)[column].transform("nunique") > 1]
+    if not len(two): return []
+    parts = two.groupby(by)[column].agg(lambda v: ", ".join(p for p in (*PARTS, *sorted(set(v) - set(PARTS))) if p in set(v)))
+    return [(column, f"{by.removesuffix('_id')} in two parts", who, p) for who, p in parts.items()]
 
 # %% ../nbs/22_cohort.ipynb #00d48c02
 def audit_split(

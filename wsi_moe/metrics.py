@@ -113,6 +113,7 @@ def recall(
     m = confusion(labels, probs, weights)
     return m[:, c, c] / m[:, c].sum(1)
 
+# %% ../nbs/36_metrics.ipynb #8fa68251
 @_weighted
 def precision(
     labels,        # class numbers (n,)
@@ -124,6 +125,7 @@ def precision(
     m = confusion(labels, probs, weights)
     return np.where(m[:, c].sum(1) > 0, np.nan_to_num(m[:, c, c] / m[:, :, c].sum(1)), m[:, c, c] / m[:, :, c].sum(1))
 
+# %% ../nbs/36_metrics.ipynb #083678da
 @_weighted
 def f1(
     labels,        # class numbers (n,)
@@ -145,6 +147,7 @@ def balanced_accuracy(
     "Mean of the recalls of all classes."
     return _mean_over([recall(labels, probs, weights, c) for c in range(probs.shape[1])])
 
+# %% ../nbs/36_metrics.ipynb #b677c1b3
 @metric
 def precision_macro(
     labels,        # class numbers (n,)
@@ -154,7 +157,7 @@ def precision_macro(
     "Mean of the precisions of all classes."
     return _mean_over([precision(labels, probs, weights, c) for c in range(probs.shape[1])])
 
-# %% ../nbs/36_metrics.ipynb #b677c1b3
+# %% ../nbs/36_metrics.ipynb #68b6ca26
 @metric
 def f1_macro(
     labels,        # class numbers (n,)
@@ -164,6 +167,7 @@ def f1_macro(
     "Mean of F1 over all classes."
     return _mean_over([f1(labels, probs, weights, c) for c in range(probs.shape[1])])
 
+# %% ../nbs/36_metrics.ipynb #8e04febb
 @metric
 def f1_weighted(
     labels,        # class numbers (n,)
@@ -251,6 +255,7 @@ def _patients(df:pd.DataFrame, by:str)->tuple[np.ndarray,np.ndarray]:
     has = np.zeros((who.max() + 1, label.max() + 1), bool); has[who, label] = True
     return who, np.unique(has, axis=0, return_inverse=True)[1].ravel()
 
+# %% ../nbs/36_metrics.ipynb #f370567b
 def resample(
     df:pd.DataFrame,      # predictions
     by:str="patient_id",  # what is drawn as a whole; "slide_id" draws slides
@@ -277,6 +282,7 @@ def _students(u:np.ndarray, kind:np.ndarray)->tuple[float,float]:
     full = v * m / (m - 1)
     return float(np.sqrt(full.sum() / v.sum())), float(stats.t.ppf(.975, full.sum()**2 / (full**2 / (m - 1)).sum()))
 
+# %% ../nbs/36_metrics.ipynb #e6fee133
 def _on_logit(value:float, half:float, top:float=1.)->tuple[float,float]:
     "value ± half, made on the logit scale of 0 to `top`."
     v = value / top
@@ -304,6 +310,7 @@ def _perfect_auroc(m:int, n:int)->float:
     def gap(a): return (1 - a) - 1.96**2 * a * (1 + ((m + n) / 2 - 1) * ((1 - a) / (2 - a) + a / (1 + a))) / (m * n)
     return brentq(gap, 0, 1)
 
+# %% ../nbs/36_metrics.ipynb #f8b3f2e8
 def _no_error(df:pd.DataFrame, metric, by:str)->tuple[float,str]:
     "Lower bound of a figure of 1, and how it was made: from the patients of the class, of all, or of the rarest class."
     of, everyone, name = df.groupby("label")[by].nunique(), int(df[by].nunique()), str(metric)
@@ -318,7 +325,7 @@ def _bootstrap(f, df:pd.DataFrame, by:str, counts, method:str="bootstrap", top:f
     "A figure and its interval from resamples."
     y, p, _ = prediction_arrays(df)
     value, draws = f(y, p), f(y, p, counts)
-    if not np.isfinite(draws).any(): return value, np.nan, np.nan
+    if not np.isfinite(draws).any() or df[by].nunique() < 2: return value, np.nan, np.nan
     se = np.nanstd(draws)
     if method == "percentile" or not (0 < value < top and se > 1e-9): return value, *np.nanpercentile(draws, [2.5, 97.5])
     who, kind = _patients(df, by)
@@ -346,7 +353,7 @@ def interval(
         top = 2. if metric == "brier" and sum(c.startswith("prob_") for c in df) > 2 else 1.
         value, lo, hi = _bootstrap(f, df, by, counts, "percentile" if callable(metric) else method, top)
         said = f"bootstrap, {whose}, {len(counts)} resamples"
-    if not str(metric).startswith(("brier", "ece")) and value in (0, 1) and (lo == hi == value or method == "delong"):
+    if not str(metric).startswith(("brier", "ece")) and value in (0, 1) and (not lo < hi or method == "delong"):
         bound, said = _no_error(df, metric, by)
         lo, hi = (bound, 1.) if value == 1 else (0., 1 - bound)
     return dict(value=float(value), lo=float(lo), hi=float(hi), n=len(df), method=said)
@@ -415,6 +422,7 @@ def _same_slides(pred_a:pd.DataFrame, pred_b:pd.DataFrame)->tuple[pd.DataFrame,p
     if (x := prediction_arrays(a)[2]) != (other := prediction_arrays(b)[2]): raise DataError(f"the models have different classes: {x} and {other}")
     return a, b
 
+# %% ../nbs/36_metrics.ipynb #55677a2b
 def paired_difference(
     pred_a:pd.DataFrame,  # predictions of a model
     pred_b:pd.DataFrame,  # predictions of another, for the same slides
@@ -426,18 +434,18 @@ def paired_difference(
 )->dict:                  # value (a minus b), lo, hi, p (of no difference), n (slides), method
     "The difference between two models on the same slides, with a 95 % interval from the same resampled patients."
     a, b = _same_slides(pred_a, pred_b)
+    if method not in ("bootstrap", "delong") or (method == "delong" and metric != "auroc"): raise DataError(f"method {method!r} for {metric}: there is bootstrap, and for auroc delong")
     (who, kind), (y, pa, _), pb = _patients(a, by), prediction_arrays(a), prediction_arrays(b)[1]
     if method == "delong":
-        if metric != "auroc": raise DataError(f"DeLong's test is for auroc, not for {metric}")
         (va, ua), (vb, ub) = _influence(a, by), _influence(b, by)
-        value, se, t, said = va - vb, np.sqrt((ua - ub) @ (ua - ub)), 1.96, "DeLong"
+        value, se, said = va - vb, np.sqrt((ua - ub) @ (ua - ub)), "DeLong"
     else:
-        fa, fb, counts = _get(metric, a), _get(metric, b), resample(a, by, n, seed)
+        fa, fb = _get(metric, a), _get(metric, b)
         def gap(y, _, w=None): return fa(y, pa, w) - fb(y, pb, w)
         lacks, t = _students(_leave_one(gap, y, pa, who), kind)
-        value, se, said = gap(y, pa), np.nanstd(gap(y, pa, counts)) * lacks * t / 1.96, f"paired bootstrap, {n} resamples"
-    if se < 1e-12: return dict(value=float(value), lo=float(value), hi=float(value), p=float(value == 0), n=len(a), method=f"{said}, {a[by].nunique()} patients")
-    return dict(value=float(value), lo=float(value - 1.96 * se), hi=float(value + 1.96 * se), p=float(2 * stats.norm.sf(abs(value) / se)), n=len(a), method=f"{said}, {a[by].nunique()} patients")
+        value, se, said = gap(y, pa), np.nanstd(gap(y, pa, resample(a, by, n, seed))) * lacks * t / 1.96, f"paired bootstrap, {n} resamples"
+    p = 2 * stats.norm.sf(abs(value) / se) if se > 1e-12 else value == 0
+    return dict(value=float(value), lo=float(value - 1.96 * se), hi=float(value + 1.96 * se), p=float(p), n=len(a), method=f"{said}, {a[by].nunique()} patients")
 
 # %% ../nbs/36_metrics.ipynb #5372759d
 def permutation_test(
@@ -491,6 +499,7 @@ def _soften(p:np.ndarray, T:float)->np.ndarray:
     "Probabilities whose logits are divided by `T`."
     return softmax(np.log(np.clip(p, 1e-7, 1)) / T, axis=1)
 
+# %% ../nbs/36_metrics.ipynb #09ebd1e0
 def fit_temperature(
     df:pd.DataFrame,  # predictions of validation slides
 )->float:             # T; above 1 the model was too sure
@@ -503,7 +512,7 @@ def fit_temperature(
     if not .06 < T < 17: warnings.warn(f"temperature {T:.2g}, the end of its range: {len(y)} validation slides {'are all called rightly' if T < 1 else 'say nothing'}; more of them are needed", stacklevel=2)
     return T
 
-# %% ../nbs/36_metrics.ipynb #09ebd1e0
+# %% ../nbs/36_metrics.ipynb #52de9c30
 def _of_folds(df:pd.DataFrame)->list[pd.DataFrame]:
     "Predictions of each fold (or the one run), which must have a validation part."
     if "split" not in df: raise DataError("no column 'split': validation and test slides are needed, in one table")
@@ -511,6 +520,7 @@ def _of_folds(df:pd.DataFrame)->list[pd.DataFrame]:
     if any(not (g["split"] == "val").any() for g in parts): raise DataError("no validation slides ('val') among the predictions")
     return parts
 
+# %% ../nbs/36_metrics.ipynb #86e5d513
 def calibrate(
     df:pd.DataFrame,  # predictions of a run, all parts (and folds)
 )->pd.DataFrame:      # the same with softened probabilities, and the column temperature
@@ -519,7 +529,7 @@ def calibrate(
         T, cols = fit_temperature(g[g["split"] == "val"]), [c for c in g if c.startswith("prob_")]
         out = g.assign(temperature=T); out[cols] = _soften(g[cols].to_numpy(float), T)
         return out
-    return pd.concat([one(g) for g in _of_folds(df)]).loc[df.index] if df.index.is_unique else calibrate(df.reset_index(drop=True))
+    return pd.concat([one(g) for g in _of_folds(df.reset_index(drop=True))]).sort_index()
 
 # %% ../nbs/36_metrics.ipynb #8a39488b
 def _threshold(df:pd.DataFrame, alpha:float, by:str)->float:
@@ -530,6 +540,7 @@ def _threshold(df:pd.DataFrame, alpha:float, by:str)->float:
     order = np.argsort(surprise); reached = weight[order].cumsum() >= 1 - alpha - 1e-9
     return float(surprise[order][reached.argmax()]) if reached.any() else np.inf
 
+# %% ../nbs/36_metrics.ipynb #5b7f77a8
 def conformal(
     df:pd.DataFrame,      # predictions of a run, all parts (and folds)
     alpha:float=.1,       # how often the set may miss the true class
@@ -537,13 +548,13 @@ def conformal(
     by:str="patient_id",  # what counts as one
 )->pd.DataFrame:          # the test slides with set (classes joined by |), abstains, and hit (the true class is in it)
     "Conformal sets of the test slides, from the validation slides of each fold."
-    out, _of = [], prediction_arrays(df)[2]
+    out, classes = [], prediction_arrays(df)[2]
     for g in _of_folds(df):
         val, test = g[g["split"] == "val"], g[g["split"] == "test"]
-        q = np.array([_threshold(val[val["label"] == c] if per_class else val, alpha, by) for c in _of])
+        q = np.array([_threshold(val[val["label"] == c] if per_class else val, alpha, by) for c in classes])
         if np.isinf(q).any(): warnings.warn(f"{val[by].nunique()} validation patients are too few to exclude a class at alpha={alpha}; about {int(np.ceil(1 / alpha)) - 1} are needed" + (" of each class" if per_class else ""), stacklevel=2)
         inside = 1 - prediction_arrays(test)[1] <= q
-        out.append(test.assign(set=["|".join(c for c, i in zip(_of, row) if i) for row in inside], abstains=inside.sum(1) != 1, hit=inside[np.arange(len(test)), prediction_arrays(test)[0]]))
+        out.append(test.assign(set=["|".join(c for c, i in zip(classes, row) if i) for row in inside], abstains=inside.sum(1) != 1, hit=inside[np.arange(len(test)), prediction_arrays(test)[0]]))
     return pd.concat(out).reset_index(drop=True)
 
 # %% ../nbs/36_metrics.ipynb #c6ef025a
