@@ -15,6 +15,7 @@ from typing import Annotated, Union, get_args, get_origin, get_type_hints
 import pandas as pd
 from cyclopts import App, CycloptsError, Parameter
 
+from .cohort import audit, check_cohort, count_splits, tell
 from .core import DataError, read_json, read_table, versions, whole_file
 from .encoders import check_encoder, list_encoders
 from .evaluate import compare, evaluate, metric_table, predict, train
@@ -238,12 +239,19 @@ def _say_inspect(result, flags:dict)->int:
     for r in result[result["problem"].fillna("") != ""].itertuples(): print(f"{r.verdict}: {r.file}: {r.problem}")
     bad = int((result["verdict"] == "unusable").sum())
     print(f"{len(result)} slides: {', '.join(f'{n} {v}' for v, n in result['verdict'].value_counts().items())}")
+    if result.attrs.get("pictures_passed_over"): print(f"{result.attrs['pictures_passed_over']} pictures (PNG, JPEG) were not taken for slides; name them in a table if they are")
     return 0 if not bad else 1 if bad == len(result) else 3
 
 def _say_problems(result, flags:dict)->int:
     "Print what is wrong with which file; 3 if anything is."
     for r in result.itertuples(): print(f"{r.file}: {r.problem}")
     print(f"{len(result)} problems" if len(result) else "no problems found")
+    return 3 if len(result) else 0
+
+def _say_found(result, flags:dict)->int:
+    "Print how large the parts of splits are, and what is wrong; 3 if anything is."
+    if "splits" in flags: print(count_splits(flags["splits"], flags.get("cohort"), flags.get("target", "label")).to_string())
+    print(tell(result))
     return 3 if len(result) else 0
 
 # %% ../nbs/81_cli.ipynb #be088232
@@ -256,6 +264,7 @@ for f, name, say in [
     (demo, "demo", _say_demo), (inspect_slides, "inspect", _say_inspect), (tile_slides, "tiles", _say_slides), (export_images, "images", _say_slides),
     (plan, "plan", _say_table), (extract_features, "features", _say_slides), (encode_images, "image-features", _say_slides),
     (convert, "convert", _say_slides), (pack, "pack", _say_slides), (verify, "verify", _say_problems),
+    (check_cohort, "check-cohort", _say_found), (audit, "audit", _say_found),
     (train, "train", _say_run), (evaluate, "evaluate", _say_scores), (compare, "compare", _say_table), (predict, "predict", _say_predictions),
     (heatmap, "heatmap", _say_path), (run_notebook, "run", _say_path)]: command(f, name, say)
 
