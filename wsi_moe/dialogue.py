@@ -23,7 +23,7 @@ from .bags import pack
 from .core import DataError, whole_file, write_csv
 from .features import feature_files, read_bag
 from .heatmap import paint
-from .projector import PLACE, chat_ids
+from .projector import PLACE
 from .runs import load_run
 from .slide import open_slide, scale_bar
 from .tokens import compress_slide, compressor_digest, compressors, read_tokens
@@ -150,7 +150,7 @@ def ask(
 )->Answer:
     "Ask, and remember what was said."
     vlm, turns = self.vlm, [*self.said, question]
-    ids = chat_ids(vlm.tokenizer, turns, 0 if self.tokens is None else len(self.tokens)); self._read(ids)
+    ids = vlm.processor.chat_ids(turns, 0 if self.tokens is None else len(self.tokens)); self._read(ids)
     how = dict(do_sample=False, pad_token_id=vlm.tokenizer.pad_token_id, eos_token_id=ends(vlm)) | generate
     if not how["do_sample"]: how = dict(temperature=None, top_p=None, top_k=None) | how
     if stream: how["streamer"] = TextStreamer(vlm.tokenizer, skip_prompt=True, skip_special_tokens=True)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'DONORS', 'CAPTION_PROMPT', 'READERS', 'ROLES', 'COLUMNS', 'ASK_LETTER', 'END', 'STATED', 'slide_of',
-           'patient_of', 'letters', 'split_options', 'find_answer', 'read_questions', 'prompt', 'parse_letter',
-           'leak_check', 'seen_by_compressor']
+           'patient_of', 'letters', 'split_options', 'find_answer', 'read_questions', 'prompt', 'turns_of',
+           'join_turns', 'parse_letter', 'leak_check', 'seen_by_compressor']
 
 # %% ../nbs/50_questions.ipynb #59b2c5b6
 import ast, csv, json, re
@@ -125,7 +125,7 @@ def _benchmark(row, path):
     return dict(_slide(row, "slide_id"), kind="choice", category=_maybe(row, "category"), subcategory=_maybe(row, "subcategory"), question=_text(row, "question"), options=options, answer=find_answer(row["answer"], options))
 
 @_reader("vqa", "slide_id", "question", "answer")
-def _vqa(row, path): return dict(_slide(row, "slide_id"), **_asked(_text(row, "question"), _text(row, "answer")), category=_maybe(row, "category"))
+def _vqa(row, path): return dict(_slide(row, "slide_id"), **_asked(_text(row, "question"), _text(row, "answer")), category=_maybe(row, "category"), dialogue=_maybe(row, "dialogue", "conversation_id"))
 
 def _listed(v):
     "A list that may be written as the text of one."
@@ -202,7 +202,7 @@ def _multipathqa(row, path):
                 question="\n\n".join(parts) or _text(row, "prompt"), options=options, answer=letter)
 
 # %% ../nbs/50_questions.ipynb #4926a187
-COLUMNS = ["item_id", "slide_id", "patient_id", "kind", "category", "subcategory", "question", "options", "answer", "features_path", "source"]
+COLUMNS = ["item_id", "slide_id", "patient_id", "kind", "category", "subcategory", "question", "options", "answer", "dialogue", "features_path", "source"]
 
 def _csv_rows(path:Path)->list:
     "Line number and row of a csv; a row of another length than the header is a `DataError`."
@@ -258,7 +258,7 @@ def read_questions(
     "Read captions, questions or a benchmark of any known layout; `DataError` names a file that has none."
     if isinstance(path, (list, tuple)):
         both = [read_questions(p, format) for p in path]
-        items = pd.concat([t for t, _ in both], ignore_index=True)
+        items = pd.concat([t.assign(dialogue=t["dialogue"].where(t["dialogue"] == "", f"{i}:" + t["dialogue"])) for i, (t, _) in enumerate(both)], ignore_index=True)
         return items.assign(item_id=items["item_id"].where(~items["item_id"].duplicated(keep=False), items["source"])), pd.concat([p for _, p in both], ignore_index=True)
     path = Path(path)
     if format is not None and format not in READERS: raise DataError(f"format {format!r}: there are {', '.join(READERS)}")
@@ -269,7 +269,8 @@ def read_questions(
             if isinstance(row, DataError): raise row
             if not isinstance(row, dict): raise DataError(f"is {str(row)[:60]!r}, not an object")
             found = f({str(k).strip().lower(): v for k, v in row.items()}, path)
-            good += [dict(r, source=f"{path.name}:{at}") for r in (found if isinstance(found, list) else [found])]
+            found, here = found if isinstance(found, list) else [found], f"{path.name}:{at}"
+            good += [dict(dict(dialogue=here if len(found) > 1 else ""), **r, source=here) for r in found]
         except DataError as e: bad.append((path.name, at, str(e)))
         except (KeyError, TypeError, AttributeError) as e: bad.append((path.name, at, f"not as the layout has it ({type(e).__name__}: {e})"))
     if not good: raise DataError(f"{path}: none of its {len(rows)} rows can be used" + (f"; row {bad[0][1]}: {bad[0][2]}" if bad else ""))
@@ -290,6 +291,30 @@ def prompt(
     if row["kind"] != "choice": return row["question"]
     lines = [row["question"], *(f"{x}. {o}" for x, o in zip(letters(len(row["options"])), row["options"]))]
     return "\n".join(lines + [ASK_LETTER] * ask)
+
+# %% ../nbs/50_questions.ipynb #91228f46
+def turns_of(
+    items:pd.DataFrame,  # items; those of one dialogue in their order
+)->list:                 # of each a list: question, answer, ... question
+    "What is said up to the question of each item: its prompt, after the turns of its dialogue before it."
+    out, said = [], {}
+    for row in items.to_dict("records"):
+        talk = (row["slide_id"], row.get("dialogue", ""))
+        out.append([*said.get(talk, []), prompt(row)])
+        if talk[1]: said[talk] = [*out[-1], row["answer"]]
+    return out
+
+# %% ../nbs/50_questions.ipynb #aa0b4ca0
+def join_turns(
+    items:pd.DataFrame,  # items
+    n:int,               # questions of a dialogue, at most
+    seed:int=0,          # of who follows whom
+)->pd.DataFrame:         # the same items, in another order
+    "Questions about a slide that stand alone, joined to dialogues of `n`; dialogues stay as they are."
+    own = items["dialogue"] if "dialogue" in items else pd.Series("", index=items.index)
+    mixed = items[own == ""].sample(frac=1, random_state=seed)
+    part = mixed.groupby("slide_id").cumcount() // n
+    return pd.concat([items[own != ""], mixed.assign(dialogue="joined " + part.astype(str))])
 
 # %% ../nbs/50_questions.ipynb #c9ac092f
 def _bare(text:str)->str:

@@ -14,10 +14,10 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from torch import nn
-from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, DynamicCache, PreTrainedConfig, PreTrainedModel, Qwen3Config
+from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, AutoProcessor, AutoTokenizer, DynamicCache, PreTrainedConfig, PreTrainedModel, Qwen3Config
 
 from .core import DataError, seed_all
-from .projector import Projector, chat_ids, fill_places, place_id, tiny_tokenizer
+from .projector import Projector, SlideProcessor, _one_each, fill_places, tiny_tokenizer
 from .tokens import read_tokens
 
 # %% ../nbs/52_vlm.ipynb #9ced7274
@@ -48,19 +48,22 @@ class SlideVLM(PreTrainedModel):
     config_class, base_model_prefix, main_input_name = SlideVLMConfig, "", "input_ids"
     _keep_in_fp32_modules_strict, supports_gradient_checkpointing = ["projector", "typical"], True
     _supports_sdpa = _supports_flash_attn = _supports_attention_backend = True
-    def __init__(self, config, language_model=None, tokenizer=None):
+    def __init__(self, config, language_model=None, processor=None):
         super().__init__(config)
         self.language_model = language_model or AutoModelForCausalLM.from_config(config.text_config)
         self.projector = Projector(config.d, config.text_config.hidden_size)
         self.register_buffer("typical", torch.zeros(config.k, config.d))
-        self.tokenizer = tokenizer
+        self.processor = processor
         self.post_init()
+
+    @property
+    def tokenizer(self): return self.processor.tokenizer
 
     @classmethod
     def from_pretrained(cls, folder, *args, **kwargs):
-        model = super().from_pretrained(folder, *args, **kwargs); model.tokenizer = AutoTokenizer.from_pretrained(folder, padding_side="left"); return model
+        model = super().from_pretrained(folder, *args, **kwargs); model.processor = SlideProcessor.from_pretrained(folder); return model
 
-    def save_pretrained(self, folder, *args, **kwargs): super().save_pretrained(folder, *args, **kwargs); self.tokenizer.save_pretrained(folder)
+    def save_pretrained(self, folder, *args, **kwargs): super().save_pretrained(folder, *args, **kwargs); self.processor.save_pretrained(folder)
 
     def _init_weights(self, module):
         if isinstance(module, nn.Linear): nn.init.normal_(module.weight, std=module.in_features**-.5); nn.init.zeros_(module.bias) if module.bias is not None else None
@@ -72,7 +75,7 @@ class SlideVLM(PreTrainedModel):
     def forward(self, input_ids, tokens=None, attention_mask=None, labels=None, **kwargs):
         return self.language_model(inputs_embeds=self.embed(input_ids, tokens), attention_mask=attention_mask, labels=labels, **kwargs)
 
-AutoConfig.register(SlideVLMConfig.model_type, SlideVLMConfig)
+AutoConfig.register(SlideVLMConfig.model_type, SlideVLMConfig); AutoModel.register(SlideVLMConfig, SlideVLM); AutoProcessor.register(SlideVLMConfig, SlideProcessor)
 
 # %% ../nbs/52_vlm.ipynb #d2d09111
 @patch
@@ -87,7 +90,7 @@ def embed(
     for t in seen:
         if t.ndim != 2 or t.shape[1] != self.config.d: raise DataError(f"tokens of shape {tuple(t.shape)}; this model reads (k, {self.config.d})")
     with torch.autocast(device.type, enabled=False): visual = self.projector(torch.cat(seen)) if seen else words.new_zeros(0, words.shape[2])
-    return fill_places(words, ids, visual, place_id(self.tokenizer))
+    return fill_places(words, ids, visual, self.processor.place)
 
 # %% ../nbs/52_vlm.ipynb #b5eaf539
 QWEN = "Qwen/Qwen3-4B-Instruct-2507"  # the language model of the source
@@ -117,23 +120,8 @@ def make_vlm(
 )->SlideVLM:               # in eval mode
     "A language model with a projector that has learnt nothing yet."
     model, words = load_lm(lm, dtype, **kwargs) if isinstance(lm, (str, Path)) else lm
-    place_id(words); seed_all(seed)
-    return SlideVLM(SlideVLMConfig(copy.deepcopy(model.config), d, k, compressor), model, words).eval()  # a configuration that two models share loses its attention
-
-# %% ../nbs/52_vlm.ipynb #dafb1602
-@patch
-def sentences(
-    self:SlideVLM,
-    tokens:list,   # of each slide (k, d), or None: blind
-    prompts:list,  # questions; or lists of what was said
-)->tuple:          # numbers of the words (b, l) and mask (b, l), filled up on the left
-    "A batch of questions as the model reads them."
-    tokens = [None] * len(prompts) if tokens is None else tokens
-    if len(tokens) != len(prompts): raise DataError(f"{len(prompts)} questions, but tokens of {len(tokens)} slides")
-    ids = [chat_ids(self.tokenizer, [p] if isinstance(p, str) else p, 0 if t is None else len(t)) for t, p in zip(tokens, prompts)]
-    l = max(map(len, ids)); pad = self.tokenizer.pad_token_id
-    batch = torch.tensor([[pad] * (l - len(i)) + i for i in ids], device=self.device)
-    return batch, torch.tensor([[0] * (l - len(i)) + [1] * len(i) for i in ids], device=self.device)
+    processor = SlideProcessor(words); seed_all(seed)
+    return SlideVLM(SlideVLMConfig(copy.deepcopy(model.config), d, k, compressor), model, processor).eval()  # a configuration that two models share loses its attention
 
 # %% ../nbs/52_vlm.ipynb #6776759a
 def ends(
@@ -171,10 +159,10 @@ def generate_answers(
     **generate,         # max_new_tokens, num_beams ...
 )->list:                # texts
     "Answers to questions about slides."
-    said, tokens = [], [None] * len(prompts) if tokens is None else tokens
+    said, tokens = [], _one_each(tokens, prompts)
     for i in range(0, len(prompts), batch_size):
-        t = tokens[i:i + batch_size]; ids, mask = self.sentences(t, prompts[i:i + batch_size])
-        said += self.tokenizer.batch_decode(self.generate(ids, t, mask, **generate), skip_special_tokens=True)
+        inputs = self.processor(prompts[i:i + batch_size], tokens[i:i + batch_size]).to(self.device)
+        said += self.processor.batch_decode(self.generate(**inputs, **generate), skip_special_tokens=True)
     return said
 
 # %% ../nbs/52_vlm.ipynb #ae40d9bf
@@ -194,11 +182,10 @@ def score_options(
     batch_size:int=8,  # questions at once
 )->list:               # of tensors (options,), float32: log-likelihood, summed over the words
     "How likely each of the given answers is."
-    out, tokens = [], [None] * len(prompts) if tokens is None else tokens
+    out, tokens = [], _one_each(tokens, prompts)
     for i in range(0, len(prompts), batch_size):
-        t, some = tokens[i:i + batch_size], options[i:i + batch_size]
-        ids, mask = self.sentences(t, prompts[i:i + batch_size])
-        out += self._score(self.embed(ids, t), mask, [[self.tokenizer(o, add_special_tokens=False).input_ids for o in each] for each in some])
+        inputs, some = self.processor(prompts[i:i + batch_size], tokens[i:i + batch_size]).to(self.device), options[i:i + batch_size]
+        out += self._score(self.embed(inputs["input_ids"], inputs["tokens"]), inputs["attention_mask"], [[self.tokenizer(o, add_special_tokens=False).input_ids for o in each] for each in some])
     return out
 
 # %% ../nbs/52_vlm.ipynb #a7e72518

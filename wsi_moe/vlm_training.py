@@ -23,8 +23,7 @@ from torch import nn
 
 from .bags import plan_steps
 from .core import DataError, digest, progress, read_json, seed_all, versions, whole_file, write_csv, write_json
-from .projector import example
-from .questions import prompt, read_questions
+from .questions import join_turns, read_questions, turns_of
 from .training import accelerator, load_state, lr_factor, processes, save_state
 from .vlm import QWEN, SlideVLM, SlideVLMConfig, TokenStore, check_store, load_tokens, make_vlm
 
@@ -44,7 +43,8 @@ class VlmCfg:
     lora_rank:int=64         # numbers between the two small matrices of LoRA
     lora_alpha:int=128       # what they are multiplied by, times the rank
     lora_dropout:float=0.    # before them
-    max_length:int=2048      # words of a sentence; a longer one is left out, and listed
+    turns:int=1              # questions about a slide in one conversation, one after the other; 1: each by itself (talks of the file stay as they are)
+    max_length:int=2048      # words of a sentence; questions that don't fit are left out, and listed
     blind:bool=False         # learn without slides: what questions alone teach
     checkpointing:bool=False # compute again on the way back what layers keep: less memory, a third more time
     precision:str="no"       # no, or bf16: float32 weights that compute in half precision
@@ -63,7 +63,7 @@ def check_vlm_cfg(
     "Raise `DataError` for what can't be trained; fill in the learning rates."
     for name, allowed in dict(train=WAYS, precision=("no", "bf16")).items():
         if getattr(cfg, name) not in allowed: raise DataError(f"{name}={getattr(cfg, name)!r}: must be one of {', '.join(allowed)}")
-    for name in ("epochs", "batch_size", "grad_accum", "lora_rank"):
+    for name in ("epochs", "batch_size", "grad_accum", "turns", "lora_rank"):
         if getattr(cfg, name) < 1: raise DataError(f"{name}={getattr(cfg, name)}: must be at least 1")
     if cfg.blind and cfg.train == "projector": raise DataError("blind=True: without slides the projector has nothing to learn; train lora or full")
     lr, of_projector = WAYS[cfg.train]
@@ -151,28 +151,32 @@ def check_memory(
 @dataclass(frozen=True)
 class Lessons:
     "Questions with their answers, as numbers of words."
-    slides:list   # slide_id of each, or None: blind
+    slides:list   # slide_id of each sentence, or None: blind
     ids:list      # numbers of the words of each
-    answers:list  # how many of them are the answer and its end
+    labels:list   # the same where an answer is learnt, -100 elsewhere
     def __len__(self): return len(self.ids)
+
+    def learnt(self, i)->int: return sum(l != -100 for l in self.labels[i])  # words of the answers of a sentence
+    def tail(self, i)->int: return len(self.labels[i]) - next(n for n, l in enumerate(self.labels[i]) if l != -100)  # words from the first answer on
 
 # %% ../nbs/53_vlm_training.ipynb #e4098272
 def make_lessons(
     items:pd.DataFrame,  # questions
     store:TokenStore,    # tokens of their slides
     vlm:SlideVLM,        # whose words
-    cfg:VlmCfg,          # max_length, blind
-)->tuple[Lessons,pd.DataFrame]:  # and what can't be used: item, slide_id, reason
+    cfg:VlmCfg,          # turns, max_length, blind, seed
+)->tuple[Lessons,pd.DataFrame]:  # and what can't be used: item_id, slide_id, reason
     "Questions about slides as sentences to learn."
-    got, out = ([], [], []), []
-    for n, row in enumerate(items.to_dict("records")):
-        name = row["slide_id"]
-        if name not in store and not cfg.blind: out.append((row.get("item_id", n), name, "no tokens of this slide")); continue
-        ids, labels = example(vlm.tokenizer, prompt(row), row["answer"], 0 if cfg.blind else len(store[name]))
-        if len(ids) > cfg.max_length: out.append((row.get("item_id", n), name, f"{len(ids)} words, more than max_length={cfg.max_length}")); continue
-        for v, to in zip((None if cfg.blind else name, ids, sum(l != -100 for l in labels)), got): to.append(v)
-    if not got[0]: raise DataError(f"no question of {len(items)} can be learnt from: {out[0][2] if out else 'the table is empty'}")
-    return Lessons(*got), pd.DataFrame(out, columns=["item_id", "slide_id", "reason"])
+    if cfg.turns > 1: items = join_turns(items, cfg.turns, cfg.seed)
+    rows, got, left = items.to_dict("records"), {}, []
+    for n, (row, asked) in enumerate(zip(rows, turns_of(items))):
+        name, talk = row["slide_id"], (row["slide_id"], row.get("dialogue") or n)
+        if name not in store and not cfg.blind: left.append((row.get("item_id", n), name, "no tokens of this slide")); continue
+        sentences = vlm.processor.to_learn([*asked, row["answer"]], 0 if cfg.blind else store.k)
+        if (l := max(len(ids) for ids, _ in sentences)) > cfg.max_length: left.append((row.get("item_id", n), name, f"{l} words, more than max_length={cfg.max_length}")); continue
+        got[talk] = [(None if cfg.blind else name, *s) for s in sentences]  # of a talk the longest that fits
+    if not got: raise DataError(f"no question of {len(items)} can be learnt from: {left[0][2] if left else 'the table is empty'}")
+    return Lessons(*map(list, zip(*(s for each in got.values() for s in each)))), pd.DataFrame(left, columns=["item_id", "slide_id", "reason"])
 
 # %% ../nbs/53_vlm_training.ipynb #2bdfaabb
 def lesson_batch(
@@ -184,8 +188,7 @@ def lesson_batch(
     "A batch to learn from."
     l = max(len(lessons.ids[i]) for i in rows)
     def filled(of, fill): return torch.tensor([[fill] * (l - len(lessons.ids[i])) + of(i) for i in rows], device=vlm.device)
-    labels = filled(lambda i: [-100] * (len(lessons.ids[i]) - lessons.answers[i]) + lessons.ids[i][-lessons.answers[i]:], -100)
-    return dict(input_ids=filled(lambda i: lessons.ids[i], vlm.tokenizer.pad_token_id), attention_mask=filled(lambda i: [1] * len(lessons.ids[i]), 0), labels=labels,
+    return dict(input_ids=filled(lambda i: lessons.ids[i], vlm.tokenizer.pad_token_id), attention_mask=filled(lambda i: [1] * len(lessons.ids[i]), 0), labels=filled(lambda i: lessons.labels[i], -100),
                 tokens=[None if lessons.slides[i] is None else store[lessons.slides[i]] for i in rows])
 
 # %% ../nbs/53_vlm_training.ipynb #b8590f82
@@ -193,8 +196,9 @@ def lesson_loss(
     model,           # a SlideVLM, perhaps wrapped by accelerate
     batch:dict,      # of `lesson_batch`
 )->torch.Tensor:     # sum over the words of the answers
-    "Cross entropy of the answers, summed over their words; answers stand at the end, and logits are made for the end alone."
-    mask, n = batch["attention_mask"], int((batch["labels"] != -100).sum(1).max()); labels = batch["labels"][:, -n:]
+    "Cross entropy of the answers, summed over their words; logits are made from the first answer on."
+    mask, first = batch["attention_mask"], (batch["labels"] != -100).any(0).nonzero()[0, 0]
+    labels = batch["labels"][:, first:]; n = labels.shape[1]
     logits = model(batch["input_ids"], batch["tokens"], mask, position_ids=(mask.cumsum(1) - 1).clamp(min=0), use_cache=False, logits_to_keep=n + 1).logits[:, :-1]
     return nn.functional.cross_entropy(logits[labels != -100].float(), labels[labels != -100], reduction="sum")
 
@@ -215,7 +219,7 @@ def words_of(
     plans:list,       # of `epoch_plans`
 )->int:               # words of all answers of the step, on all processes
     "What the loss of a step is divided by."
-    return sum(lessons.answers[i] for plan in plans for rows in plan[step].batches for i in rows)
+    return sum(lessons.learnt(i) for plan in plans for rows in plan[step].batches for i in rows)
 
 # %% ../nbs/53_vlm_training.ipynb #1936574a
 def fit_vlm(
@@ -231,7 +235,7 @@ def fit_vlm(
     vlm.to(acc.device)
     lessons, left = make_lessons(items, store, vlm, cfg); check_vals = None if val is None else make_lessons(val, store, vlm, cfg)[0]
     if acc.is_main_process and len(left): write_csv(out/"left_out.csv", left)
-    if acc.is_main_process: print(f"{len(lessons)} questions, {len(left)} left out; {check_memory(vlm, cfg, max(map(len, lessons.ids)), max(lessons.answers))}")
+    if acc.is_main_process: print(f"{len(items) - len(left)} questions in {len(lessons)} sentences, {len(left)} left out; {check_memory(vlm, cfg, max(map(len, lessons.ids)), max(map(lessons.tail, range(len(lessons)))))}")
     if not vlm.typical.any(): vlm.typical.copy_(typical_tokens(store, lessons.slides, vlm))
     learns = prepare_learning(vlm, cfg); opt = _optimizer(learns, cfg)
     state = _go_on(out, learns, opt, vlm)
@@ -284,7 +288,7 @@ def mean_loss(
 )->float:              # mean over the words of the answers
     "Loss without learning."
     vlm.eval(); rows = [range(i, min(i + cfg.batch_size, len(lessons))) for i in range(0, len(lessons), cfg.batch_size)]
-    return sum(lesson_loss(vlm, lesson_batch(lessons, r, store, vlm)).item() for r in rows) / sum(lessons.answers)
+    return sum(lesson_loss(vlm, lesson_batch(lessons, r, store, vlm)).item() for r in rows) / sum(map(lessons.learnt, range(len(lessons))))
 
 # %% ../nbs/53_vlm_training.ipynb #fbb015d0
 def typical_tokens(
@@ -344,7 +348,7 @@ def look_check(
 )->pd.Series:            # share of answers that are right to the letter: seeing, blind, shuffled (mean of three), typical; n questions
     "Is it right, and is it right without the slide, with the slide of somebody else, with a slide of nothing special?"
     ids = np.random.default_rng(seed).permutation(sorted(set(items["slide_id"]))).tolist(); names = items["slide_id"].tolist()
-    asked, right = [prompt(r) for r in items.to_dict("records")], items["answer"].tolist()
+    asked, right = turns_of(items), items["answer"].tolist()
     most = max(map(len, vlm.tokenizer(right).input_ids)) + 2
     def share(tokens): return float(np.mean([a.strip() == b.strip() for a, b in zip(vlm.generate_answers(tokens, asked, max_new_tokens=most, batch_size=32), right)]))
     others = [dict(zip(ids, ids[n:] + ids[:n])) for n in sorted({len(ids) * i // 4 for i in (1, 2, 3)} - {0})]
@@ -424,7 +428,7 @@ def prompt_embeds(
     turns,         # a question, or what was said
 )->torch.Tensor:   # (l, w) in the type of the language model, on the CPU
     "A question about a slide as vectors, up to where the answer begins."
-    return vlm.embed(vlm.sentences([tokens], [turns])[0], [tokens])[0].to(vlm.get_input_embeddings().weight.dtype).cpu()
+    return vlm.embed(vlm.processor([turns], [tokens])["input_ids"].to(vlm.device), [tokens])[0].to(vlm.get_input_embeddings().weight.dtype).cpu()
 
 # %% ../nbs/53_vlm_training.ipynb #356817aa
 def embeds_text(
