@@ -52,7 +52,7 @@ class SlideVLM(PreTrainedModel):
         super().__init__(config)
         self.language_model = language_model or AutoModelForCausalLM.from_config(config.text_config)
         self.projector = Projector(config.d, config.text_config.hidden_size)
-        self.register_buffer("typical", torch.zeros(config.k, config.d))
+        self.register_buffer("typical", torch.zeros(8, config.k, config.d))
         self.processor = processor
         self.post_init()
 

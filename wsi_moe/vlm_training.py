@@ -295,10 +295,10 @@ def typical_tokens(
     store:TokenStore,  # tokens
     slides:list,       # of which slides
     vlm:SlideVLM,      # that reads them
-)->torch.Tensor:       # (k, d)
-    "The mean token of each slot: a slide with nothing special."
-    some = sorted({s for s in slides if s is not None})
-    return torch.stack([store[s] for s in some]).mean(0).to(vlm.device) if some and store.k == vlm.config.k else vlm.typical
+)->torch.Tensor:       # (8, k, d); fewer slides come again
+    "The tokens of a few of the slides, drawn at random: what other slides look like."
+    some = np.random.default_rng(0).permutation(sorted({s for s in slides if s is not None}))
+    return torch.stack([store[s] for s in np.resize(some, len(vlm.typical))]).to(vlm.device) if len(some) and store.k == vlm.config.k else vlm.typical
 
 # %% ../nbs/53_vlm_training.ipynb #c7599aba
 def _go_on(out:Path, learns:dict, opt, vlm)->dict:
@@ -346,14 +346,14 @@ def look_check(
     store:TokenStore,    # tokens of their slides
     seed:int=0,          # who gets whose slide
 )->pd.Series:            # share of answers that are right to the letter: seeing, blind, shuffled (mean of three), typical; n questions
-    "Is it right, and is it right without the slide, with the slide of somebody else, with a slide of nothing special?"
+    "Is it right, and is it right without the slide, with the slide of somebody else, with the mean of typical slides?"
     ids = np.random.default_rng(seed).permutation(sorted(set(items["slide_id"]))).tolist(); names = items["slide_id"].tolist()
     asked, right = turns_of(items), items["answer"].tolist()
     most = max(map(len, vlm.tokenizer(right).input_ids)) + 2
     def share(tokens): return float(np.mean([a.strip() == b.strip() for a, b in zip(vlm.generate_answers(tokens, asked, max_new_tokens=most, batch_size=32), right)]))
     others = [dict(zip(ids, ids[n:] + ids[:n])) for n in sorted({len(ids) * i // 4 for i in (1, 2, 3)} - {0})]
     shuffled = [share([store[other[s]] for s in names]) for other in others]
-    return pd.Series(dict(seeing=share([store[s] for s in names]), blind=share(None), shuffled=np.mean(shuffled) if shuffled else np.nan, typical=share([vlm.typical] * len(names)), n=len(items)))
+    return pd.Series(dict(seeing=share([store[s] for s in names]), blind=share(None), shuffled=np.mean(shuffled) if shuffled else np.nan, typical=share([vlm.typical.mean(0)] * len(names)), n=len(items)))
 
 # %% ../nbs/53_vlm_training.ipynb #5267dab7
 def load_vlm(
