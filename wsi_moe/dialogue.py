@@ -197,6 +197,23 @@ def show_evidence(
     right.suptitle("no evidence: the same answer without the slide" if a.nil else "tiles that it hangs on", fontsize=9)
     return fig
 
+# %% ../nbs/55_dialogue.ipynb #5faf0229
+@patch
+def without_tiles(
+    self:Dialogue,
+    a:Answer,         # one of `answers`, of a slide with tiles
+    share:float=.2,   # of the tiles that are dropped
+    draws:int=8,      # how often others are drawn
+    seed:int=0,       # of these
+)->pd.Series:         # log-likelihood of the answer: with all tiles, without those that it hangs on, without others (mean)
+    "Does an answer get less likely without the tiles that it hangs on than without others?"
+    if a.slots is None or self.shares is None: raise DataError("no tiles to drop: give the dialogue the slide's features and its compressor, and ask with evidence")
+    n, rng, i = len(self.shares), np.random.default_rng(seed), next(i for i, b in enumerate(self.answers) if b is a); gone = max(1, round(share * n))
+    orders = [np.argsort(-tile_evidence(a.slots, self.shares), kind="stable"), *[rng.permutation(n) for _ in range(draws)]]
+    rows = [self.tokens, *[compress_slide(self.compress, self.bag.features[np.sort(o[gone:])]).tokens for o in orders]]
+    logp = torch.cat(self.vlm.score_options(rows, [[*self.said[:2 * i], a.question]] * len(rows), [[a.text]] * len(rows)))
+    return pd.Series({"all tiles": logp[0].item(), "without those it hangs on": logp[1].item(), "without others": logp[2:].mean().item()})
+
 # %% ../nbs/55_dialogue.ipynb #27a0dc1c
 def write_evidence(
     a:Answer,        # with evidence
