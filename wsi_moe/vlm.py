@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from torch import nn
 from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, AutoProcessor, AutoTokenizer, DynamicCache, PreTrainedConfig, PreTrainedModel, Qwen3Config
 
+from .bags import pack
 from .core import DataError, seed_all
 from .projector import Projector, SlideProcessor, _one_each, fill_places, tiny_tokenizer
 from .tokens import read_tokens
@@ -53,7 +54,7 @@ class SlideVLM(PreTrainedModel):
         self.language_model = language_model or AutoModelForCausalLM.from_config(config.text_config)
         self.projector = Projector(config.d, config.text_config.hidden_size)
         self.register_buffer("typical", torch.zeros(8, config.k, config.d))
-        self.processor = processor
+        self.processor, self.compress = processor, None  # a `Compressor` that learns along stands here while it does
         self.post_init()
 
     @property
@@ -82,14 +83,16 @@ AutoConfig.register(SlideVLMConfig.model_type, SlideVLMConfig); AutoModel.regist
 def embed(
     self:SlideVLM,
     ids:torch.Tensor,  # (b, l) numbers of the words
-    tokens=None,       # of each slide (k, d), or None for a blind sentence
+    tokens=None,       # of each slide (k, d), or None for a blind sentence; where a compressor stands before it, features of tiles (n, d)
 )->torch.Tensor:       # (b, l, w)
     "Vectors of sentences, with the tokens of slides in the places; the projector works in float32."
     words, device = self.get_input_embeddings()(ids), self.projector.enter.weight.device
     seen = [torch.as_tensor(t, dtype=torch.float32, device=device) for t in ([] if tokens is None else tokens) if t is not None]
-    for t in seen:
-        if t.ndim != 2 or t.shape[1] != self.config.d: raise DataError(f"tokens of shape {tuple(t.shape)}; this model reads (k, {self.config.d})")
-    with torch.autocast(device.type, enabled=False): visual = self.projector(torch.cat(seen)) if seen else words.new_zeros(0, words.shape[2])
+    with torch.autocast(device.type, enabled=False):
+        if seen and self.compress is not None: self.slots = self.compress(pack(seen)); seen = list(self.slots.tokens)
+        for t in seen:
+            if t.ndim != 2 or t.shape[1] != self.config.d: raise DataError(f"tokens of shape {tuple(t.shape)}; this model reads (k, {self.config.d})")
+        visual = self.projector(torch.cat(seen)) if seen else words.new_zeros(0, words.shape[2])
     return fill_places(words, ids, visual, self.processor.place)
 
 # %% ../nbs/52_vlm.ipynb #b5eaf539

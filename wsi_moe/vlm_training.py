@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['WAYS', 'VlmCfg', 'check_vlm_cfg', 'lora_targets', 'add_lora', 'prepare_learning', 'merge_lora', 'memory_gb',
            'check_memory', 'Lessons', 'make_lessons', 'lesson_batch', 'lesson_loss', 'epoch_plans', 'words_of',
-           'fit_vlm', 'mean_loss', 'typical_tokens', 'save_trained', 'load_trained', 'look_check', 'load_vlm',
-           'train_vlm', 'export_lm', 'prompt_embeds', 'embeds_text']
+           'FeatureStore', 'open_features', 'keep_compressor', 'fit_vlm', 'mean_loss', 'typical_tokens', 'save_trained',
+           'load_trained', 'look_check', 'load_vlm', 'train_vlm', 'export_lm', 'prompt_embeds', 'embeds_text']
 
 # %% ../nbs/53_vlm_training.ipynb #c048ca4d
 import base64, copy, io, time
@@ -20,11 +20,16 @@ import pandas as pd
 import torch
 from safetensors.torch import load_file, save
 from torch import nn
+from torch.distributed.tensor import DTensor, distribute_tensor
 
 from .bags import plan_steps
-from .core import DataError, digest, progress, read_json, seed_all, versions, whole_file, write_csv, write_json
-from .questions import join_turns, read_questions, turns_of
-from .training import accelerator, load_state, lr_factor, processes, save_state
+from .balance import balance_loss
+from .core import DataError, digest, progress, read_json, read_table, seed_all, versions, whole_file, write_csv, write_json
+from .features import feature_files, read_bag
+from .questions import join_turns, patient_of, read_questions, turns_of
+from .runs import bag_info, differs, load_run
+from .tokens import compressor_digest, compressors, save_tokens
+from .training import accelerator, load_state, lr_factor, processes, save_state, save_weights
 from .vlm import QWEN, SlideVLM, SlideVLMConfig, TokenStore, check_store, load_tokens, make_vlm
 
 # %% ../nbs/53_vlm_training.ipynb #352ad517
@@ -37,6 +42,7 @@ class VlmCfg:
     grad_accum:int=1         # batches a step of the weights
     lr:float|None=None       # highest learning rate of the language model's weights; None: lora 2e-4, full 1e-5
     projector_lr:float|None=None  # of the projector; None: 1e-3 where it learns alone, else 2e-5
+    compressor_lr:float=0.   # of the compressor in stage 1, e.g. 1e-5; 0: it stays as it is
     warmup:float=.03         # share of the steps in which the learning rate rises; then it falls along a cosine
     weight_decay:float=0.    # pull of the weights towards zero (AdamW)
     clip:float=1.            # longest gradient
@@ -65,6 +71,7 @@ def check_vlm_cfg(
         if getattr(cfg, name) not in allowed: raise DataError(f"{name}={getattr(cfg, name)!r}: must be one of {', '.join(allowed)}")
     for name in ("epochs", "batch_size", "grad_accum", "turns", "lora_rank"):
         if getattr(cfg, name) < 1: raise DataError(f"{name}={getattr(cfg, name)}: must be at least 1")
+    if cfg.compressor_lr and cfg.train != "projector": raise DataError(f"compressor_lr={cfg.compressor_lr}: the compressor learns in stage 1 alone (train='projector')")
     if cfg.blind and cfg.train == "projector": raise DataError("blind=True: without slides the projector has nothing to learn; train lora or full")
     lr, of_projector = WAYS[cfg.train]
     return replace(cfg, lr=lr if cfg.lr is None else cfg.lr, projector_lr=of_projector if cfg.projector_lr is None else cfg.projector_lr)
@@ -99,6 +106,7 @@ def prepare_learning(
         merge_lora(vlm); vlm.requires_grad_(False); add_lora(vlm, cfg)
     else: vlm.requires_grad_(cfg.train == "full")
     vlm.projector.requires_grad_(not cfg.blind)
+    if vlm.compress is not None: vlm.compress.requires_grad_(True)
     learns = {n: p for n, p in vlm.named_parameters() if p.requires_grad}
     if half := [n for n, p in learns.items() if p.dtype not in (torch.float32,)]: raise DataError(f"{half[0]}: learns in {learns[half[0]].dtype}, which loses small steps; load the language model with dtype='float32' and train with precision='bf16', or use lora")
     if cfg.checkpointing: vlm.language_model.gradient_checkpointing_enable(gradient_checkpointing_kwargs=dict(use_reentrant=False))
@@ -221,11 +229,55 @@ def words_of(
     "What the loss of a step is divided by."
     return sum(lessons.learnt(i) for plan in plans for rows in plan[step].batches for i in rows)
 
+# %% ../nbs/53_vlm_training.ipynb #40f550d1
+@dataclass(frozen=True)
+class FeatureStore:
+    "The features of a cohort, and the run whose compressor learns to make tokens of them; in the place of a `TokenStore`."
+    run:Path         # folder of the run
+    folder:Path      # of feature files
+    files:dict       # slide_id to its feature file
+    k:int            # tokens of a slide
+    d:int            # width of a token
+    compressor:str   # digest of what made them, before it learns
+    attrs:dict       # its run
+    def __getitem__(self, slide_id): return read_bag(self.files[slide_id]).features.float()
+    def __contains__(self, slide_id): return slide_id in self.files
+
+# %% ../nbs/53_vlm_training.ipynb #e93cd3f5
+def open_features(
+    run:str|Path,     # run of a classifier with slots
+    folder:str|Path,  # of the features that it was trained on, or of the same kind
+)->tuple:             # `FeatureStore`, and the compressor
+    "The features of a cohort and a compressor that can learn; `DataError` if they don't belong together."
+    trained, files = load_run(run), feature_files(folder); parts = compressors(trained)
+    if len(parts) > 1: raise DataError(f"{run}: looks at several magnifications; such a compressor can't learn along")
+    first = next(iter(files.values()), None)
+    if first is None: raise DataError(f"{folder}: no feature files there")
+    if why := differs(trained.features, bag_info(read_bag(first))): raise DataError(f"{first}: {why} that {run} was trained on")
+    return FeatureStore(Path(run), Path(folder), files, parts[None].cfg.k, parts[None].w, compressor_digest(trained), dict(compressor_run=str(run))), parts[None]
+
+# %% ../nbs/53_vlm_training.ipynb #0d5be48b
+def keep_compressor(
+    store:FeatureStore,  # where the compressor came from
+    out:str|Path,        # folder of the stage: compressor/ and tokens/ come into it
+    learnt:dict,         # name (compress. ...) to weights
+    items:pd.DataFrame,  # captions that it has learnt from
+)->TokenStore:           # the tokens that it makes
+    "Write the run of a compressor that has learnt along, and the tokens of all slides."
+    run, folder = load_run(store.run), Path(out)/"compressor"
+    compressors(run)[None].load_state_dict({n.removeprefix("compress."): v for n, v in learnt.items() if n.startswith("compress.")}, strict=False)
+    seen = {r["slide_id"]: r.get("patient_id") or patient_of(r["slide_id"]) for r in items.to_dict("records")}
+    split = read_table(store.run/"split.csv"); split["split"] = split["split"].where(~split["slide_id"].isin(seen), "train")
+    new = pd.DataFrame([dict(slide_id=s, patient_id=p, split="train") for s, p in seen.items() if s not in set(split["slide_id"])])
+    write_csv(folder/"split.csv", pd.concat([split, new])); write_json(folder/"config.json", run.config | dict(compressor_of=str(store.run)))
+    save_weights(folder/"best.safetensors", run.model); save_tokens(folder, store.folder, Path(out)/"tokens")
+    return load_tokens(Path(out)/"tokens")
+
 # %% ../nbs/53_vlm_training.ipynb #1936574a
 def fit_vlm(
     vlm:SlideVLM,        # a model; it is changed
     items:pd.DataFrame,  # questions to learn from
-    store:TokenStore,    # tokens of their slides
+    store:TokenStore,    # tokens of their slides, or a `FeatureStore`
     out:str|Path,        # folder of the stage
     cfg:VlmCfg,          # how
     val:pd.DataFrame=None,  # questions whose loss is noted after each epoch; nothing is chosen by it
@@ -236,26 +288,41 @@ def fit_vlm(
     lessons, left = make_lessons(items, store, vlm, cfg); check_vals = None if val is None else make_lessons(val, store, vlm, cfg)[0]
     if acc.is_main_process and len(left): write_csv(out/"left_out.csv", left)
     if acc.is_main_process: print(f"{len(items) - len(left)} questions in {len(lessons)} sentences, {len(left)} left out; {check_memory(vlm, cfg, max(map(len, lessons.ids)), max(map(lessons.tail, range(len(lessons)))))}")
-    if not vlm.typical.any(): vlm.typical.copy_(typical_tokens(store, lessons.slides, vlm))
-    learns = prepare_learning(vlm, cfg); opt = _optimizer(learns, cfg)
-    state = _go_on(out, learns, opt, vlm)
-    model, opt = acc.prepare(vlm, opt); clock = [time.monotonic(), 0.]
+    if vlm.compress is None and not vlm.typical.any(): vlm.typical.copy_(typical_tokens(store, lessons.slides, vlm))
+    learns = prepare_learning(vlm, cfg); state = _go_on(out, learns, vlm)
+    model, opt = acc.prepare(vlm, _optimizer(learns, cfg)); learns = {n: p for n, p in vlm.named_parameters() if n in learns}  # FSDP puts others in their places
+    if "optimizer" in state: opt.load_state_dict(_shared(state.pop("optimizer"), opt))
+    clock = [time.monotonic(), 0.]
     for epoch in progress(range(state["epoch"], cfg.epochs), out.name):
         _learn_epoch(model, opt, acc, lessons, store, cfg, epoch, state, lambda: _keep(out, state, learns, vlm, opt, acc, clock, cfg))
         row = dict(epoch=epoch, loss=state["sums"][0] / state["sums"][1], lr=max(g["lr"] for g in opt.param_groups)) | ({} if check_vals is None else dict(val_loss=mean_loss(vlm, check_vals, store, cfg)))
         state |= dict(epoch=epoch + 1, step=0, sums=[0., 0], history=state["history"] + [row])
         _keep(out, state, learns, vlm, opt, acc, clock, cfg, final=epoch + 1 == cfg.epochs)
         if acc.is_main_process: write_csv(out/"history.csv", pd.DataFrame(state["history"]))
-    acc.unwrap_model(model, keep_fp32_wrapper=False).eval()
-    if acc.is_main_process: save_trained(out/"trained.safetensors", vlm, learns)
-    acc.wait_for_everyone()
+    acc.unwrap_model(model, keep_fp32_wrapper=False).eval(); learnt = _whole(learns)
+    if acc.is_main_process: _finish(out, vlm, learnt, store, items[items["slide_id"].isin(lessons.slides)])
+    vlm.compress = vlm.slots = None; acc.wait_for_everyone()
     return pd.DataFrame(state["history"])
+
+# %% ../nbs/53_vlm_training.ipynb #36e7d005
+def _balance(vlm):
+    "What the even use of slots counts, where the compressor learns: as it did when it was trained."
+    if vlm.compress is None: return 0.
+    kind, scope, weight = vlm.compress.cfg.balance; s = vlm.slots
+    return weight * balance_loss(dict(soft=s.soft, hard=s.count, **s.aux), kind, scope)
+
+def _finish(out:Path, vlm, learnt:dict, store, items)->None:
+    "Write what has learnt; the compressor first, since a stage is done when trained.safetensors is there."
+    if vlm.compress is not None:
+        made = keep_compressor(store, out, learnt, items)
+        vlm.typical.copy_(typical_tokens(made, items["slide_id"], vlm)); vlm.config.compressor = made.compressor
+    save_trained(out/"trained.safetensors", vlm, {n: p for n, p in learnt.items() if not n.startswith("compress.")})
 
 # %% ../nbs/53_vlm_training.ipynb #052dae93
 def _optimizer(learns:dict, cfg:VlmCfg):
-    "AdamW with the projector's own learning rate."
-    mine = [n for n in learns if n.startswith("projector.")]
-    groups = [dict(params=[learns[n] for n in mine], highest=cfg.projector_lr), dict(params=[p for n, p in learns.items() if n not in mine], highest=cfg.lr)]
+    "AdamW; projector and compressor have learning rates of their own."
+    own = {"projector.": cfg.projector_lr, "compress.": cfg.compressor_lr}; part = {n: next((p for p in own if n.startswith(p)), "") for n in learns}
+    groups = [dict(params=[v for n, v in learns.items() if part[n] == p], highest=lr) for p, lr in (own | {"": cfg.lr}).items()]
     return torch.optim.AdamW([g for g in groups if g["params"]], lr=cfg.projector_lr, weight_decay=cfg.weight_decay)
 
 # %% ../nbs/53_vlm_training.ipynb #690489bb
@@ -263,7 +330,7 @@ def _learn_epoch(model, opt, acc, lessons, store, cfg, epoch, state, keep)->None
     "The steps of an epoch that are left."
     vlm, world = acc.unwrap_model(model), acc.num_processes
     plans = epoch_plans(lessons, cfg, epoch, world); plan = plans[acc.process_index]
-    model.train()
+    model.train(); vlm.compress is None or vlm.compress.eval()  # it learns as it will be used, without dropout
     for s in range(state["step"], len(plan)):
         seed_all(cfg.seed * 100_003 + epoch * 10_007 + s + 7_919 * acc.process_index)
         words = words_of(lessons, s, plans)
@@ -271,10 +338,10 @@ def _learn_epoch(model, opt, acc, lessons, store, cfg, epoch, state, keep)->None
         opt.zero_grad(); total = 0.
         for j, rows in enumerate(plan[s].batches, 1):
             with nullcontext() if j == len(plan[s].batches) else acc.no_sync(model):
-                loss = lesson_loss(model, lesson_batch(lessons, rows, store, vlm)); acc.backward(loss * world / words); total = total + loss.detach()
+                loss = lesson_loss(model, lesson_batch(lessons, rows, store, vlm)); acc.backward(loss * world / words + _balance(vlm) / len(plan[s].batches)); total = total + loss.detach()
         total = acc.reduce(total, "sum").item() if world > 1 else total.item()
         if total != total or total == float("inf"): raise DataError(f"epoch {epoch}, step {s}: the loss is {total}; a lower lr may help")
-        acc.clip_grad_norm_([p for g in opt.param_groups for p in g["params"]], cfg.clip); opt.step()
+        acc.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], cfg.clip); opt.step()
         state |= dict(step=s + 1, sums=[state["sums"][0] + total, state["sums"][1] + words])
         keep()
 
@@ -301,23 +368,37 @@ def typical_tokens(
     return torch.stack([store[s] for s in np.resize(some, len(vlm.typical))]).to(vlm.device) if len(some) and store.k == vlm.config.k else vlm.typical
 
 # %% ../nbs/53_vlm_training.ipynb #c7599aba
-def _go_on(out:Path, learns:dict, opt, vlm)->dict:
-    "The state to go on from: that of last/, or a fresh one."
+def _go_on(out:Path, learns:dict, vlm)->dict:
+    "The state to go on from: that of last/, whose weights are put into the model; or a fresh one."
     if not (out/"last"/"state.pt").exists(): return dict(epoch=0, step=0, sums=[0., 0], history=[])
     state = load_state(out/"last"/"state.pt")
     if {n: list(v.shape) for n, v in state["learns"].items()} != {n: list(p.shape) for n, p in learns.items()}: raise DataError(f"{out}: holds the state of a training of other weights; choose another folder")
     with torch.no_grad():
         for n, v in state.pop("learns").items(): learns[n].copy_(v)
         vlm.typical.copy_(state.pop("typical"))
-    opt.load_state_dict(state.pop("optimizer"))
     return state
+
+# %% ../nbs/53_vlm_training.ipynb #0f9e7d30
+def _whole(v):
+    "Weights that are spread over processes, put together; all processes must ask."
+    if isinstance(v, dict): return {k: _whole(x) for k, x in v.items()}
+    if isinstance(v, list): return [_whole(x) for x in v]
+    return (v.full_tensor() if isinstance(v, DTensor) else v).detach() if isinstance(v, torch.Tensor) else v
+
+def _shared(state:dict, opt)->dict:
+    "The state of an optimiser, spread as the weights are that it belongs to."
+    params = [p for g in opt.param_groups for p in g["params"]]
+    def like(v, p): return distribute_tensor(v.to(p.device), p.device_mesh, p.placements) if isinstance(p, DTensor) and v.ndim else v
+    return state | dict(state={i: {k: like(v, params[i]) for k, v in s.items()} for i, s in state["state"].items()})
 
 # %% ../nbs/53_vlm_training.ipynb #a0be734e
 def _keep(out:Path, state:dict, learns:dict, vlm, opt, acc, clock:list, cfg:VlmCfg, final:bool=False)->None:
     "Write last/state.pt unless that was done a short while ago."
-    now = time.monotonic()
-    if not acc.is_main_process or (not final and now - clock[0] < max(20 * clock[1], 60 * cfg.save_minutes)): return
-    save_state(out/"last"/"state.pt", state | dict(learns={n: p.detach() for n, p in learns.items()}, optimizer=opt.state_dict(), typical=vlm.typical))
+    now = time.monotonic(); due = final or now - clock[0] >= max(20 * clock[1], 60 * cfg.save_minutes)
+    if shards := any(isinstance(p, DTensor) for p in learns.values()): due = acc.reduce(torch.tensor(float(due and acc.is_main_process), device=acc.device)).item() > 0  # by the main one's clock
+    if not due or not (shards or acc.is_main_process): return
+    whole = _whole(state | dict(learns=learns, optimizer=opt.state_dict(), typical=vlm.typical))
+    if acc.is_main_process: save_state(out/"last"/"state.pt", whole)
     clock[:] = time.monotonic(), time.monotonic() - now
 
 # %% ../nbs/53_vlm_training.ipynb #d922e196
@@ -372,28 +453,31 @@ def load_vlm(
     cfg = VlmCfg(**config["cfg"]); vlm = load_vlm(config["base"], **config["tokens"], dtype=dtype, **kwargs)
     if cfg.train in ("lora", "qlora"): merge_lora(vlm); add_lora(vlm, cfg)
     load_trained(Path(path)/"trained.safetensors", vlm)
+    if (Path(path)/"compressor").exists(): vlm.config.compressor = compressor_digest(load_run(Path(path)/"compressor"))
     return vlm.requires_grad_(False).eval()
 
 # %% ../nbs/53_vlm_training.ipynb #0ad2db48
 def train_vlm(
     questions:str|Path,    # file of captions (stage 1) or questions (stage 2), or several; or a table
-    tokens:str|Path,       # folder of token files
+    tokens:str|Path,       # folder of token files; with `run`, of feature files
     out:str|Path,          # folder of the stage
     base:str=QWEN,         # language model, by name or folder (or tiny); or the folder of the stage before
     cfg:VlmCfg=VlmCfg(),   # how
     val:str|Path=None,     # file or table of questions whose loss is noted
     dtype:str="",          # of the language model: bfloat16 or float32; empty: float32 where all of it learns
+    run:str|Path=None,     # run of a classifier whose compressor learns along, in stage 1, at compressor_lr
 )->Path:                   # the folder
     "Train one stage of a slide language model, or go on with it."
-    out, cfg, store = Path(out), check_vlm_cfg(cfg), load_tokens(tokens)
-    items, val = _items(questions), None if val is None else _items(val)
-    config = dict(base=str(base), cfg=cfg.as_dict(), tokens=dict(d=store.d, k=store.k, compressor=store.compressor), questions=len(items),
-                  questions_digest=digest(items.drop(columns="options", errors="ignore").to_csv()), trained_on=store.attrs.get("trained_on", ""), versions=versions())
-    if (out/"config.json").exists() and (other := [n for n, v in read_json(out/"config.json").items() if n != "versions" and v != config[n]]): raise DataError(f"{out}: holds a training with another {', '.join(other)}; choose another folder, or delete it")
+    out, cfg, items, val = Path(out), check_vlm_cfg(cfg), _items(questions), None if val is None else _items(val)
+    if bool(run) != bool(cfg.compressor_lr): raise DataError(f"run={run} and compressor_lr={cfg.compressor_lr}: a compressor that learns along needs both, one that doesn't neither")
+    store, compress = open_features(run, tokens) if run else (load_tokens(tokens), None)
+    config = dict(base=str(base), cfg=cfg.as_dict(), tokens=dict(d=store.d, k=store.k, compressor=store.compressor), questions=len(items), questions_digest=digest(items.drop(columns="options", errors="ignore").to_csv()),
+                  trained_on=store.attrs.get("trained_on", ""), versions=versions()) | (dict(run=str(run)) if run else {})
+    if (out/"config.json").exists() and (other := [n for n, v in read_json(out/"config.json").items() if n != "versions" and v != config.get(n)]): raise DataError(f"{out}: holds a training with another {', '.join(other)}; choose another folder, or delete it")
     more = dict(quantization_config=_four_bits()) if cfg.train == "qlora" else {}
     vlm = load_vlm(base, **config["tokens"], dtype=dtype or ("float32" if cfg.train == "full" else "bfloat16"), **more); check_store(vlm, store)
     if processes().is_main_process: write_json(out/"config.json", config)
-    fit_vlm(vlm, items, store, out, cfg, val)
+    vlm.compress = compress; fit_vlm(vlm, items, store, out, cfg, val)
     return out
 
 # %% ../nbs/53_vlm_training.ipynb #ddcee29d
