@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from scipy.special import softmax
 
-from .core import DataError, digest, progress, versions, whole_file, write_csv, write_json
+from .core import DataError, digest, progress, read_json, versions, whole_file, write_csv, write_json
 from .metrics import interval, paired_difference, resample
 from .questions import _plain, _slide_key, leak_check, letters, parse_letter, prompt, read_questions, seen_by_compressor
 
@@ -40,11 +40,11 @@ def text_controls(
                          "longest option": [longest(o, i) for o, i in zip(items["options"], at)]}, index=items.index)
 
 # %% ../nbs/54_benchmark.ipynb #25effd72
-def _opened(model, tokens, device:str="cpu")->tuple:
+def _opened(model, tokens, device:str="cpu", dtype:str="float32")->tuple:
     "A model and tokens that may be named by their folders, checked to belong together."
     if isinstance(model, (str, Path)):
-        from wsi_moe.vlm import SlideVLM
-        model = SlideVLM.from_pretrained(model).to(device).eval()
+        from wsi_moe.vlm_training import load_vlm
+        model = load_vlm(model, dtype=dtype).to(device)
     if isinstance(tokens, (str, Path)):
         from wsi_moe.vlm import load_tokens
         tokens = load_tokens(tokens)
@@ -151,32 +151,26 @@ def judge_answers(
 # %% ../nbs/54_benchmark.ipynb #3d5a4bd9
 FIGURES = {"slide": "accuracy", "blind": "blind", "mean tokens": "mean tokens", "shuffled slides": "shuffled slides"}
 
-def _predictions(items:pd.DataFrame, right)->pd.DataFrame:
-    "Right and wrong as a table of predictions, which `interval` and `paired_difference` take."
+def _predictions(items:pd.DataFrame, right, task=0)->pd.DataFrame:
+    "Right and wrong as a table of predictions, which `interval` and `paired_difference` take; tasks are its folds."
     right = np.asarray(right, float)
-    return pd.DataFrame(dict(slide_id=items["item_id"].values, patient_id=items["patient_id"].values, label="right", prob_wrong=1 - right, prob_right=right))
+    return pd.DataFrame(dict(slide_id=items["item_id"].values, patient_id=items["patient_id"].values, label="right", prob_wrong=1 - right, prob_right=right, fold=task))
 
-def _figures(items:pd.DataFrame, right:pd.DataFrame, n:int, seed:int)->list:
-    "Accuracy of every condition (columns of `right`) and what the slide is worth, each with its interval."
-    t = {c: _predictions(items, right[c]) for c in right}; counts, rows = resample(t[right.columns[0]], n=n, seed=seed), []
+def _gain(a:pd.DataFrame, b:pd.DataFrame, metric:str, n:int, seed:int)->dict:
+    "Paired difference; if no question differs, the patients bound it by a binomial."
+    d, few = paired_difference(a, b, metric, n=n, seed=seed), a["patient_id"].nunique()
+    if (a["prob_right"].to_numpy() == b["prob_right"].to_numpy()).all(): d |= dict(lo=.025**(1 / few) - 1, hi=1 - .025**(1 / few))
+    return d | dict(lo=max(d["lo"], -1.), hi=min(d["hi"], 1.))
+
+def _figures(items:pd.DataFrame, right:pd.DataFrame, n:int, seed:int, task=None)->list:
+    "Accuracy of every condition (columns of `right`) and what the slide is worth, each with its interval; with `task` as the mean over tasks, each counting the same."
+    metric = "accuracy" if task is None else "accuracy_by_fold"
+    t = {c: _predictions(items, right[c], 0 if task is None else task.to_numpy()) for c in right}; counts, rows = resample(t[right.columns[0]], n=n, seed=seed), []
     def add(figure, v): rows.append(dict(figure=figure, n=len(items), **{k: v[k] for k in ("value", "lo", "hi")}))
-    lone = items["patient_id"].nunique() < 2
-    for c in right: add(FIGURES[c], interval("accuracy", t[c], counts=counts) if not lone else dict(value=right[c].mean(), lo=np.nan, hi=np.nan))
+    unknown = dict(lo=np.nan, hi=np.nan) if items["patient_id"].nunique() < 2 else {}
+    for c in right: add(FIGURES[c], interval(metric, t[c], counts=counts) | unknown)
     for c, name in {"blind": "gain over blind", "shuffled slides": "gain over shuffled"}.items():
-        if "slide" in right and c in right: add(name, paired_difference(t["slide"], t[c], "accuracy", n=n, seed=seed) if not lone else dict(value=right["slide"].mean() - right[c].mean(), lo=np.nan, hi=np.nan))
-    return rows
-
-# %% ../nbs/54_benchmark.ipynb #7856db15
-def _macro(items:pd.DataFrame, right:pd.DataFrame, task:pd.Series, n:int, seed:int)->list:
-    "The mean over tasks, each counting the same, with percentile intervals."
-    rows, codes = [], pd.factorize(task)[0]; counts = resample(_predictions(items, right.iloc[:, 0]), n=n, seed=seed)
-    def mean(v, w):
-        per = [(np.where(codes == k, w, 0) @ v, np.where(codes == k, w, 0).sum(-1)) for k in range(codes.max() + 1)]
-        with np.errstate(divide="ignore", invalid="ignore"): return np.nanmean([a / b for a, b in per], axis=0)
-    pairs = {FIGURES[c]: right[c].to_numpy(float) for c in right} | {f"gain over {s}": right["slide"].to_numpy(float) - right[c].to_numpy(float) for c, s in {"blind": "blind", "shuffled slides": "shuffled"}.items() if c in right and "slide" in right}
-    for figure, v in pairs.items():
-        lo, hi = np.percentile(mean(v, counts), [2.5, 97.5]) if items["patient_id"].nunique() > 1 else (np.nan, np.nan)
-        rows.append(dict(figure=figure, n=len(items), value=float(mean(v, np.ones(len(v)))), lo=lo, hi=hi))
+        if "slide" in right and c in right: add(name, _gain(t["slide"], t[c], metric, n, seed) | unknown)
     return rows
 
 # %% ../nbs/54_benchmark.ipynb #9013cf20
@@ -200,7 +194,7 @@ def bench_scores(
         for m, right in tables.items(): out += [dict(level=level, group=group, method=m, **r) for r in _figures(items[at], right[at], n, seed)]
     for level in levels:
         out += [dict(level="macro", group=f"mean over {items[level].nunique()} of {level}", method="none", figure=c, value=control[c].groupby(items[level]).mean().mean(), n=len(items)) for c in TEXT_CONTROLS]
-        for m, right in tables.items(): out += [dict(level="macro", group=f"mean over {items[level].nunique()} of {level}", method=m, **r) for r in _macro(items, right, items[level], n, seed)]
+        for m, right in tables.items(): out += [dict(level="macro", group=f"mean over {items[level].nunique()} of {level}", method=m, **r) for r in _figures(items, right, n, seed, items[level])]
     return pd.DataFrame(out)[["level", "group", "method", "figure", "value", "lo", "hi", "n"]]
 
 # %% ../nbs/54_benchmark.ipynb #08f17246
@@ -341,32 +335,42 @@ def _left_out(items:pd.DataFrame, why)->pd.DataFrame:
     at = items["source"].str.rsplit(":", n=1)
     return pd.DataFrame(dict(file=at.str[0], row=at.str[-1], reason=why), columns=["file", "row", "reason"])
 
-def _seen(seen, tokens)->tuple[dict,str]:
-    "Tables of what was met in training: files of questions, and the slides of the compressor; and what isn't known."
-    tables = dict(seen) if isinstance(seen, dict) else {Path(p).name: read_questions(p)[0] for p in (seen.split(",") if isinstance(seen, str) else seen) if str(p)}
-    if not isinstance(tokens, (str, Path)): return tables, "not known whom the compressor was trained on: tokens are no folder"
-    try: return tables | {"compressor of the tokens": seen_by_compressor(tokens)}, ""
-    except DataError as e: return tables, str(e)
+def _stages(model)->dict:
+    "Of each stage of a model the slides and patients that it has learnt from."
+    out, path = {}, Path(model)
+    while (path/"config.json").exists() and "learnt_from" in (said := read_json(path/"config.json")):
+        out[path.name] = pd.DataFrame([(s, p) for p, slides in said["learnt_from"].items() for s in slides], columns=["slide_id", "patient_id"]); path = Path(said["base"])
+    return out
+
+def _seen(seen, tokens, model)->tuple[dict,str]:
+    "Tables of what was met in training: files of questions, the stages of the model, and the slides of the compressor; and what isn't known."
+    tables, untold = dict(seen) if isinstance(seen, dict) else {Path(p).name: read_questions(p)[0] for p in (seen.split(",") if isinstance(seen, str) else seen) if str(p)}, []
+    tables |= (stages := _stages(model) if isinstance(model, (str, Path)) else {})
+    if not stages and not tables: untold.append("whom the model has learnt from (it is no folder of a stage, and no files are given)")
+    try: tables["compressor of the tokens"] = seen_by_compressor(tokens if isinstance(tokens, (str, Path)) else "tokens that are in no folder")
+    except DataError as e: untold.append(f"whom the compressor has learnt from ({e})")
+    return tables, "; ".join(untold)
 
 # %% ../nbs/54_benchmark.ipynb #6a02842b
 def slidebench(
-    model:str,            # folder of a slide language model; or one with generate_answers and score_options
+    model:str,            # folder of a slide language model, or of a stage; or one with generate_answers and score_options
     questions:str,        # file of questions, or several (with commas); or a table
     tokens:str=None,      # folder of token files; or slide_id to tokens (k, d). None: everything is asked blind
     out:str|Path="bench", # folder for the results
     methods:str="letter,generate,option",  # what is asked for
     rotations:int=4,      # orders of the options in which the letter is asked, at most; 1: as written
-    seen:str="",          # files of questions and captions of the training (with commas), for the leak check
+    seen:str="",          # files of more questions and captions of the training (with commas), for the leak check; stages and tokens say themselves whom they know
     batch_size:int=8,     # questions at once
     max_new_tokens:int=32,# of a written answer
     device:str="cpu",     # where to compute
+    dtype:str="float32",  # of the language model, if it is a folder: float32 or bfloat16
     seed:int=0,           # of the shuffled slides and the intervals
 )->tuple[dict,pd.DataFrame]:  # metrics, and the table of all figures
     "Ask a model a benchmark with all controls; finished questions are kept, what can't be asked is listed in problems.csv."
     methods, out = methods.split(",") if isinstance(methods, str) else list(methods), Path(out)
     if unknown := [m for m in methods if m not in METHODS]: raise DataError(f"methods {unknown[0]!r}: there are {', '.join(METHODS)}")
-    known, untold = _seen(seen, tokens)
-    (items, problems, files), (model, store) = _questions(questions), _opened(model, tokens, device)
+    known, untold = _seen(seen, tokens, model)
+    (items, problems, files), (model, store) = _questions(questions), _opened(model, tokens, device, dtype)
     if store is not None:
         items["tokens"], why = find_tokens(items, store); lost = items["tokens"].isna()
         problems = pd.concat([problems, _left_out(items[lost], items["slide_id"][lost].map(why))]); items = items[~lost].reset_index(drop=True)

@@ -79,6 +79,7 @@ class Answer:
     "What was said, and what it hangs on."
     question:str
     text:str
+    before:tuple=()            # what was said before
     logp:float=float("nan")    # log-likelihood of the text
     others:float=float("nan")  # with other slides, their mean
     slots:np.ndarray|None=None # (k,) what it owes to each slot
@@ -157,7 +158,7 @@ def ask(
     now = torch.tensor([ids], device=vlm.device)
     out = vlm.language_model.generate(input_ids=now, attention_mask=torch.ones_like(now), past_key_values=self.cache, max_new_tokens=max_new_tokens, **how)[0].tolist()
     self.read = out; text = vlm.tokenizer.decode(out[len(ids):], skip_special_tokens=True)
-    a = self._evidence(turns, text, max_new_tokens) if evidence and self.tokens is not None and text else Answer(question, text)
+    a = self._evidence(turns, text, max_new_tokens) if evidence and self.tokens is not None and text else Answer(question, text, tuple(turns[:-1]))
     self.said += [question, text]; self.answers.append(a)
     return a
 
@@ -166,7 +167,7 @@ def ask(
 def _evidence(self:Dialogue, turns, text, longest)->Answer:
     "What an answer hangs on."
     logp, slots, others = slot_evidence(self.vlm, self.tokens, turns, text); unseen = self.vlm.generate_answers(None, [turns], max_new_tokens=longest)[0]
-    a = Answer(turns[-1], text, logp, others, slots.numpy(), None if self.shares is None else self.shares.sum(0) == 0, unseen)
+    a = Answer(turns[-1], text, tuple(turns[:-1]), logp, others, slots.numpy(), None if self.shares is None else self.shares.sum(0) == 0, unseen)
     if self.shares is None or self.bag.coords is None or a.nil: return a
     each = tile_evidence(a.slots, self.shares); rows = np.argsort(-each, kind="stable")
     where = pd.DataFrame(dict(slot=self.shares.argmax(1), x=self.bag.coords[:, 0], y=self.bag.coords[:, 1], evidence=each)).iloc[rows]
@@ -201,18 +202,18 @@ def show_evidence(
 @patch
 def without_tiles(
     self:Dialogue,
-    a:Answer,         # one of `answers`, of a slide with tiles
-    share:float=.2,   # of the tiles that are dropped
-    draws:int=8,      # how often others are drawn
+    a:Answer,         # about this slide
+    shares=(.1, .2, .3, .4, .5, .6, .7, .8, .9),  # of the tiles that are dropped
+    draws:int=4,      # how often others are drawn at random, of all tiles
     seed:int=0,       # of these
-)->pd.Series:         # log-likelihood of the answer: with all tiles, without those that it hangs on, without others (mean)
-    "Does an answer get less likely without the tiles that it hangs on than without others?"
+)->pd.DataFrame:      # share dropped; log-likelihood of the answer without the tiles that it hangs on most, and without others (of their mean probability)
+    "How an answer fades when the tiles that it hangs on are dropped, and when others are."
     if a.slots is None or self.shares is None: raise DataError("no tiles to drop: give the dialogue the slide's features and its compressor, and ask with evidence")
-    n, rng, i = len(self.shares), np.random.default_rng(seed), next(i for i, b in enumerate(self.answers) if b is a); gone = max(1, round(share * n))
+    n, rng = len(self.shares), np.random.default_rng(seed)
     orders = [np.argsort(-tile_evidence(a.slots, self.shares), kind="stable"), *[rng.permutation(n) for _ in range(draws)]]
-    rows = [self.tokens, *[compress_slide(self.compress, self.bag.features[np.sort(o[gone:])]).tokens for o in orders]]
-    logp = torch.cat(self.vlm.score_options(rows, [[*self.said[:2 * i], a.question]] * len(rows), [[a.text]] * len(rows)))
-    return pd.Series({"all tiles": logp[0].item(), "without those it hangs on": logp[1].item(), "without others": logp[2:].mean().item()})
+    rows = [compress_slide(self.compress, self.bag.features[np.sort(o[round(s * n):])]).tokens for o in orders for s in (0., *shares)]
+    logp = torch.cat(self.vlm.score_options(rows, [[*a.before, a.question]] * len(rows), [[a.text]] * len(rows), batch_size=32)).view(len(orders), -1)
+    return pd.DataFrame(dict(dropped=(0., *shares), hangs_on=logp[0], others=logp[1:].logsumexp(0) - np.log(draws)))
 
 # %% ../nbs/55_dialogue.ipynb #27a0dc1c
 def write_evidence(

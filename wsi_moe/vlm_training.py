@@ -458,7 +458,7 @@ def load_vlm(
 
 # %% ../nbs/53_vlm_training.ipynb #0ad2db48
 def train_vlm(
-    questions:str|Path,    # file of captions (stage 1) or questions (stage 2), or several; or a table
+    questions:str|Path,    # file of captions (stage 1) or questions (stage 2), or several (with commas); or a table
     tokens:str|Path,       # folder of token files; with `run`, of feature files
     out:str|Path,          # folder of the stage
     base:str=QWEN,         # language model, by name or folder (or tiny); or the folder of the stage before
@@ -472,7 +472,8 @@ def train_vlm(
     if bool(run) != bool(cfg.compressor_lr): raise DataError(f"run={run} and compressor_lr={cfg.compressor_lr}: a compressor that learns along needs both, one that doesn't neither")
     store, compress = open_features(run, tokens) if run else (load_tokens(tokens), None)
     config = dict(base=str(base), cfg=cfg.as_dict(), tokens=dict(d=store.d, k=store.k, compressor=store.compressor), questions=len(items), questions_digest=digest(items.drop(columns="options", errors="ignore").to_csv()),
-                  trained_on=store.attrs.get("trained_on", ""), versions=versions()) | (dict(run=str(run)) if run else {})
+                  trained_on=store.attrs.get("trained_on", ""),
+                  learnt_from={str(p): sorted(set(g["slide_id"])) for p, g in items.groupby("patient_id" if "patient_id" in items else "slide_id")}, versions=versions()) | (dict(run=str(run)) if run else {})
     if (out/"config.json").exists() and (other := [n for n, v in read_json(out/"config.json").items() if n != "versions" and v != config.get(n)]): raise DataError(f"{out}: holds a training with another {', '.join(other)}; choose another folder, or delete it")
     more = dict(quantization_config=_four_bits()) if cfg.train == "qlora" else {}
     vlm = load_vlm(base, **config["tokens"], dtype=dtype or ("float32" if cfg.train == "full" else "bfloat16"), **more); check_store(vlm, store)
@@ -484,7 +485,7 @@ def train_vlm(
 def _items(of)->pd.DataFrame:
     "A table, or that of a file, with a word on what can't be used."
     if isinstance(of, pd.DataFrame): return of
-    items, problems = read_questions(of)
+    items, problems = read_questions(of.split(",") if isinstance(of, str) and "," in of else of)
     if len(problems): print(f"{len(problems)} rows can't be used, e.g. {', '.join(map(str, problems.iloc[0]))}")
     return items
 
