@@ -195,7 +195,7 @@ def show_evidence(
         if a.tiles is not None and i < min(n, len(a.tiles)):
             t = a.tiles.iloc[i]; mpp = max(bag.mpp or slide.mpp, slide.mpp)
             ax.imshow(slide.read(int(t.x), int(t.y), max(1, round(bag.tile_px0 * slide.mpp / mpp)), mpp)); ax.set_title(f"slot {t.slot:.0f}: {share.iloc[i]:.1f} %", fontsize=8)
-    right.suptitle("no evidence: the same answer without the slide" if a.nil else "tiles that it hangs on", fontsize=9)
+    right.suptitle("no evidence: other slides get the same answer" if a.nil else "tiles that it hangs on", fontsize=9)
     return fig
 
 # %% ../nbs/55_dialogue.ipynb #5faf0229
@@ -275,12 +275,13 @@ def ask_slide(
     device:str="cpu",    # where to compute
     dtype:str="float32", # of the language model: float32 or bfloat16
     max_new_tokens:int=256,  # longest answer
+    evidence:bool=True,  # say what answers hang on; costs 16 (k + 1) short readings each
 )->list[Answer]:
     "Ask a slide, print answers with what they hang on, and write that to `out`."
     path = Path(slide) if Path(slide).exists() else None; name = path.stem if path else slide
     talk = open_dialogue(model, name, run, features, tokens, device, dtype)
     for i, q in enumerate(words):
-        a = talk.ask(q, max_new_tokens=max_new_tokens); print(f"> {q}\n{a}")
+        a = talk.ask(q, evidence, max_new_tokens=max_new_tokens); print(f"> {q}\n{a}")
         if out is None: continue
         if path is None: write_evidence(a, Path(out)/f"{name}_{i}", talk.bag); continue
         with open_slide(path) as s: write_evidence(a, Path(out)/f"{name}_{i}", talk.bag, s)
@@ -296,8 +297,9 @@ def chat_slide(
     tokens:str|Path=None,    # folder of token files, instead
     device:str="cpu",    # where to compute
     dtype:str="float32", # of the language model: float32 or bfloat16
+    evidence:bool=True,  # say what answers hang on; costs 16 (k + 1) short readings each
 )->Dialogue:
     "Talk to a slide; answers come word by word, with what they hang on."
     talk = open_dialogue(model, Path(slide).stem if Path(slide).exists() else slide, run, features, tokens, device, dtype)
-    for q in iter(lambda: input("> ").strip(), "") if lines is None else lines: a = talk.ask(q, stream=True); print(f"  [{tell_evidence(a)}]" if a.slots is not None else "")
+    for q in iter(lambda: input("> ").strip(), "") if lines is None else lines: a = talk.ask(q, evidence, stream=True); print(f"  [{tell_evidence(a)}]" if a.slots is not None else "")
     return talk
