@@ -7,7 +7,7 @@ __all__ = ['TUMOR', 'NO_TUMOR', 'Outline', 'read_outlines', 'outline_table', 'wr
            'tile_fractions', 'tile_labels', 'draw_outlines']
 
 # %% ../nbs/13_annotations.ipynb #8b4ba795
-import json, math, warnings
+import json, math, warnings, zlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,6 +17,7 @@ import pandas as pd
 import shapely
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import parse
+from matplotlib import colormaps
 from shapely.geometry import mapping, shape
 
 from .core import DataError, whole_file
@@ -31,6 +32,7 @@ class Outline:
     note:str=""            # what was mended on reading it
     kind:str="annotation"  # what QuPath takes it for: annotation (somebody's outline) or detection (a program's find)
     measurements:dict=field(default_factory=dict)  # numbers that go with it into QuPath, by name
+    color:str=""           # of its class in QuPath, #rrggbb; "": red for tumour, for others one that the name decides
     @property
     def group(self): return self.groups[0] if self.groups else "None"
 
@@ -83,7 +85,8 @@ def _read_asap(path)->tuple[list,list]:
 def _class_of(properties:dict, keys=("classification", "label"))->tuple:
     "The classes of a feature, from the first of `keys` that it has; \"A: B\" lies in \"A\"."
     said = next((properties[k] for k in keys if properties.get(k)), None)
-    parts = str(said.get("name") if isinstance(said, dict) else said or "None").split(": ")
+    if isinstance(said, dict): said = said.get("name") or ": ".join(map(str, said.get("names") or []))  # QuPath writes a class in a class as a list
+    parts = str(said or "None").split(": ")
     return tuple(": ".join(parts[:i]) for i in range(len(parts), 0, -1))
 
 def _read_geojson(path)->tuple[list,list]:
@@ -157,9 +160,14 @@ def _asap_text(outlines)->bytes:
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
 # %% ../nbs/13_annotations.ipynb #f6272ea7
+def _color(o)->list:
+    "Colour of an outline's class as QuPath wants it: red, green, blue."
+    if o.color: return [int(o.color[i:i + 2], 16) for i in (1, 3, 5)]
+    return [200, 0, 0] if o.groups[-1].lower() == "tumor" else [int(v) for v in colormaps["tab10"](zlib.crc32(o.group.encode()) % 10, bytes=True)[:3]]
+
 def _geojson_text(outlines)->bytes:
-    "The outlines as QuPath's GeoJSON."
-    def properties(o): return dict(objectType=o.kind) | ({"name": o.name} if o.name else {}) | ({"classification": {"name": o.group}} if o.group != "None" else {}) | ({"measurements": o.measurements} if o.measurements else {})
+    "The outlines as QuPath's GeoJSON; a class without a colour is more than its reader can bear."
+    def properties(o): return dict(objectType=o.kind) | ({"name": o.name} if o.name else {}) | ({"classification": {"name": o.group, "color": _color(o)}} if o.group != "None" else {}) | ({"measurements": o.measurements} if o.measurements else {})
     features = [dict(type="Feature", geometry=mapping(o.area), properties=properties(o)) for o in outlines]
     return json.dumps(dict(type="FeatureCollection", features=features)).encode()
 

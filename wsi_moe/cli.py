@@ -28,7 +28,7 @@ from .export import export_images
 from .extract import EncodeCfg, encode_images, extract_features, plan
 from .faithfulness import judge_faithfulness
 from .features import convert, feature_files, pack, verify
-from .heatmap import heatmap
+from .map_files import heatmap
 from .labels import balance, index_tiles
 from .plots import save_plots
 from .report import write_report

@@ -14,11 +14,11 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from .annotations import tumor_area
 from .core import DataError, read_json, whole_file
 from .evaluate import error_list, metric_table, read_predictions
-from .faithfulness import judge_faithfulness, show_faithful
+from .faithfulness import _known, judge_faithfulness, show_faithful
 from .heatmap import _features_for, judge_maps, show_slots
+from .map_files import outline_of
 from .metrics import outcome_of
 from .plots import PLOTS, plot_folds, plot_history, plot_routing, show_errors
 from .runs import load_run
@@ -89,6 +89,7 @@ def _errors(run, slides=None, **_):
     with plt.rc_context({"text.parse_math": False}): axes = show_errors(run.path, slides)
     return html_figure(axes[0].figure, "The most confident errors.", photo=True) + html_table(wrong.head(20), index=False)
 
+# %% ../nbs/58_report.ipynb #83291aa7
 def shown_slides(
     run,          # run folder, or predictions
     there,        # ids of the slides that are at hand
@@ -101,34 +102,37 @@ def shown_slides(
     return [*df[high]["slide_id"][:n], *df[~high]["slide_id"][::-1][:n]]
 
 # %% ../nbs/58_report.ipynb #5d922350
-def _outline(annotations, i):
-    "The outline of a slide, if there is one."
-    found = [p for s in (".xml", ".geojson") if annotations is not None and (p := Path(annotations)/f"{i}{s}").exists()]
-    return tumor_area(found[0]) if found else None
-
 def _maps(run, slides=None, features=None, annotations=None, maps=2, **_):
     if slides is None: raise DataError("no slides at hand; pass slides=")
-    where, out = find_slides(slides).set_index("slide_id"), []
+    where, out, sorts = find_slides(slides).set_index("slide_id"), [], hasattr(run.model, "cfg")
     for i in shown_slides(run.path, where.index, maps):
+        mpp = None if pd.isna(where.mpp[i]) else where.mpp[i]
         try:
-            bag = _features_for(run, where.path[i], i, where.mpp[i], features, None, None, None)
-            with plt.rc_context({"text.parse_math": False}), open_slide(where.path[i], slide_id=i, mpp=None if pd.isna(where.mpp[i]) else where.mpp[i]) as slide:
-                fig = plt.figure(figsize=(9, 6), layout="constrained"); f = show_faithful(run, slide, bag, _outline(annotations, i), fig=fig, max_px=700)
-                out.append(html_figure(fig, f"{i}: slide, map, and what becomes of the call without and with its first tiles. " + (f"Faithfulness {f.score:+.2f}." if f.faithful else f"This map explains nothing: {f.why}."), photo=True))
-                if len(out) == 1 and hasattr(run.model, "cfg"): out.append(html_figure(show_slots(run, slide, bag, max_px=600), f"{i}: which slot each tile went to, and the tiles that weigh most in each.", photo=True))
+            bag, outline = _features_for(run, where.path[i], i, mpp, features, None, None, None), outline_of(annotations, i)
+            with plt.rc_context({"text.parse_math": False}), open_slide(where.path[i], slide_id=i, mpp=mpp) as slide:
+                for s in run.scales or [None]:
+                    fig, at = plt.figure(figsize=(9, 6), layout="constrained"), f"{i} at {s}" if s else i
+                    f = show_faithful(run, slide, bag, outline, fig=fig, max_px=700, scale=s)
+                    out.append(html_figure(fig, f"{at}: slide, map, and what becomes of the call without and with its first tiles. {f.said}.", photo=True))
+                    if sorts: out.append(html_figure(show_slots(run, slide, bag, outlines=outline, max_px=600, scale=s), f"{at}: which slot each tile went to, and the tiles that weigh most in each.", photo=True))
+            sorts = False  # the slots of one slide will do
         except DataError as e: out.append(f"<p class=bad>{html.escape(str(e))}</p>")
     return "".join(out)
 
 def _trust(run, features=None, annotations=None, **_):
     if features is None: raise DataError("no features at hand; pass features=")
-    table, f = judge_faithfulness(run, features); out = f"<p>Maps of the test slides: faithfulness <b>{f['value']:+.2f}</b> [{f['lo']:+.2f}, {f['hi']:+.2f}]; <b>{f['faithful']:.0%}</b> of {f['n']} maps are faithful. 1: the first tiles carry the call; 0: no better than tiles by lot.</p>"
-    why = table.loc[table["why"] != "", "why"].value_counts()
-    if len(why): out += html_table(why.rename("maps"))
-    if annotations is not None and run.classes:
-        slides, a = judge_maps(run, features, annotations)
-        out += f"<p>Against the outlines: tile AUROC <b>{a['value']:.3f}</b> [{a['lo']:.3f}, {a['hi']:.3f}] ({html.escape(a['method'])}).</p>" + html_table(slides, index=False)
-    return out
+    chance, known = _known(run); out = [f"<p{' class=bad' if chance else ''}>{html.escape(known[:1].upper() + known[1:])}.</p>"]
+    for s in run.scales or [None]:
+        at = f" at {html.escape(s)}" if s else ""
+        table, f = judge_faithfulness(run, features, scale=s); why = table.loc[table["why"] != "", "why"].value_counts()
+        out.append(f"<p>Maps of the test slides{at}: faithfulness <b>{f['value']:+.2f}</b> [{f['lo']:+.2f}, {f['hi']:+.2f}]; <b>{f['faithful']:.0%}</b> of {f['n']} maps explain something. 1: the first tiles carry the call; 0: no better than tiles by lot.</p>")
+        if len(why): out.append(html_table(why.rename("maps")))
+        if annotations is not None and run.classes:
+            slides, a = judge_maps(run, features, annotations, scale=s)
+            out.append(f"<p>Against the outlines{at}: tile AUROC <b>{a['value']:.3f}</b> [{a['lo']:.3f}, {a['hi']:.3f}] ({html.escape(a['method'])}).</p>" + html_table(slides, index=False))
+    return "".join(out)
 
+# %% ../nbs/58_report.ipynb #ef2c02f0
 def _what(run, **_):
     c = run.config; flat = {"run": run.path.name} | {f"{k}: {n}" if k != "cfg" else n: v for k in ("cfg", "features", "data", "versions") for n, v in (c.get(k) or {}).items()}
     if run.classes: flat["classes"] = ", ".join(run.classes)
