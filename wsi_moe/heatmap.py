@@ -280,7 +280,7 @@ def show_heatmap(
     axes = axes if axes is not None else plt.subplots(1, 2, figsize=(10, .3 + 4.4*slide.size[1]/slide.size[0]), layout="constrained")[1]
     show_slide(slide, axes[0], max_px).set_title(slide.slide_id, fontsize=10)
     show_scores(slide, mine, scores, kind, what, axes[1], max_px)
-    if scale: said += f"; {scale}, which has {scale_shares(run, bag)[scale]:.0%} of the call"
+    if scale: said += f"\n{scale} has {scale_shares(run, bag)[scale]:.0%} of the call"
     if outlines is not None:
         for ax in axes: draw_outlines(ax, outlines)
         a = tile_auroc(scores, tile_fractions(mine.coords, mine.tile_px0, _areas(outlines)))

@@ -113,7 +113,7 @@ def _maps(run, slides=None, features=None, annotations=None, maps=2, **_):
                 for s in run.scales or [None]:
                     fig, at = plt.figure(figsize=(9, 6), layout="constrained"), f"{i} at {s}" if s else i
                     f = show_faithful(run, slide, bag, outline, fig=fig, max_px=700, scale=s)
-                    out.append(html_figure(fig, f"{at}: slide, map, and what becomes of the call without and with its first tiles. {f.said}.", photo=True))
+                    out.append(html_figure(fig, f"{at}: slide, map, and what becomes of the call without and with its first tiles. {f.said[:1].upper()}{f.said[1:]}.".replace("\n", "; "), photo=True))
                     if sorts: out.append(html_figure(show_slots(run, slide, bag, outlines=outline, max_px=600, scale=s), f"{at}: which slot each tile went to, and the tiles that weigh most in each.", photo=True))
             sorts = False  # the slots of one slide will do
         except DataError as e: out.append(f"<p class=bad>{html.escape(str(e))}</p>")
@@ -144,7 +144,7 @@ PARTS = {"Who was in it": _cohort, "How well it does": _metrics, "The figures be
 
 CSS = """:root{color-scheme:light}body{font:16px/1.5 system-ui,sans-serif;max-width:62em;margin:auto;padding:0 1em;color:#222}h1{font-size:1.6em}h2{font-size:1.2em;border-bottom:1px solid #ccc;margin-top:2em}
 img{max-width:100%;height:auto}figure{margin:.5em 0}figcaption{font-size:.85em;color:#555}.wide{overflow-x:auto}table{border-collapse:collapse;font-size:.85em}td,th{padding:.15em .7em;text-align:left;border-bottom:1px solid #eee;vertical-align:top}td{max-width:28em;overflow-wrap:break-word}
-.grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(17em,1fr));gap:1em}.bad{color:#b00000}nav a{margin-right:1em}
+.grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(17em,1fr));gap:1em}.bad{color:#b00000}nav a{margin-right:1em}@media screen and (max-width:40em){td,th{white-space:nowrap}}
 @media print{body{font-size:10pt;max-width:none}nav{display:none}figure,tr{break-inside:avoid}h2{break-after:avoid}.wide{overflow:visible}}"""
 
 def write_report(
