@@ -134,7 +134,7 @@ def _layers(fig, layer:dict, rings:list):
 PAGE = """<!doctype html><html lang=en><head><meta charset=utf-8><meta name=viewport content="width=device-width, initial-scale=1"><title>{title}</title>
 <script src="../../bokeh.min.js"></script><script src="../../bokeh-widgets.min.js"></script>
 <style>body{{margin:0;font:14px/1.4 system-ui,sans-serif;display:flex;flex-direction:column;height:100vh}}header{{padding:.4em .8em;display:flex;flex-wrap:wrap;gap:.3em 1.2em;align-items:baseline;border-bottom:1px solid #ccc}}
-main{{flex:1;min-height:0;display:flex}}main>div{{flex:1;min-width:0}}aside{{width:19em;overflow-y:auto;padding:0 .6em;border-left:1px solid #ccc;font-size:12px}}aside h2{{font-size:14px;margin:.5em 0}}aside p{{margin:.4em 0}}aside img{{margin:1px;object-fit:cover}}
+main{{flex:1;min-height:0;display:flex}}main>div{{flex:1;min-width:0}}aside{{flex:none;width:17em;overflow-y:auto;padding:0 .6em;border-left:1px solid #ccc;font-size:12px}}aside h2{{font-size:14px;margin:.5em 0}}aside p{{margin:.4em 0}}aside img{{margin:1px;object-fit:cover}}
 .bad{{color:#b00000;font-weight:bold}}i.bar{{display:inline-block;width:7em;height:.8em;background:linear-gradient(90deg,{colors})}}i.dot{{display:inline-block;width:.9em;height:.9em;margin-right:.4em}}@media(max-width:700px){{main{{flex-direction:column}}aside{{width:auto;height:30vh;border-left:0;border-top:1px solid #ccc}}}}</style></head>
 <body><header><b>{title}</b><span>{said}</span><span>{scales}</span><span>{low} <i class=bar></i> {high} {words}</span><span id=faithful>asking the model how faithful this map is ...</span><a id=qupath download="{title}.geojson">for QuPath</a><a href="../../">all slides</a></header>
 <main>{div}{legend}</main>{script}
