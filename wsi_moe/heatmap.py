@@ -205,7 +205,7 @@ def _rings(outlines)->list:
 
 def draw_outlines(
     ax,            # axes in level-0 pixels
-    outlines,      # ASAP file, shapely area, or list of (m, 2) arrays
+    outlines,      # file of outlines, shapely area, or list of (m, 2) arrays
     color="black", # of the line
 )->None:
     "Draw outlines over a slide, with a light rim so that they show on any ground."
@@ -266,7 +266,7 @@ def show_heatmap(
     run:Run|str|Path,  # a run, or its folder
     slide:Slide,       # an open slide
     bag:Bag|dict,      # its features; for several magnifications a dict
-    outlines=None,     # of the tumour: ASAP file, shapely area, or list of (m, 2) arrays
+    outlines=None,     # of the tumour: file of outlines, shapely area, or list of (m, 2) arrays
     target:str=None,   # class to explain; None: the second of two, or else the predicted one
     kind:str="evidence",  # evidence | removal | gradient | attention
     axes=None,         # two axes
@@ -324,7 +324,7 @@ def _read(paths:dict, slide_mpp=None):
 def judge_maps(
     run:Run|str|Path,       # a run, or its folder
     features:str|Path,      # folder of feature files; for several magnifications "5x=DIR 10x=DIR", or a folder with 5x/ 10x/ in it
-    annotations:str|Path,   # folder of ASAP outlines, <slide_id>.xml
+    annotations:str|Path,   # folder of outlines of ASAP or QuPath, <slide_id>.xml or .geojson
     split:str|None="test",  # which slides of the run; None: every slide with features and outlines
     target:str=None,        # class that the outlines outline; None: the second of two
     kind:str="evidence",    # evidence | removal | gradient | attention, or a function (run, bag) -> (n,) of one's own
@@ -334,11 +334,11 @@ def judge_maps(
 )->tuple[pd.DataFrame,dict]:# a row a slide (slide_id, tiles, positive, auroc); value, lo, hi, n, method of all tiles together
     "Tile AUROC of a run's maps against outlines, per slide and pooled, with an interval by slide."
     run = _loaded(run); files, scale = _files(run, features), _scale(run, scale)
-    xml = {p.stem: p for p in sorted(Path(annotations).glob("*.xml"))}
-    ids = sorted(set(files) & set(xml) & (set(read_predictions(run.path, split)["slide_id"]) if split else set(files)))
+    drawn = {p.stem: p for p in sorted(Path(annotations).glob("*.*")) if p.suffix in (".geojson", ".xml")}
+    ids = sorted(set(files) & set(drawn) & (set(read_predictions(run.path, split)["slide_id"]) if split else set(files)))
     rows, parts = [], []
     for i in ids:
-        bag = _read(files[i]); mine = _views(run, bag)[scale]; f = tile_fractions(mine.coords, mine.tile_px0, tumor_area(xml[i]))
+        bag = _read(files[i]); mine = _views(run, bag)[scale]; f = tile_fractions(mine.coords, mine.tile_px0, tumor_area(drawn[i]))
         if not (f >= .5).any(): continue
         s = tile_scores(run, bag, target, kind, scale); parts.append((s, f))
         rows.append(dict(slide_id=i, tiles=len(s), positive=int((f >= .5).sum()), auroc=tile_auroc(s, f)))
@@ -429,7 +429,7 @@ def show_slots(
     bag:Bag|dict,      # its features; for several magnifications a dict
     slots:int=6,       # how many slots to colour, the most massive ones
     tiles:int=6,       # top tiles of each
-    outlines=None,     # of the tumour: ASAP file, shapely area, or list of (m, 2) arrays
+    outlines=None,     # of the tumour: file of outlines, shapely area, or list of (m, 2) arrays
     fig=None,          # figure to draw on
     max_px:int=1024,   # pixels along the longer side of the map
     scale:str=None,    # magnification, where there are several; None: the finest

@@ -150,7 +150,7 @@ img{max-width:100%;height:auto}figure{margin:.5em 0}figcaption{font-size:.85em;c
 def write_report(
     run:str|Path,               # run folder
     slides:str|Path|None=None,  # folder or table of the slides, for maps and pictures of errors
-    features:str|Path|list[str]|None=None,  # folder of feature files, for maps and their faithfulness
+    features:str|Path|list[str]|None=None,  # folder of feature files (of several magnifications "5x=DIR 10x=DIR"), for maps and their faithfulness
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson
     out:str|Path|None=None,     # file; default: report.html in the run folder
     maps:int=2,                 # slides to draw maps of, of each of two kinds

@@ -306,7 +306,7 @@ class _Handler(BaseHTTPRequestHandler):
 def view(
     run:str|Path,             # run folder
     slides:str|Path,          # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
-    features:str|Path|list[str]|None=None,  # folder of feature files; default: made when a slide is opened
+    features:str|Path|list[str]|None=None,  # folder of feature files (of several magnifications "5x=DIR 10x=DIR"); default: made when a slide is opened
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson
     target:str|None=None,     # class to explain; default: the second of two, or else the predicted one
     kind:str="evidence",      # evidence | removal | gradient | attention
