@@ -106,6 +106,7 @@ def load_lm(
 )->tuple:                  # model in eval mode, tokenizer
     "A causal language model and its tokenizer; `DataError` says how to get one that isn't here."
     if dtype not in ("bfloat16", "float32"): raise DataError(f"dtype={dtype!r}: must be bfloat16 or float32")
+    if lm == "tiny" and kwargs: raise DataError(f"tiny is made, not loaded: {', '.join(kwargs)} can't be had; save it to a folder, and load that")
     if lm == "tiny": model, words = tiny_lm(); return model.to(getattr(torch, dtype)), words
     try: return AutoModelForCausalLM.from_pretrained(lm, dtype=getattr(torch, dtype), **kwargs).eval(), AutoTokenizer.from_pretrained(lm, padding_side="left")
     except (OSError, ValueError) as e:

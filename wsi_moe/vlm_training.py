@@ -129,9 +129,10 @@ def memory_gb(
 )->pd.Series:          # gigabytes (10^9 bytes) on each device: weights, learning, layers, logits, and all together
     "What training would need, about."
     lm, t = vlm.config.text_config, cfg.batch_size * length
-    inside = sum(m.weight.numel() for m in vlm.language_model.modules() if isinstance(m, nn.Linear) and m is not vlm.get_output_embeddings())
-    lora = cfg.lora_rank * sum(sum(m.weight.shape) for m in vlm.language_model.modules() if isinstance(m, nn.Linear) and m is not vlm.get_output_embeddings())
-    base, head = sum(p.numel() for p in vlm.language_model.parameters()), sum(p.numel() for p in vlm.projector.parameters())
+    linear = [m for m in vlm.language_model.modules() if isinstance(m, nn.Linear) and m is not vlm.get_output_embeddings()]
+    inside, packed = sum(m.in_features * m.out_features for m in linear), sum(m.weight.numel() for m in linear)  # four bits are packed
+    lora = cfg.lora_rank * sum(m.in_features + m.out_features for m in linear)
+    base, head = sum(p.numel() for p in vlm.language_model.parameters()) - packed + inside, sum(p.numel() for p in vlm.projector.parameters())
     learns = head + dict(projector=0, lora=lora, qlora=lora, full=base)[cfg.train]
     used = dict(qlora=.55 * inside + 2 * (base - inside), full=0).get(cfg.train, base * (4 if vlm.language_model.dtype == torch.float32 else 2))
     each = t * (34 * lm.hidden_size + 8 * lm.intermediate_size) / (1 if cfg.precision == "bf16" or vlm.language_model.dtype == torch.bfloat16 else .5)
