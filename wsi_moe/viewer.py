@@ -224,7 +224,7 @@ def _answer(self:Viewer, path:str, query:str="")->tuple|None:
     if path == "": return "text/html; charset=utf-8", self._index().encode(), 0
     if m := re.fullmatch(r"(bokeh(?:-widgets)?\.min\.js)", path): return "text/javascript", (self.js/m[1]).read_bytes(), 3600
     if not (m := re.fullmatch(r"s/([^/]+)/(|faithful\.json|map\.geojson|tile/(\d{1,9})\.jpg|square/(\d{1,2})/(\d{1,9})_(\d{1,9})\.jpg)", path)): return None
-    scale = parse_qs(query, max_num_fields=9).get("scale", [None])[0]
+    scale = parse_qs(query).get("scale", [None])[0]
     if scale not in (None, *(self.run.scales or [])) or (o := self._opened(unquote(m[1]))) is None: return None
     if m[4]: return (jpeg := self._square(o, int(m[4]), int(m[5]), int(m[6]))) and ("image/jpeg", jpeg, 3600)
     layer = self._layer(o, scale)
