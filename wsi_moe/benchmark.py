@@ -157,9 +157,9 @@ def _predictions(items:pd.DataFrame, right, task=0)->pd.DataFrame:
     return pd.DataFrame(dict(slide_id=items["item_id"].values, patient_id=items["patient_id"].values, label="right", prob_wrong=1 - right, prob_right=right, fold=task))
 
 def _gain(a:pd.DataFrame, b:pd.DataFrame, metric:str, n:int, seed:int)->dict:
-    "Paired difference; if no question differs, the patients bound it by a binomial."
-    d, few = paired_difference(a, b, metric, n=n, seed=seed), a["patient_id"].nunique()
-    if (a["prob_right"].to_numpy() == b["prob_right"].to_numpy()).all(): d |= dict(lo=.025**(1 / few) - 1, hi=1 - .025**(1 / few))
+    "Paired difference; if it is the same for all patients, `out` is the largest share of patients for whom it might be another."
+    d = paired_difference(a, b, metric, n=n, seed=seed); out = 1 - .025**(1 / a["patient_id"].nunique())
+    if d["hi"] - d["lo"] < 1e-9: d |= dict(lo=d["value"] * (1 - out) - out, hi=d["value"] * (1 - out) + out)
     return d | dict(lo=max(d["lo"], -1.), hi=min(d["hi"], 1.))
 
 def _figures(items:pd.DataFrame, right:pd.DataFrame, n:int, seed:int, task=None)->list:
