@@ -483,8 +483,9 @@ def train_vlm(
     store, compress = open_features(run, tokens) if run else (load_tokens(tokens), None)
     config = dict(base=str(base), cfg=cfg.as_dict(), tokens=dict(d=store.d, k=store.k, compressor=store.compressor), questions=len(items), questions_digest=digest(items.drop(columns="options", errors="ignore").to_csv()),
                   trained_on=store.attrs.get("trained_on", ""),
-                  learnt_from={str(p): sorted(set(g["slide_id"])) for p, g in items.groupby("patient_id" if "patient_id" in items else "slide_id")}, versions=versions()) | (dict(run=str(run)) if run else {})
-    if (out/"config.json").exists() and (other := [n for n, v in read_json(out/"config.json").items() if n != "versions" and v != config.get(n)]): raise DataError(f"{out}: holds a training with another {', '.join(other)}; choose another folder, or delete it")
+                  learnt_from={str(p): sorted(set(g["slide_id"])) for p, g in items.groupby("patient_id" if "patient_id" in items else "slide_id")}, processes=processes().num_processes, versions=versions()) | (dict(run=str(run)) if run else {})
+    free = {"versions"} | ({"processes"} if (out/"trained.safetensors").exists() else set())  # who shared the work doesn't matter once it is done
+    if (out/"config.json").exists() and (other := [n for n, v in read_json(out/"config.json").items() if n not in free and v != config.get(n)]): raise DataError(f"{out}: holds a training with another {', '.join(other)}; choose another folder, or delete it")
     more = dict(quantization_config=_four_bits()) if cfg.train == "qlora" else {}
     vlm = load_vlm(base, **config["tokens"], dtype=dtype or ("float32" if cfg.train == "full" else "bfloat16"), **more); check_store(vlm, store)
     if processes().is_main_process: write_json(out/"config.json", config)
