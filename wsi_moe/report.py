@@ -125,7 +125,7 @@ def _trust(run, features=None, annotations=None, **_):
     for s in run.scales or [None]:
         at = f" at {html.escape(s)}" if s else ""
         table, f = judge_faithfulness(run, features, scale=s); why = table.loc[table["why"] != "", "why"].value_counts()
-        out.append(f"<p>Maps of the test slides{at}: faithfulness <b>{f['value']:+.2f}</b> [{f['lo']:+.2f}, {f['hi']:+.2f}]; <b>{f['faithful']:.0%}</b> of {f['n']} maps explain something. 1: the first tiles carry the call; 0: no better than tiles by lot.</p>")
+        out.append(f"<p>Maps of the test slides{at}: faithfulness <b>{f['value']:+.2f}</b> [{f['lo']:+.2f}, {f['hi']:+.2f}]; <b>{f['faithful']:.0%}</b> of {f['n']} maps explain something. 1: the first tiles carry the call; 0: no better than random tiles.</p>")
         if len(why): out.append(html_table(why.rename("maps")))
         if annotations is not None and run.classes:
             slides, a = judge_maps(run, features, annotations, scale=s)
