@@ -335,17 +335,23 @@ def _left_out(items:pd.DataFrame, why)->pd.DataFrame:
     at = items["source"].str.rsplit(":", n=1)
     return pd.DataFrame(dict(file=at.str[0], row=at.str[-1], reason=why), columns=["file", "row", "reason"])
 
+def _free(path, tables:dict)->str:
+    "The name of a file or folder; its whole path if another has that name."
+    return Path(path).name if Path(path).name not in tables else str(path)
+
 def _stages(model)->dict:
     "Of each stage of a model the slides and patients that it has learnt from."
     out, path = {}, Path(model)
     while (path/"config.json").exists() and "learnt_from" in (said := read_json(path/"config.json")):
-        out[path.name] = pd.DataFrame([(s, p) for p, slides in said["learnt_from"].items() for s in slides], columns=["slide_id", "patient_id"]); path = Path(said["base"])
+        out[_free(path, out)] = pd.DataFrame([(s, p) for p, slides in said["learnt_from"].items() for s in slides], columns=["slide_id", "patient_id"]); path = Path(said["base"])
     return out
 
 def _seen(seen, tokens, model)->tuple[dict,str]:
     "Tables of what was met in training: files of questions, the stages of the model, and the slides of the compressor; and what isn't known."
-    tables, untold = dict(seen) if isinstance(seen, dict) else {Path(p).name: read_questions(p)[0] for p in (seen.split(",") if isinstance(seen, str) else seen) if str(p)}, []
-    tables |= (stages := _stages(model) if isinstance(model, (str, Path)) else {})
+    tables, untold, stages = dict(seen) if isinstance(seen, dict) else {}, [], _stages(model) if isinstance(model, (str, Path)) else {}
+    for p in () if isinstance(seen, dict) else seen.split(",") if isinstance(seen, str) else seen:
+        if str(p): tables[_free(p, tables | stages)] = read_questions(p)[0]
+    tables |= stages
     if not stages and not tables: untold.append("whom the model has learnt from (it is no folder of a stage, and no files are given)")
     try: tables["compressor of the tokens"] = seen_by_compressor(tokens if isinstance(tokens, (str, Path)) else "tokens that are in no folder")
     except DataError as e: untold.append(f"whom the compressor has learnt from ({e})")
