@@ -168,10 +168,12 @@ def write_map_files(
     "Write the maps of a slide in every format."
     if wrong := [f for f in formats if f not in FORMATS]: raise DataError(f"format {wrong[0]!r}: there is {', '.join(FORMATS)}")
     run, base = _loaded(run), Path(base); scales, files = [_scale(run, scale)] if scale or not run.scales else run.scales, []
+    plain = {t: re.sub(r"[^\w-]+", "_", t) for t in class_names}
+    if len(set(plain.values())) < len(plain): raise DataError(f"classes {', '.join(plain)}: two of them would be written to the same file; ask for one at a time")
     for f in formats:
         if f in PICTURES: files.append(draw_map(run, slide, bag, base.with_name(f"{base.name}.{f}"), outlines, class_names, kind, scale, fast)); continue
         for s in scales:
-            for t in list(class_names) or [None]: files.append(_write_map(run, slide, bag, base.with_name(".".join([base.name, *filter(None, (s, t and re.sub(r"[^\w-]+", "_", t))), f])), t, kind, s))
+            for t in list(class_names) or [None]: files.append(_write_map(run, slide, bag, base.with_name(".".join([base.name, *filter(None, (s, plain.get(t))), f])), t, kind, s))
     return files
 
 # %% ../nbs/57_map_files.ipynb #e88ef128
