@@ -161,7 +161,7 @@ def slide_page(
     fig = _figure(size); sliders, text = _layers(fig, layer, _rings(outlines))
     script, div = components(column(row(*sliders, text, styles={"flex-wrap": "wrap"}), fig, sizing_mode="stretch_both"))
     cmap = colormaps[_look(kind, layer["score"], "")[0]["cmap"]]; e = html.escape
-    return PAGE.format(title=e(title), said=e(layer["said"]), words=e(layer["words"]), low=f"{-layer['limit'] if kind == 'evidence' else 0:.2g}", high=f"{layer['limit']:.2g}", colors=",".join(to_hex(cmap(v)) for v in np.linspace(0, 1, 9)), div=div, script=script, legend=slot_legend(layer), scales=" ".join(f"<b>{e(k)}</b>" if k == layer["scale"] else f"<a class=scale href='?scale={e(k, True)}'>{e(k)}</a>" for k in layer["scales"]))
+    return PAGE.format(title=e(title), said=e(layer["said"]), words=e(layer["words"]), low=f"{0 if kind == 'attention' else -layer['limit']:.2g}", high=f"{layer['limit']:.2g}", colors=",".join(to_hex(cmap(v)) for v in np.linspace(0, 1, 9)), div=div, script=script, legend=slot_legend(layer), scales=" ".join(f"<b>{e(k)}</b>" if k == layer["scale"] else f"<a class=scale href='?scale={e(k, True)}'>{e(k)}</a>" for k in layer["scales"]))
 
 # %% ../nbs/59_viewer.ipynb #e82f9837
 class Viewer:
