@@ -2,7 +2,7 @@
 from configparser import ConfigParser
 from pathlib import Path
 
-from setuptools import setup
+from setuptools import find_packages, setup
 
 here = Path(__file__).parent
 parser = ConfigParser(delimiters=["="])
@@ -19,6 +19,7 @@ setup(
     python_requires=">=" + cfg["min_python"],
     install_requires=cfg["requirements"].split(), extras_require=extras,
     # the run notebooks travel with the wheel, as wsi_moe/nbs/*.ipynb
-    packages=["wsi_moe", "wsi_moe.nbs"], package_dir={"wsi_moe.nbs": "nbs"}, package_data={"wsi_moe.nbs": ["6*.ipynb"]},
+    packages=[*find_packages(include=["wsi_moe", "wsi_moe.*"]), "wsi_moe.nbs"], package_dir={"wsi_moe.nbs": "nbs"},
+    package_data={"wsi_moe.nbs": ["8*.ipynb"]},
     entry_points={"console_scripts": ["wsi_moe = wsi_moe.cli:main"]}, zip_safe=False,
 )
