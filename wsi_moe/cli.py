@@ -19,7 +19,7 @@ from cyclopts import App, CycloptsError, Parameter
 
 from .cluster import submit
 from .bags.cohort import audit, check_cohort, count_splits, tell
-from .core import DataError, read_json, read_table, versions, whole_file
+from .core import DataError, read_json, read_table, versions, atomic_write
 from .doctor import doctor
 from .tumor.end_to_end import train_end_to_end
 from .bags.encoders import check_encoder, list_encoders
@@ -147,7 +147,7 @@ def report(
         if c.cell_type == "code": c.outputs = [o for o in c.outputs if o.get("name") != "stderr"]
     body, _ = HTMLExporter(raw_template=_FOLD, embed_images=True).from_notebook_node(nb)
     title = next((c.source.splitlines()[0].lstrip("# ") for c in nb.cells if c.cell_type == "markdown"), Path(out).stem)
-    with whole_file(out) as p: p.write_text(_PAGE.format(title=title, body=body), encoding="utf-8")
+    with atomic_write(out) as p: p.write_text(_PAGE.format(title=title, body=body), encoding="utf-8")
     return Path(out)
 
 # %% ../nbs/95_cli.ipynb #e65683e1

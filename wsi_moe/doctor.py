@@ -18,7 +18,7 @@ import tifffile
 import torch
 from packaging.requirements import Requirement
 
-from .core import versions, whole_file
+from .core import versions, atomic_write
 
 # %% ../nbs/03_doctor.ipynb #7ba84e06
 def _wanted(package, extra=""):
@@ -164,7 +164,7 @@ def _folder(folder):
     "Whether files can be written here, HDF5 too, and how much room there is."
     folder = Path(folder).absolute(); rows = []
     try:
-        with whole_file(folder/".wsi_moe_doctor.h5") as p:
+        with atomic_write(folder/".wsi_moe_doctor.h5") as p:
             with h5py.File(p, "w") as h: h["x"] = np.arange(9)
             with h5py.File(p) as h: wrong = "" if h["x"][:].sum() == 36 else "an HDF5 file is not read as written"
         (folder/".wsi_moe_doctor.h5").unlink()

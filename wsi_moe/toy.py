@@ -20,7 +20,7 @@ from PIL import Image, ImageFilter
 from scipy import ndimage as ndi
 from skimage.measure import approximate_polygon, find_contours
 
-from .core import DataError, check_id, digest, whole_file, write_csv
+from .core import DataError, check_id, digest, atomic_write, write_csv
 from .work import map_slides
 
 # %% ../nbs/02_toy.ipynb #891812b4
@@ -349,7 +349,7 @@ def write_slide(
 )->Path:                   # the file
     "Write a picture as a pyramidal, tiled JPEG TIFF that OpenSlide opens with the right mpp."
     if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8: raise DataError(f"{path}: a slide needs a uint8 (h, w, 3) picture, not {picture.dtype} {picture.shape}")
-    with whole_file(path) as p, tifffile.TiffWriter(p) as t:
+    with atomic_write(path) as p, tifffile.TiffWriter(p) as t:
         for level in range(8):
             f = 2**level
             if level and max(picture.shape[:2]) < 512: break
@@ -385,7 +385,7 @@ def _write_outlines(path, tumor, exclusion):
         lines += ["\t\t\t</Coordinates>", "\t\t</Annotation>"]
     lines += ["\t</Annotations>", "\t<AnnotationGroups>"]
     lines += [f'\t\t<Group Name="{g}" PartOfGroup="None" Color="{c}">\n\t\t\t<Attributes />\n\t\t</Group>' for g, c in (("Tumor", "#F4FA58"), ("Exclusion", "#64FE2E"))]
-    with whole_file(path) as p: p.write_text("\n".join(lines + ["\t</AnnotationGroups>", "</ASAP_Annotations>"]) + "\n")
+    with atomic_write(path) as p: p.write_text("\n".join(lines + ["\t</AnnotationGroups>", "</ASAP_Annotations>"]) + "\n")
 
 def _outlines(f, px, size):
     "The zero lines of a map as polygons (m,2) in level-0 pixels, outer ones and holes."
@@ -442,7 +442,7 @@ def _make_one(arg):
     note = _note(path)
     if outlines.exists() and note.get("made_with") == digest(json.dumps(key)): return note["tumor_fraction"]
     path.unlink(missing_ok=True)
-    with whole_file(path) as p:
+    with atomic_write(path) as p:
         s = make(p, note=dict(made_with=digest(json.dumps(key))), **kw)
         _write_outlines(outlines, s.outlines, s.exclusions)
     return round(s.tumor_fraction, 4)

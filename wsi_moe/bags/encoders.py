@@ -24,7 +24,7 @@ import torch.nn.functional as F
 from scipy import fft
 from torch import nn
 
-from ..core import DataError, digest, whole_file
+from ..core import DataError, digest, atomic_write
 
 # %% ../../nbs/20_encoders.ipynb #5661b5e0
 RUIFROK = np.array([[.65, .70, .29], [.07, .99, .11], [.27, .57, .78]])  # haematoxylin, eosin, DAB by red, green, blue
@@ -697,7 +697,7 @@ def save_weights(
     "Store an encoder's weights as this machine has them, projections and all; `load_encoder(name, path)` gives the same digest."
     from safetensors.torch import save_file
     if encoder.net is None: raise DataError(f"{encoder.name} has no weights to store")
-    with whole_file(path) as part: save_file({k: v.contiguous() for k, v in encoder.net.state_dict().items()}, part, {"encoder": encoder.name, "digest": encoder.digest})
+    with atomic_write(path) as part: save_file({k: v.contiguous() for k, v in encoder.net.state_dict().items()}, part, {"encoder": encoder.name, "digest": encoder.digest})
 
 # %% ../../nbs/20_encoders.ipynb #58a5f06b
 STAIN = np.array([[.5626, .7201, .4062], [.2159, .8012, .5581]])  # Macenko's reference: haematoxylin and eosin by red, green, blue,

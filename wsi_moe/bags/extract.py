@@ -24,7 +24,7 @@ import torch
 from fastcore.basics import patch
 from PIL import Image
 
-from ..core import DataError, check_id, digest, mpp_of, read_table
+from ..core import DataError, check_id, digest, magnification_to_mpp, read_table
 from ..work import FAILURE_COLUMNS, progress
 from .encoders import ENCODERS, Encoder, load_encoder
 from .features import write_bag
@@ -509,7 +509,7 @@ def _gather(
         px0 = px * mpp / slide_mpp
         coords = None if cells is None else np.round(cells * px0).astype(np.int64)
     elif not mpp and (m := re.search(r"_([\d.]+)x$", path.parts[-3] if len(path.parts) > 2 else "")):
-        mpp = mpp_of(float(m[1])); warning = f"mpp {mpp:g} is nominal, from the name of the folder"
+        mpp = magnification_to_mpp(float(m[1])); warning = f"mpp {mpp:g} is nominal, from the name of the folder"
     sizes = digest(*names, *((path/n).stat().st_size for n in names))
     return _Images(check_id(path.name), str(path), names, px, mpp, px0, coords, path.parent.name, sizes, warning)
 

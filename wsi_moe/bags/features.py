@@ -20,7 +20,7 @@ import torch
 from matplotlib.collections import PatchCollection
 from matplotlib.patches import Rectangle
 
-from ..core import DataError, digest, read_json, versions, whole_file, write_csv, write_json
+from ..core import DataError, digest, read_json, versions, atomic_write, write_csv, write_json
 from ..work import map_slides, progress
 from ..slides.slide import Slide, find_slides, open_slide, show_slide
 from ..slides.tiles import check_tiles, read_tiles
@@ -62,7 +62,7 @@ def write_bag(
     x = _half(x)
     common = dict(name=slide_id, savetodir=str(path.parent))
     own = dict(slide_id=slide_id, tile_px0=tile_px0, mpp=mpp, encoder=encoder, wsi_moe_version=versions()["wsi_moe"] or "") | (attrs or {})
-    with whole_file(path) as p, h5py.File(p, "w") as f:
+    with atomic_write(path) as p, h5py.File(p, "w") as f:
         f["features"] = x
         f["features"].attrs.update(common, encoder=encoder)
         if coords is not None:
@@ -498,7 +498,7 @@ def _entry(i, path, bag, begin, x)->dict:
 def _write_pack(files, out, half, slide_mpp):
     "Write the arrays of a pack; returns its entries and the failures."
     entries, failed, at, first = [], [], 0, None
-    with whole_file(out/"features.npy") as px, whole_file(out/"coords.npy") as pc:
+    with atomic_write(out/"features.npy") as px, atomic_write(out/"coords.npy") as pc:
         with open(px, "wb") as fx, open(pc, "wb") as fc:
             fx.write(bytes(128)); fc.write(bytes(128))
             for i, path in progress(files.items(), "pack"):

@@ -17,7 +17,7 @@ import tifffile
 from matplotlib import colormaps
 
 from ..slides.annotations import Outline, tumor_area, write_outlines
-from ..core import DataError, read_json, whole_file, write_csv, write_json
+from ..core import DataError, read_json, atomic_write, write_csv, write_json
 from ..work import map_slides
 from .faithfulness import show_faithful
 from ..bags.features import Bag
@@ -59,7 +59,7 @@ def write_grid(
 )->Path:                # the file
     "Write an array and its affine."
     path = Path(path)
-    with whole_file(path) as p:
+    with atomic_write(path) as p:
         with open(p, "wb") as f: np.save(f, array, allow_pickle=False)
     write_json(path.with_suffix(".json"), dict(affine=affine, maps="(column, row, 1) to the top-left corner of the tile, level-0 pixels", **about))
     return path
@@ -111,7 +111,7 @@ def write_pyramid(
     look, _ = _look(kind, scores, ""); rgb = colormaps[look["cmap"]](np.asarray(look["norm"](np.nan_to_num(picture))), bytes=True)[..., :3]
     rgb = np.where(np.isfinite(picture)[..., None], rgb, np.uint8(255))
     um = getattr(slide, "mpp", mpp)*size[0]/rgb.shape[1]
-    with whole_file(path) as p, tifffile.TiffWriter(p) as t:
+    with atomic_write(path) as p, tifffile.TiffWriter(p) as t:
         for n in range(max(1, int(np.ceil(np.log2(max(rgb.shape)/256))) + 1)):
             s = 2**n; t.write(np.ascontiguousarray(rgb[s//2::s, s//2::s]), tile=(256, 256), photometric="rgb", compression="zlib", subfiletype=int(n > 0), resolution=(1e4/um/s, 1e4/um/s), resolutionunit="CENTIMETER", metadata=None)
     return Path(path)
@@ -136,7 +136,7 @@ def draw_map(
     try:
         for part, (t, s) in zip(rows, maps): show_heatmap(run, slide, bag, outlines, t, kind, part.subplots(1, 2), scale=s) if fast else show_faithful(run, slide, bag, outlines, t, kind, part, scale=s)
         for part, s in zip(rows[len(maps):], slots): show_slots(run, slide, bag, outlines=outlines, fig=part, scale=s)
-        with whole_file(out) as p: fig.savefig(p, format=Path(out).suffix[1:], dpi=130)
+        with atomic_write(out) as p: fig.savefig(p, format=Path(out).suffix[1:], dpi=130)
     finally: plt.close(fig)
     return Path(out)
 

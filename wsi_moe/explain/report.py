@@ -309,7 +309,7 @@ def save_plots(
 import base64, html, io
 from datetime import datetime, timezone
 
-from ..core import read_json, whole_file
+from ..core import read_json, atomic_write
 from ..study.evaluate import metric_table
 from .faithfulness import _known, judge_faithfulness, show_faithful
 from .maps import _features_for, judge_maps, show_slots
@@ -455,5 +455,5 @@ def write_report(
         body.append(f"<section id=s{n}><h2>{html.escape(title)}</h2>{said}</section>")
     title = html.escape(f"{run.path.name}: {run.cfg.model}, {run.cfg.task}"); nav = "".join(f"<a href='#s{n}'>{html.escape(t)}</a>" for n, t in enumerate(PARTS))
     page = f"<!doctype html><html lang=en><head><meta charset=utf-8><meta name=viewport content='width=device-width, initial-scale=1'><meta http-equiv=Content-Security-Policy content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\"><title>{title}</title><style>{CSS}</style></head><body><h1>{title}</h1><p>Written {datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC. For research, not for diagnosis.</p><nav>{nav}</nav>{''.join(body)}</body></html>"
-    with whole_file(out) as p: p.write_text(page, encoding="utf-8")
+    with atomic_write(out) as p: p.write_text(page, encoding="utf-8")
     return out

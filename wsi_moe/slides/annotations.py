@@ -20,7 +20,7 @@ from defusedxml.ElementTree import parse
 from matplotlib import colormaps
 from shapely.geometry import mapping, shape
 
-from ..core import DataError, whole_file
+from ..core import DataError, atomic_write
 
 # %% ../../nbs/17_annotations.ipynb #23e55bdb
 @dataclass(frozen=True)
@@ -180,7 +180,7 @@ def write_outlines(
     writers = {".xml": _asap_text, ".geojson": _geojson_text}
     if Path(path).suffix.lower() not in writers: raise DataError(f"{path}: outlines are written to {', '.join(writers)}")
     moved = [replace(o, area=shapely.transform(o.area, lambda xy: xy - np.asarray(offset))) for o in outlines] if any(offset) else outlines
-    with whole_file(path) as p: p.write_bytes(writers[Path(path).suffix.lower()](moved))
+    with atomic_write(path) as p: p.write_bytes(writers[Path(path).suffix.lower()](moved))
     return Path(path)
 
 # %% ../../nbs/17_annotations.ipynb #e40c57b2

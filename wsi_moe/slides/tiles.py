@@ -18,7 +18,7 @@ import pandas as pd
 from matplotlib.collections import PatchCollection
 from matplotlib.patches import Rectangle
 
-from ..core import DataError, digest, mpp_of, read_table, versions, whole_file, write_csv
+from ..core import DataError, digest, magnification_to_mpp, read_table, versions, atomic_write, write_csv
 from ..work import map_slides, progress
 from .slide import Slide, find_slides, open_slide, show_slide
 from .tissue import HOLES, MASKS, TissueMask, tissue_mask
@@ -285,7 +285,7 @@ def write_tiles(
     tiles:Tiles,    # tiles of one slide
 )->None:
     "Write a tile file, whole: a dataset for what every tile has, and everything else as attributes."
-    with whole_file(path) as p, h5py.File(p, "w", libver="v110") as f:  # from this version on HDF5 keeps checksums, so damage is noticed
+    with atomic_write(path) as p, h5py.File(p, "w", libver="v110") as f:  # from this version on HDF5 keeps checksums, so damage is noticed
         for k, dtype in _ROWS.items():
             if (v := getattr(tiles, k)) is not None: f.create_dataset(k, data=v.astype(dtype), chunks=True if len(v) else None, fletcher32=len(v) > 0)
         attrs = {k: getattr(tiles, k) for k in _PLAIN + _LATER} | dict(slide_path=tiles.path, level0_width=tiles.size0[0], level0_height=tiles.size0[1],
@@ -341,7 +341,7 @@ def _folders(out, cfg, magnifications, aligned):
     if not magnifications: return {out: cfg}, None
     if cfg.mpp != TileCfg.mpp: raise DataError(f"mpp={cfg.mpp:g}, but magnifications {', '.join(f'{m:g}' for m in magnifications)}: give one or the other")
     if aligned and cfg.overlap: raise DataError(f"overlap={cfg.overlap}: tiles of a pyramid don't overlap; cut independent grids (aligned=False)")
-    mpps = {f"{m:g}x": mpp_of(m) for m in sorted(map(float, magnifications))}
+    mpps = {f"{m:g}x": magnification_to_mpp(m) for m in sorted(map(float, magnifications))}
     return {out/name: replace(cfg, mpp=mpp) for name, mpp in mpps.items()}, _ratios(mpps.values())[0] if aligned else ()
 
 def mask_of(

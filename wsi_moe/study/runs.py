@@ -361,7 +361,7 @@ def _load_model(folder:Path, device:str):
 import h5py
 
 from ..bags.batch import pack
-from ..core import read_table, whole_file
+from ..core import read_table, atomic_write
 from ..work import map_slides
 from ..bags.features import _half, _open_h5, _plain, _stamp
 from ..mil.slots import Compressor, Slots
@@ -416,7 +416,7 @@ def write_tokens(
     tokens, mass, count, mask = (torch.cat([v[i] for v in slots.values()]).numpy() for i in range(4))
     if not np.isfinite(tokens).all(): raise DataError(f"{path}: the tokens hold NaN or infinity")
     attrs = dict(slide_id=Path(path).stem) | attrs | (dict(slot_scales=" ".join(str(s) for s, v in slots.items() for _ in v.mask)) if len(slots) > 1 else {})
-    with whole_file(path) as p, h5py.File(p, "w") as f:
+    with atomic_write(path) as p, h5py.File(p, "w") as f:
         f["features"], f["mass"], f["count"], f["mask"] = _half(tokens), mass.astype("f4"), count.astype("i4"), mask.astype("u1")
         f.attrs.update({k: v for k, v in attrs.items() if v is not None}, complete=True)
 

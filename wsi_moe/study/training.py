@@ -25,7 +25,7 @@ from torch.utils.checkpoint import checkpoint
 from ..bags.batch import bag_loader, drop_tiles, plan_steps
 from ..mil.balance import kmeans_start, routing_health
 from ..mil.cma import Adaptor, CrossAttention, set_scale_stats
-from ..core import DataError, digest, seed_all, whole_file, write_csv
+from ..core import DataError, digest, seed_all, atomic_write, write_csv
 from ..work import progress
 from ..mil.losses import LOSSES, class_weights, slide_loss
 from .metrics import auroc, balanced_accuracy, concordance, mae, r2
@@ -350,7 +350,7 @@ def checkpoint_tiles(
 def _writing(path):
     "A whole file, and words for a full disk."
     try:
-        with whole_file(path) as p: yield p
+        with atomic_write(path) as p: yield p
     except (OSError, RuntimeError) as e: raise DataError(f"{path}: can't be written ({str(e).splitlines()[0]}); is the disk full? What was there before is whole, and the same command goes on from it") from None
 
 def save_state(

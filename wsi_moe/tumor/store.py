@@ -17,7 +17,7 @@ import shapely
 
 from ..slides.annotations import NO_TUMOR, TUMOR, clip_outlines, outline_table, read_outlines, tile_fractions, tile_labels, tumor_area
 from ..bags.cohort import PARTS, audit_split, read_cohort, split_cohort
-from ..core import DataError, read_table, whole_file, write_csv
+from ..core import DataError, read_table, atomic_write, write_csv
 from ..work import map_slides
 from ..slides.slide import open_slide
 from ..slides.tiles import read_tiles
@@ -121,7 +121,7 @@ def write_index(
 )->None:
     "Write an index, whole."
     index = index.copy(); index.attrs = made
-    with whole_file(path) as p: index.to_parquet(p, index=False)
+    with atomic_write(path) as p: index.to_parquet(p, index=False)
 
 def read_index(
     path:str|Path,   # parquet file of `write_index`, or the folder it lies in
@@ -362,7 +362,7 @@ class _PngWriter:
     def close(self): pass
 
 def _write_index(out, table):
-    with whole_file(out/"index.parquet") as p: table.to_parquet(p, index=False)
+    with atomic_write(out/"index.parquet") as p: table.to_parquet(p, index=False)
 
 # %% ../../nbs/61_store.ipynb #f4975083
 @patch
@@ -461,7 +461,7 @@ def finish(self:_Hdf5Writer, table):
     "Write the HDF5 file."
     offsets = np.concatenate([[0], np.cumsum(table.bytes)])
     first = np.flatnonzero(np.diff(offsets[:-1] // (1 << 26), prepend=-1)).tolist()  # rows to copy at a time, about 64 MB
-    with whole_file(self.file) as p, h5py.File(p, "w") as f:
+    with atomic_write(self.file) as p, h5py.File(p, "w") as f:
         images = f.create_dataset("images", (offsets[-1],), np.uint8)
         for a, b in zip(first, [*first[1:], len(table)]):
             images[offsets[a]:offsets[b]] = np.frombuffer(b"".join(self._read(k, n) for k, n in zip(table.key[a:b], table.bytes[a:b])), np.uint8)

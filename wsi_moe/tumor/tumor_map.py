@@ -20,7 +20,7 @@ from skimage.measure import regionprops
 
 from ..slides.annotations import Outline, tile_fractions, tumor_area, write_outlines
 from ..bags.cohort import read_cohort
-from ..core import DataError, read_json, read_table, whole_file, write_csv, write_json
+from ..core import DataError, read_json, read_table, atomic_write, write_csv, write_json
 from ..work import map_slides
 from ..explain.maps import draw_outlines, paint
 from ..slides.images import tile_images
@@ -293,7 +293,7 @@ def map_folder(
             m = tumor_map(classify, slide, made["tile_px"], made["mpp"], overlap); area = outlined_area(annotations, slide)
             write_map(out, m, slide.bounds)
             fig = show_map(slide, m, area).figure
-            with whole_file(out/f"{r['slide_id']}.png") as p: fig.savefig(p, format="png", dpi=120)
+            with atomic_write(out/f"{r['slide_id']}.png") as p: fig.savefig(p, format="png", dpi=120)
             plt.close(fig)
         return m, area
     done, failed = map_slides(one, {r["slide_id"]: r for r in table.to_dict("records")}, "map")

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from scipy.special import softmax
 
-from ..core import DataError, digest, read_json, versions, whole_file, write_csv, write_json
+from ..core import DataError, digest, read_json, versions, atomic_write, write_csv, write_json
 from ..work import progress
 from ..study.metrics import interval, paired_difference, resample
 from .questions import _plain, _slide_key, leak_check, letters, parse_letter, prompt, read_questions, seen_by_compressor
@@ -306,7 +306,7 @@ def plot_bench(
 def _log(path:Path, run:dict)->dict:
     "Answers that an earlier run of the same kind left; a line that was cut off is dropped."
     if not path.exists():
-        with whole_file(path) as p: p.write_text(json.dumps(run) + "\n")
+        with atomic_write(path) as p: p.write_text(json.dumps(run) + "\n")
         return {}
     text = path.read_bytes(); whole = text[:text.rfind(b"\n") + 1]
     if len(whole) < len(text):
@@ -411,7 +411,7 @@ def _report(out:Path, items, answers, run, files, problems, known, untold)->tupl
     metrics = dict(said=tell_bench(scores, calls["method"].iloc[0]), n=n, files=files, run=run, versions=versions(), **extras, leaks=dict(known=leaks.to_dict("records"), items=int(met.sum()), not_known=untold or None),
                    scores={level: {group: {m: {r.figure: dict(value=r.value, lo=r.lo, hi=r.hi, n=r.n) for r in t.itertuples()} for m, t in g.groupby("method", sort=False)} for group, g in s.groupby("group", sort=False)} for level, s in scores.groupby("level", sort=False)})
     by = {i: {c: dict(zip(v["method"], v["said"].where(v["said"].notna(), None))) for c, v in g.groupby("condition", sort=False)} for i, g in calls.groupby("item_id", sort=False)}
-    with whole_file(out/"items.jsonl") as p:
+    with atomic_write(out/"items.jsonl") as p:
         p.write_text("".join(json.dumps({k: r[k] for k in ("item_id", "source", "slide_id", "patient_id", "category", "subcategory", "answer")} | dict(tokens=r.get("tokens"), options=len(r["options"]), prompt=digest(prompt(r)), met_in_training=bool(m), said=by[r["item_id"]], raw=answers[r["item_id"]])) + "\n" for r, m in zip(items.to_dict("records"), met)))
     write_csv(out/"scores.csv", scores); write_json(out/"metrics.json", metrics)
     return metrics, scores

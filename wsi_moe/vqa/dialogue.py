@@ -20,7 +20,7 @@ from transformers import DynamicCache, TextStreamer
 
 from ..slides.annotations import Outline, write_outlines
 from ..bags.batch import pack
-from ..core import DataError, whole_file, write_csv
+from ..core import DataError, atomic_write, write_csv
 from ..bags.features import feature_files, read_bag
 from ..explain.maps import paint
 from .vlm import PLACE, SlideVLM, ends
@@ -223,14 +223,14 @@ def write_evidence(
     "Write an answer with what it hangs on."
     out, files = Path(out), []
     def file(suffix): files.append(out.with_name(out.name + suffix)); return files[-1]
-    with whole_file(file(".txt")) as p: p.write_text(f"{a.question}\n{a}\n")
+    with atomic_write(file(".txt")) as p: p.write_text(f"{a.question}\n{a}\n")
     if a.tiles is None or bag is None: return files
     write_csv(file(".csv"), a.tiles)
     squares = [Outline(shapely.box(t.x, t.y, t.x + bag.tile_px0, t.y + bag.tile_px0), (f"slot {t.slot}",), kind="detection", measurements=dict(evidence=float(t.evidence), slot=int(t.slot))) for t in a.tiles.itertuples()]
     write_outlines(file(".geojson"), squares, (0, 0) if slide is None else slide.bounds[:2])
     if slide is not None:
         fig = show_evidence(slide, bag, a)
-        with whole_file(file(".png")) as p: fig.savefig(p, format="png", dpi=130)
+        with atomic_write(file(".png")) as p: fig.savefig(p, format="png", dpi=130)
         plt.close(fig)
     return files
 

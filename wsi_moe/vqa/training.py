@@ -25,7 +25,7 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 
 from ..bags.batch import plan_steps
 from ..mil.balance import balance_loss
-from ..core import DataError, digest, read_json, read_table, seed_all, versions, whole_file, write_csv, write_json
+from ..core import DataError, digest, read_json, read_table, seed_all, versions, atomic_write, write_csv, write_json
 from ..work import progress
 from ..bags.features import feature_files, read_bag
 from .questions import join_turns, patient_of, read_questions, turns_of
@@ -418,7 +418,7 @@ def save_trained(
     learns:dict,    # name to parameter
 )->None:
     "Write what has learnt, and nothing else, whole."
-    with whole_file(path) as p: p.write_bytes(save({n: v.detach().cpu().contiguous().clone() for n, v in (learns | dict(typical=vlm.typical)).items()}))
+    with atomic_write(path) as p: p.write_bytes(save({n: v.detach().cpu().contiguous().clone() for n, v in (learns | dict(typical=vlm.typical)).items()}))
 
 # %% ../../nbs/73_training.ipynb #3d109455
 def load_trained(
