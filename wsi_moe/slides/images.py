@@ -241,9 +241,9 @@ from pathlib import Path
 import pandas as pd
 
 from ..core import check_id, read_json, read_table, write_json
-from ..work import map_slides
+from ..work import map_slides, upsert_rows
 from .slide import find_slides, open_slide
-from .tiles import TileCfg, read_tiles, record, tile_slides
+from .tiles import TileCfg, read_tiles, tile_slides
 
 # %% ../../nbs/16_export.ipynb #89b8b98e
 def labelled_slides(
@@ -351,7 +351,8 @@ def export_images(
     jobs = {r["slide_id"]: (r, out, names, quality, slide_mpp, 1 if workers else 2, before.get(r["slide_id"], ())) for r in todo}
     done, failures = map_slides(_export_job, jobs, "images", workers, executor)
     images = pd.DataFrame([done[i][0] for i in table.slide_id if i in done], columns=["slide_id", "label", *names, "unreadable"])
-    record(out/"images.csv", images, table.slide_id)
-    record(lost, pd.DataFrame([r for i in done for r in done[i][1]], columns=LOST_COLUMNS), table.slide_id)
-    record(out/"failures.csv", failures, table.slide_id, "images")
+    tried = dict(slide_id=table.slide_id)
+    upsert_rows(out/"images.csv", images, tried)
+    upsert_rows(lost, pd.DataFrame([r for i in done for r in done[i][1]], columns=LOST_COLUMNS), tried)
+    upsert_rows(out/"failures.csv", failures, tried | dict(stage=["images"]))
     return images

@@ -18,8 +18,8 @@ import pandas as pd
 from matplotlib.collections import PatchCollection
 from matplotlib.patches import Rectangle
 
-from ..core import DataError, digest, magnification_to_mpp, read_table, versions, atomic_write, write_csv
-from ..work import map_slides, progress
+from ..core import DataError, digest, magnification_to_mpp, read_table, versions, atomic_write
+from ..work import map_slides, progress, upsert_rows
 from .slide import Slide, find_slides, open_slide, show_slide
 from .tissue import HOLES, MASKS, TissueMask, tissue_mask
 
@@ -410,11 +410,7 @@ def record(
     stage:str=None,       # replace only rows of this stage
 )->None:
     "Bring a table up to date: rows of slides tried now are replaced, rows of other slides and stages stay."
-    if Path(path).exists():
-        old = read_table(path)
-        stay = ~old.slide_id.isin(set(slide_ids)) | ((old.stage != stage) if stage else False)
-        if stay.any(): rows = pd.concat([old[stay], rows]) if len(rows) else old[stay]
-    write_csv(path, rows)
+    upsert_rows(path, rows, dict(slide_id=slide_ids) | (dict(stage=[stage]) if stage else {}))
 
 # %% ../../nbs/14_tiles.ipynb #efeeb9bb
 def tile_slides(
@@ -438,8 +434,9 @@ def tile_slides(
     jobs = {r["slide_id"]: (r, out, cfg, slide_mpp, magnifications, aligned) for r in table.to_dict("records")}
     done, failures = map_slides(_tile_job, jobs, "tiles", workers, executor)
     parts = {f: pd.DataFrame([done[i][k] for i in table.slide_id if i in done], columns=_COLUMNS) for k, f in enumerate(folders)}
-    for f, rows in parts.items(): record(f/"slides.csv", rows, table.slide_id)
-    for f in {Path(out), *folders}: record(f/"failures.csv", failures, table.slide_id, "tiles")
+    tried = dict(slide_id=table.slide_id)
+    for f, rows in parts.items(): upsert_rows(f/"slides.csv", rows, tried)
+    for f in {Path(out), *folders}: upsert_rows(f/"failures.csv", failures, tried | dict(stage=["tiles"]))
     return pd.concat(r.assign(**({"magnification": f.name} if magnifications else {})) for f, r in parts.items()).reset_index(drop=True)
 
 # %% ../../nbs/14_tiles.ipynb #263784c0
