@@ -13,6 +13,8 @@ extras = {name.removesuffix("_requirements"): value.split() for name, value in c
 setup(
     name=cfg["lib_name"], version=cfg["version"], description=cfg["description"], keywords=cfg["keywords"],
     author=cfg["author"], author_email=cfg["author_email"], url=cfg["git_url"], license="MIT",
+    project_urls={"Documentation": cfg["doc_host"] + "/" + cfg["repo"], "Source": cfg["git_url"],
+                  "Issues": cfg["git_url"] + "/issues", "Changes": cfg["git_url"] + "/blob/main/CHANGELOG.md"},
     long_description=(here / "README.md").read_text(encoding="utf-8"), long_description_content_type="text/markdown",
     classifiers=["Development Status :: 3 - Alpha", "Intended Audience :: Science/Research", "Natural Language :: English"]
     + [f"Programming Language :: Python :: 3.{minor}" for minor in (10, 11, 12)],
@@ -20,6 +22,6 @@ setup(
     install_requires=cfg["requirements"].split(), extras_require=extras,
     # the run notebooks travel with the wheel, as wsi_moe/nbs/*.ipynb
     packages=[*find_packages(include=["wsi_moe", "wsi_moe.*"]), "wsi_moe.nbs"], package_dir={"wsi_moe.nbs": "nbs"},
-    package_data={"wsi_moe.nbs": ["8*.ipynb"]},
+    package_data={"wsi_moe": ["py.typed"], "wsi_moe.nbs": ["8*.ipynb"]},
     entry_points={"console_scripts": ["wsi_moe = wsi_moe.cli:main"]}, zip_safe=False,
 )
