@@ -285,13 +285,12 @@ def _say_slides(result, flags:dict)->int:
 # %% ../nbs/95_cli.ipynb #b98df9a8
 def _say_scores(result, flags:dict)->None:
     "Print each metric of the test part with its interval."
-    print(result[1].round(3).to_string())
+    print(result)
 
 def _say_run(result, flags:dict)->None:
     "Print what a run says of its test part."
-    from wsi_moe.core import read_json
-    from wsi_moe.study.evaluate import metric_table
-    print(metric_table(read_json(Path(result)/"metrics.json")["test"]).round(3).to_string()); print(f"run: {result}")
+    from wsi_moe.study.runs import Run
+    print(Run(result))
 
 def _say_table(result, flags:dict)->None:
     "Print a table."
@@ -344,8 +343,8 @@ def _say_counts(result, flags:dict)->int:
 def _say_maps(result, flags:dict)->int:
     "Print how many slides have a map, and where there are outlines how good the maps are."
     from wsi_moe.core import read_json
-    from wsi_moe.study.evaluate import metric_table
-    if (p := Path(flags["out"])/"metrics.json").is_file(): print(metric_table(read_json(p)).round(3).to_string())
+    from wsi_moe.study.metrics import Metrics
+    if (p := Path(flags["out"])/"metrics.json").is_file(): print(Metrics(dict(test=read_json(p))))
     return _say_slides(result, flags)
 
 def _say_path(result, flags:dict)->None:

@@ -129,7 +129,7 @@ def draw_map(
     fast:bool=False,    # leave out how faithful the maps are, which asks the model some 700 times
 )->Path:                # the file
     "Write the picture of a slide: its maps, how faithful each of them is, and its slots if the model has some."
-    run = _loaded(run); scales = [_scale(run, scale)] if scale or not run.scales else run.scales
+    run = _loaded(run); scales = [_scale(run, scale)] if scale or not run.named_scales else run.named_scales
     maps, slots = [(t, s) for s in scales for t in list(class_names) or [None]], scales if hasattr(run.model, "cfg") else []
     heights = [4.6 if fast else 6.6]*len(maps) + [4.6]*len(slots); fig = plt.figure(figsize=(11, sum(heights)), layout="constrained")
     rows = np.atleast_1d(fig.subfigures(len(heights), 1, height_ratios=heights))
@@ -168,7 +168,7 @@ def write_map_files(
 )->list:                # the files; where there are several maps, one for each, with magnification and class in its name
     "Write the maps of a slide in every format."
     if wrong := [f for f in formats if f not in FORMATS]: raise DataError(f"format {wrong[0]!r}: there is {', '.join(FORMATS)}")
-    run, base = _loaded(run), Path(base); scales, files = [_scale(run, scale)] if scale or not run.scales else run.scales, []
+    run, base = _loaded(run), Path(base); scales, files = [_scale(run, scale)] if scale or not run.named_scales else run.named_scales, []
     plain = {t: re.sub(r"[^\w-]+", "_", t) for t in class_names}
     if len(set(plain.values())) < len(plain): raise DataError(f"classes {', '.join(plain)}: two of them would be written to the same file; ask for one at a time")
     for f in formats:

@@ -95,20 +95,20 @@ def _loaded(run)->Run:
 
 def _views(run, bag)->dict:
     "The bag of a slide by magnification (None, if the run knows only one), once it is what the run was trained on and can be painted."
-    if isinstance(bag, dict) != bool(run.scales): raise DataError(f"{run.path}: looks at " + (f"{', '.join(run.scales)}; pass a dict of bags by these names" if run.scales else "one magnification; pass one bag"))
-    views = bag if run.scales else {None: bag}
+    if isinstance(bag, dict) != bool(run.named_scales): raise DataError(f"{run.path}: looks at " + (f"{', '.join(run.named_scales)}; pass a dict of bags by these names" if run.named_scales else "one magnification; pass one bag"))
+    views = bag if run.named_scales else {None: bag}
     slide_id = next(iter(views.values())).slide_id
-    if gone := [s for s in run.scales or () if s not in views]: raise DataError(f"{slide_id}: no features at {', '.join(gone)}; {run.path} looks at {', '.join(run.scales)}")
-    views = {s: views[s] for s in run.scales or [None]}
+    if gone := [s for s in run.named_scales or () if s not in views]: raise DataError(f"{slide_id}: no features at {', '.join(gone)}; {run.path} looks at {', '.join(run.named_scales)}")
+    views = {s: views[s] for s in run.named_scales or [None]}
     info = {s: bag_info(b) for s, b in views.items()}
-    if why := differs(run.features, info if run.scales else info[None]): raise DataError(f"{slide_id}: {why} that {run.path} was trained on")
+    if why := differs(run.kind, info if run.named_scales else info[None]): raise DataError(f"{slide_id}: {why} that {run.path} was trained on")
     if any(b.coords is None or b.tile_px0 is None for b in views.values()): raise DataError(f"{slide_id}: no coordinates or no size of tiles in the features; this slide can't be painted")
     return views
 
 def _scale(run, scale):
     "The magnification to paint; None is the finest."
-    if scale is None or (run.scales and scale in run.scales): return scale or (run.scales or [None])[-1]
-    raise DataError(f"scale {scale!r}: the run looks at {', '.join(run.scales or ['one magnification, without a name'])}")
+    if scale is None or (run.named_scales and scale in run.named_scales): return scale or (run.named_scales or [None])[-1]
+    raise DataError(f"scale {scale!r}: the run looks at {', '.join(run.named_scales or ['one magnification, without a name'])}")
 
 def _target(run, target):
     "Number of a class given by name; None is the second of two classes, and the only output where there are no classes."
@@ -254,7 +254,7 @@ def scale_shares(
     "How much each magnification counts in the call of a slide."
     run = _loaded(run); views = _views(run, bag)
     shares = torch.stack([m(_input(m, views)).aux["fusion"][0].cpu() for m in models_for(run, next(iter(views.values())).slide_id)]).mean(0)
-    return dict(zip(run.scales, shares.tolist()))
+    return dict(zip(run.named_scales, shares.tolist()))
 
 # %% ../../nbs/50_maps.ipynb #bcaee10c
 def _areas(outlines):
@@ -309,10 +309,10 @@ def tile_auroc(
 def _files(run, features)->dict:
     "Slide id to the paths of its features by magnification."
     folders = feature_folders(features)
-    if isinstance(folders, dict) and not run.scales: raise DataError(f"{run.path}: looks at one magnification; these are features at {', '.join(folders)}")
-    if run.scales and not isinstance(folders, dict): raise DataError(f"{features}: no features at {', '.join(run.scales)}; give 5x=DIR 10x=DIR, or a folder with 5x/ ... in it")
-    table, _ = features_table(folders, run.scales)
-    columns = {s: f"features_{s}" if s else "features" for s in run.scales or [None]}
+    if isinstance(folders, dict) and not run.named_scales: raise DataError(f"{run.path}: looks at one magnification; these are features at {', '.join(folders)}")
+    if run.named_scales and not isinstance(folders, dict): raise DataError(f"{features}: no features at {', '.join(run.named_scales)}; give 5x=DIR 10x=DIR, or a folder with 5x/ ... in it")
+    table, _ = features_table(folders, run.named_scales)
+    columns = {s: f"features_{s}" if s else "features" for s in run.named_scales or [None]}
     return {r["slide_id"]: {s: r[c] for s, c in columns.items()} for r in table.to_dict("records")}
 
 def _read(paths:dict, slide_mpp=None):
@@ -471,11 +471,11 @@ def _features_now(path, slide_id, mpp, info, weights, slide_mpp, device, where)-
 def _features_for(run, path, slide_id, mpp, features, weights, slide_mpp, device):
     "Features of a slide as a run takes them: from folders, or made now as the run's were."
     if features is None:
-        info = run.features if run.scales else {None: run.features}
+        info = run.kind if run.named_scales else {None: run.kind[""]}
         bags = {s: _features_now(path, slide_id, mpp, i, weights, slide_mpp, device, run.path) for s, i in info.items()}
-        return bags if run.scales else bags[None]
+        return bags if run.named_scales else bags[None]
     files = _files(run, features)
-    if slide_id not in files: raise DataError(f"{features}: no features of {slide_id}" + (f" at all of {', '.join(run.scales)}" if run.scales else ""))
+    if slide_id not in files: raise DataError(f"{features}: no features of {slide_id}" + (f" at all of {', '.join(run.named_scales)}" if run.named_scales else ""))
     bag = _read(files[slide_id])
-    if all(b.coords is not None and b.tile_px0 for b in (bag.values() if run.scales else [bag])): return bag
+    if all(b.coords is not None and b.tile_px0 for b in (bag.values() if run.named_scales else [bag])): return bag
     with open_slide(path, slide_mpp, slide_id, mpp) as slide: return _read(files[slide_id], slide.mpp)  # some layouts count in microns

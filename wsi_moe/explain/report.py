@@ -310,7 +310,7 @@ import base64, html, io
 from datetime import datetime, timezone
 
 from ..core import read_json, atomic_write
-from ..study.evaluate import metric_table
+from ..study.metrics import read_metrics
 from .faithfulness import _known, judge_faithfulness, show_faithful
 from .maps import _features_for, judge_maps, show_slots
 from .files import outline_of
@@ -360,8 +360,8 @@ def _routing(run, **_):
 def _metrics(run, **_):
     path = run.path/"metrics.json"
     if not path.exists(): raise DataError(f"{path.name} is not there; evaluate the run first")
-    m = read_json(path); part = "test" if "test" in m else list(m)[-1]
-    rows = {k: v for k, v in m[part].items() if v["value"] is not None}; t = metric_table(rows)
+    m = read_metrics(path)
+    t = m.part("test" if "test" in m else list(m)[-1])
     t.insert(1, "95 % interval", [f"{lo:.3f} to {hi:.3f}" if np.isfinite(lo) else "" for lo, hi in zip(t["lo"], t["hi"])])
     said = "".join(f"<p class=bad>The test part was opened {o['times']} times{' for ' + html.escape(str(o['run'])) if 'run' in o else ''}.</p>" for o in m.get("test_openings", []) if o.get("times", 1) > 1)
     return html_table(t.drop(columns=["lo", "hi"])) + said
@@ -402,7 +402,7 @@ def _maps(run, slides=None, features=None, annotations=None, maps=2, **_):
         try:
             bag, outline = _features_for(run, where.path[i], i, mpp, features, None, None, None), outline_of(annotations, i)
             with plt.rc_context({"text.parse_math": False}), open_slide(where.path[i], slide_id=i, mpp=mpp) as slide:
-                for s in run.scales or [None]:
+                for s in run.named_scales or [None]:
                     fig, at = plt.figure(figsize=(9, 6), layout="constrained"), f"{i} at {s}" if s else i
                     f = show_faithful(run, slide, bag, outline, fig=fig, max_px=700, scale=s)
                     out.append(html_figure(fig, f"{at}: slide, map, and what becomes of the call without and with its first tiles. {f.said[:1].upper()}{f.said[1:]}.".replace("\n", "; "), photo=True))
@@ -414,7 +414,7 @@ def _maps(run, slides=None, features=None, annotations=None, maps=2, **_):
 def _trust(run, features=None, annotations=None, **_):
     if features is None: raise DataError("no features at hand; pass features=")
     chance, known = _known(run); out = [f"<p{' class=bad' if chance else ''}>{html.escape(known[:1].upper() + known[1:])}.</p>"]
-    for s in run.scales or [None]:
+    for s in run.named_scales or [None]:
         at = f" at {html.escape(s)}" if s else ""
         table, f = judge_faithfulness(run, features, scale=s); why = table.loc[table["why"] != "", "why"].value_counts()
         out.append(f"<p>Maps of the test slides{at}: faithfulness <b>{f['value']:+.2f}</b> [{f['lo']:+.2f}, {f['hi']:+.2f}]; <b>{f['faithful']:.0%}</b> of {f['n']} maps explain something. 1: the first tiles carry the call; 0: no better than random tiles.</p>")

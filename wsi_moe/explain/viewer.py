@@ -66,7 +66,7 @@ def tile_layer(
     if scale: said += f"; {scale} has {scale_shares(run, bag)[scale]:.0%} of it"
     scores = tile_scores(run, bag, target, kind, scale); look, words = _look(kind, scores, what)
     rgb = colormaps[look["cmap"]](np.asarray(look["norm"](scores)), bytes=True)[:, :3]
-    out = dict(x=mine.coords[:, 0], y=mine.coords[:, 1], side=mine.tile_px0, score=scores, color=["#%02x%02x%02x" % tuple(c) for c in rgb.tolist()], words=words, said=said, what=what, limit=float(look["norm"].vmax), bag=mine, scale=scale, scales=run.scales or [])
+    out = dict(x=mine.coords[:, 0], y=mine.coords[:, 1], side=mine.tile_px0, score=scores, color=["#%02x%02x%02x" % tuple(c) for c in rgb.tolist()], words=words, said=said, what=what, limit=float(look["norm"].vmax), bag=mine, scale=scale, scales=run.named_scales or [])
     try: slot, weight, verdict = tile_slots(run, bag, scale)
     except DataError: return out
     names, colors = slot_names(run, scale=scale), slot_colors(slot, weight)
@@ -225,7 +225,7 @@ def _answer(self:Viewer, path:str, query:str="")->tuple|None:
     if m := re.fullmatch(r"(bokeh(?:-widgets)?\.min\.js)", path): return "text/javascript", (self.js/m[1]).read_bytes(), 3600
     if not (m := re.fullmatch(r"s/([^/]+)/(|faithful\.json|map\.geojson|tile/(\d{1,9})\.jpg|square/(\d{1,2})/(\d{1,9})_(\d{1,9})\.jpg)", path)): return None
     scale = parse_qs(query).get("scale", [None])[0]
-    if scale not in (None, *(self.run.scales or [])) or (o := self._opened(unquote(m[1]))) is None: return None
+    if scale not in (None, *(self.run.named_scales or [])) or (o := self._opened(unquote(m[1]))) is None: return None
     if m[4]: return (jpeg := self._square(o, int(m[4]), int(m[5]), int(m[6]))) and ("image/jpeg", jpeg, 3600)
     layer = self._layer(o, scale)
     if m[3]: return ("image/jpeg", self._picture(o, layer, int(m[3])), 3600) if int(m[3]) < len(layer["x"]) else None

@@ -6,13 +6,15 @@
 __all__ = ['METRICS', 'precision_macro', 'f1_macro', 'f1_weighted', 'NUMBERS', 'SURVIVAL', 'OUTCOMES', 'RANGES', 'PER_CLASS',
            'metric', 'auroc', 'average_precision', 'accuracy', 'confusion', 'recall', 'precision', 'f1',
            'balanced_accuracy', 'brier', 'ece', 'warn_constant', 'mae', 'r2', 'spearman', 'concordance', 'outcome_of',
-           'prediction_arrays', 'by_patient', 'resample', 'interval', 'score_table', 'confusion_table',
-           'paired_difference', 'permutation_test', 'holm', 'compare_pairs', 'fit_temperature', 'calibrate',
-           'fit_threshold', 'call_at_threshold', 'conformal', 'conformal_table']
+           'prediction_arrays', 'by_patient', 'resample', 'interval', 'score_table', 'Metrics', 'read_metrics',
+           'confusion_table', 'paired_difference', 'permutation_test', 'holm', 'compare_pairs', 'fit_temperature',
+           'calibrate', 'fit_threshold', 'call_at_threshold', 'conformal', 'conformal_table']
 
 # %% ../../nbs/40_metrics.ipynb #8cd6e983
 import warnings
+from collections.abc import Mapping
 from functools import partial, wraps
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -20,7 +22,7 @@ from scipy import stats
 from scipy.optimize import brentq, minimize_scalar
 from scipy.special import expit, logit, softmax
 
-from ..core import DataError
+from ..core import DataError, Result, read_json
 
 # %% ../../nbs/40_metrics.ipynb #986f5cd6
 METRICS = {}  # name to function
@@ -481,6 +483,51 @@ def score_table(
     each = [f"{k}_{c}" for k in ("recall", "precision") for c in names] if kind == "classes" else []
     folds = [f"{m}_by_fold" for m in ("auroc", "concordance") if m in OUTCOMES[kind]] if "fold" in df and df["fold"].nunique() > 1 else []
     return {m: interval(m, df, by=by, counts=counts) for m in [*OUTCOMES[kind], *each, *folds]}
+
+# %% ../../nbs/40_metrics.ipynb #met0a002
+def _as_table(scores:dict)->pd.DataFrame:
+    "A row a metric: value, lo, hi, n, method."
+    columns = ["value", "lo", "hi", "n", "method"]
+    types = dict(value=float, lo=float, hi=float, n=int)
+    return pd.DataFrame(scores).T.reindex(columns=columns).rename_axis("metric").astype(types)
+
+class Metrics(Result, Mapping):
+    "Metrics with intervals of every part of a run, by part and metric; prints the table of the test part."
+    def __init__(self,
+        parts:dict,  # part (train, val, test, or what was asked for besides) to metric to {value, lo, hi, n, method}
+    ): self.parts = dict(parts)
+
+    def __getitem__(self, part): return self.parts[part]
+    def __iter__(self): return iter(self.parts)
+    def __len__(self): return len(self.parts)
+
+    @property
+    def table(self)->pd.DataFrame:
+        "A row a metric of the test part (or of the last there is), and of what else was asked for: value, lo, hi, n, method."
+        part = next((p for p in ("test", "val", "train") if p in self.parts), None)
+        return pd.concat([self.part(part), *(_as_table(self._besides(name)) for name in _BESIDES if name in self.parts)])
+
+    def part(self,
+        name:str,     # train, val or test
+    )->pd.DataFrame:  # a row a metric: value, lo, hi, n, method
+        "The metrics of one part that have a value."
+        return _as_table({k: v for k, v in self.parts[name].items() if v["value"] is not None})
+
+    def _besides(self, name:str)->dict:
+        "What was asked for besides, with its name beside each metric; a temperature changes no predicted class."
+        kept = {m: v for m, v in self.parts[name]["test"].items() if name != "calibrated" or m in ("brier", "ece")}
+        return {f"{m} ({name.replace('_', ' ')})": v for m, v in kept.items()}
+
+    def _table(self): return self.table.drop(columns="method").round(3)
+
+_BESIDES = ("per_patient", "calibrated", "threshold", "conformal")  # what `evaluate` is asked for, as metrics.json names it
+
+def read_metrics(
+    run:str|Path,  # run folder, or its metrics.json
+)->Metrics:
+    "What `evaluate` found; `DataError` if it wasn't called."
+    path = Path(run)/"metrics.json" if Path(run).is_dir() else Path(run)
+    return Metrics(read_json(path))
 
 # %% ../../nbs/40_metrics.ipynb #d978bf66
 def _share(f, df:pd.DataFrame, by:str, counts, among:np.ndarray)->tuple[float,float,float]:

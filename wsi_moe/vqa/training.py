@@ -263,7 +263,7 @@ def open_features(
     if len(parts) > 1: raise DataError(f"{run}: looks at several magnifications; such a compressor can't learn along")
     first = next(iter(files.values()), None)
     if first is None: raise DataError(f"{folder}: no feature files there")
-    if why := differs(trained.features, bag_info(read_bag(first))): raise DataError(f"{first}: {why} that {run} was trained on")
+    if why := differs(trained.kind, bag_info(read_bag(first))): raise DataError(f"{first}: {why} that {run} was trained on")
     return FeatureStore(Path(run), Path(folder), files, parts[None].cfg.k, parts[None].w, compressor_digest(trained), dict(compressor_run=str(run))), parts[None]
 
 # %% ../../nbs/73_training.ipynb #0d5be48b
