@@ -26,7 +26,7 @@ from ..bags.cohort import audit_split, class_names
 from ..core import DataError, Result, digest, read_json, read_table, versions, write_csv, write_json
 from ..bags.features import feature_files, read_bag
 from .metrics import read_metrics, warn_constant
-from ..mil.models import SCALE_MODELS
+from ..mil.models import models, takes_scales
 from .training import TrainCfg, check_cfg, fit, make_model, predict_slides, processes
 
 # %% ../../nbs/43_runs.ipynb #5ecbda40
@@ -161,8 +161,8 @@ def _check_targets(df:pd.DataFrame, cfg:TrainCfg, classes)->list|None:
 def _check_model(cfg:TrainCfg, scales)->TrainCfg:
     "The configuration with the table's magnifications; raises for what can't be trained."
     cfg = check_cfg(cfg)
-    if (cfg.model in SCALE_MODELS) != bool(scales):
-        raise DataError(f"model {cfg.model!r} looks at " + ("one magnification, the table has " + ", ".join(scales) if scales else "several magnifications, columns features_5x ...; the table has one") + f" ({', '.join(SCALE_MODELS)} look at several)")
+    if takes_scales(cfg.model) != bool(scales):
+        raise DataError(f"model {cfg.model!r} looks at " + ("one magnification, the table has " + ", ".join(scales) if scales else "several magnifications, columns features_5x ...; the table has one") + f" ({', '.join(filter(takes_scales, models))} look at several)")
     if not scales: return cfg
     if (given := tuple(cfg.options.get("scales", scales))) != scales: raise DataError(f"option scales {', '.join(given)}, but the table has {', '.join(scales)}; drop columns to leave one out")
     return replace(cfg, options=cfg.options | dict(scales=list(scales)))
@@ -501,7 +501,7 @@ def compressors(
     if (folders := run_folders(run.path, run.config)) != [run.path]:
         raise DataError(f"{run.path}: has {len(folders)} models ({', '.join(str(f.relative_to(run.path)) for f in folders)}), which saw different patients; take one, e.g. {folders[0]}, or a run on one split (folds=0)")
     found = [m for m in run.model.modules() if isinstance(m, Compressor)]
-    if not found: raise DataError(f"{run.path}: its model {run.cfg.model!r} has no slots, so it makes no tokens; moe, readme and cma_slots do")
+    if not found: raise DataError(f"{run.path}: its model {run.cfg.model!r} has no slots, so it makes no tokens; moe, tc_ssa and cma_slots do")
     return dict(zip(run.named_scales or [None], found))
 
 def compressor_digest(

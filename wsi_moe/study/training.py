@@ -24,13 +24,11 @@ from torch.utils.checkpoint import checkpoint
 
 from ..bags.batch import bag_loader, drop_tiles, plan_steps
 from ..mil.balance import kmeans_start, routing_health
-from ..mil.cma import Adaptor, CrossAttention, set_scale_stats
 from ..core import DataError, digest, seed_all, atomic_write, write_csv
 from ..work import progress
-from ..mil.losses import LOSSES, class_weights, slide_loss
+from ..mil.losses import class_weights, losses, slide_loss
 from .metrics import auroc, balanced_accuracy, concordance, mae, r2
 from ..mil.models import create_model
-from ..mil.pool import TileAttention
 from ..mil.slots import Compressor, SlotSums, set_feature_stats
 
 # %% ../../nbs/41_training.ipynb #ebbd2979
@@ -127,11 +125,11 @@ def make_model(
     def make(**more): seed_all(cfg.seed); return create_model(cfg.model, d, c, **options | more)
     model = make()
     if cfg.slots and hasattr(getattr(model, "cfg", None), "k"): options["k"] = cfg.slots; model = make()
-    if cfg.grad_accum > 1 and model.balance and model.balance[1] == "batch": model = make(balance=(model.balance[0], "ema", model.balance[2]))
+    if cfg.grad_accum > 1 and model.balance and model.balance.scope == "batch": model = make(balance=replace(model.balance, scope="ema"))
     model.task = cfg.task
     if cfg.task != "classes": model.instance = None; _freeze_verdicts(model)
     if cfg.task == "number": model.register_buffer("target", torch.tensor([0., 1.]))  # mean and spread of the training labels
-    if stats is not None: (set_scale_stats(model, stats) if isinstance(stats, dict) else set_feature_stats(model, *stats))
+    if stats is not None: set_feature_stats(model, stats)
     return model
 
 # %% ../../nbs/41_training.ipynb #fd8f7a32
@@ -289,7 +287,7 @@ def _score_number(said, labels, weight, spread):
     return dict(loss=(((said[:, 0] - labels) / spread)**2).mean().item(), r2=r2(y, p), mae=mae(y, p))
 
 def _score_survival(said, labels, weight, spread):
-    return dict(loss=LOSSES["cox"](said, labels).mean().item(), concordance=concordance(said[:, 0], labels[:, 0], labels[:, 1]))
+    return dict(loss=losses.get("cox")(said, labels).mean().item(), concordance=concordance(said[:, 0], labels[:, 0], labels[:, 1]))
 
 SCORES = dict(classes=_score_classes, number=_score_number, survival=_score_survival)
 
@@ -340,7 +338,7 @@ def checkpoint_tiles(
 )->None:
     "Let `model` compute again what it would keep of tiles; `DataError` if there is nothing to gain."
     compressors = [m for m in model.modules() if isinstance(m, Compressor)]
-    blocks = [m for m in model.modules() if isinstance(m, (TileAttention, CrossAttention, Adaptor))]
+    blocks = [m for m in model.modules() if getattr(m, "recompute", False)]
     if not compressors + blocks: raise DataError(f"checkpointing: {type(model).__name__} has one layer on tiles, and nothing to gain")
     for m in compressors: m.collect = _in_pieces(m.collect, tiles)
     for m in blocks: m.forward = _again(m.forward)

@@ -24,7 +24,7 @@ from ..bags.cohort import read_cohort
 from ..core import DataError, digest, read_json, seed_all, versions, write_csv, write_json
 from ..bags.encoders import load_network
 from .store import split_slides, TileStore, open_store
-from ..mil.models import MODELS, peak_memory
+from ..mil.models import peak_memory, takes_scales
 from ..mil.pool import SlideModel
 from ..study.runs import SealedTest, cpu_threads, prediction_table, same_run
 from ..mil.slots import set_feature_stats
@@ -96,7 +96,7 @@ class EndToEnd(SlideModel):
     ):
         super().__init__()
         self.net, self.slide, self.piece, self.checkpointing = net, slide, piece, checkpointing
-        self.task, self.balance, self.instance, self.subtyping = slide.task, slide.balance, slide.instance, slide.subtyping
+        self.task, self.balance, self.instance = slide.task, slide.balance, slide.instance
 
     @property
     def target(self): return self.slide.target  # mean and spread of a number that is predicted
@@ -149,7 +149,7 @@ END_TO_END = TrainCfg(model="gated", epochs=20, patience=5, batch_size=2, grad_a
 def _check_end_to_end(cfg:TrainCfg, store:TileStore, df:pd.DataFrame)->TrainCfg:
     "The configuration; `DataError` for what doesn't go with tiles that change their features."
     cfg = check_cfg(cfg)
-    if cfg.task != "classes" or cfg.model not in MODELS: raise DataError(f"end to end there are classes and one magnification, not task={cfg.task!r}, model={cfg.model!r}")
+    if cfg.task != "classes" or takes_scales(cfg.model): raise DataError(f"end to end there are classes and one magnification, not task={cfg.task!r}, model={cfg.model!r}")
     for name in ("kmeans", "tile_dropout"):
         if getattr(cfg, name): raise DataError(f"{name}: features change while the network learns; max_tiles leaves tiles out")
     if not cfg.max_tiles: raise DataError("max_tiles: say how many tiles a slide lends; all would not fit")
@@ -173,7 +173,7 @@ def start_stats(
     "Give the slide's classifier the mean and spread of the features as they are before training."
     few = SlideTiles(data.store, pd.DataFrame(dict(slide_id=data.slide_ids, label=[data.classes[i] for i in data.labels])), data.classes, max(1, n // len(data)))
     with _second_time(model.train().net): x = torch.cat([model.features(few.batch([i], seed)).cpu() for i in range(len(few))])  # batch norm as in training
-    set_feature_stats(model.slide, x.mean(0), x.std(0, correction=0).clamp(min=1e-6))
+    set_feature_stats(model.slide, (x.mean(0), x.std(0, correction=0).clamp(min=1e-6)))
 
 # %% ../../nbs/64_end_to_end.ipynb #af0e480f
 def say_memory(
