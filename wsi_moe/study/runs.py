@@ -26,7 +26,7 @@ from ..bags.cohort import audit_split, class_names
 from ..core import DataError, Result, digest, read_json, read_table, versions, write_csv, write_json
 from ..bags.features import feature_files, read_bag
 from .metrics import read_metrics, warn_constant
-from ..mil.models import models, takes_scales
+from ..mil.models import models as known_models, takes_scales
 from .training import TrainCfg, check_cfg, fit, make_model, predict_slides, processes
 
 # %% ../../nbs/43_runs.ipynb #5ecbda40
@@ -162,7 +162,7 @@ def _check_model(cfg:TrainCfg, scales)->TrainCfg:
     "The configuration with the table's magnifications; raises for what can't be trained."
     cfg = check_cfg(cfg)
     if takes_scales(cfg.model) != bool(scales):
-        raise DataError(f"model {cfg.model!r} looks at " + ("one magnification, the table has " + ", ".join(scales) if scales else "several magnifications, columns features_5x ...; the table has one") + f" ({', '.join(filter(takes_scales, models))} look at several)")
+        raise DataError(f"model {cfg.model!r} looks at " + ("one magnification, the table has " + ", ".join(scales) if scales else "several magnifications, columns features_5x ...; the table has one") + f" ({', '.join(filter(takes_scales, known_models))} look at several)")
     if not scales: return cfg
     if (given := tuple(cfg.options.get("scales", scales))) != scales: raise DataError(f"option scales {', '.join(given)}, but the table has {', '.join(scales)}; drop columns to leave one out")
     return replace(cfg, options=cfg.options | dict(scales=list(scales)))
