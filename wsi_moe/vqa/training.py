@@ -28,10 +28,10 @@ from ..mil.balance import balance_loss
 from ..core import DataError, digest, read_json, read_table, seed_all, versions, atomic_write, write_csv, write_json
 from ..work import progress
 from ..bags.features import feature_files, read_bag
-from .questions import join_dialogues, patient_id_of, read_questions, dialogue_turns
+from .questions import join_turns, patient_of, read_questions, turns_of
 from ..study.runs import bag_info, differs, load_run, compressor_digest, compressors, save_tokens
 from ..study.training import accelerator, load_state, lr_factor, processes, save_state, save_weights
-from .vlm import QWEN, SlideVLM, SlideVLMConfig, SlotTokenStore, check_store, load_slot_tokens, make_vlm
+from .vlm import QWEN, SlideVLM, SlideVLMConfig, TokenStore, check_store, load_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #352ad517
 @dataclass(frozen=True)
@@ -180,14 +180,14 @@ class Lessons:
 # %% ../../nbs/73_training.ipynb #e4098272
 def make_lessons(
     items:pd.DataFrame,  # questions
-    store:SlotTokenStore,    # tokens of their slides
+    store:TokenStore,    # tokens of their slides
     vlm:SlideVLM,        # whose words
     cfg:VlmCfg,          # turns, max_length, blind, seed
 )->tuple[Lessons,pd.DataFrame]:  # and what can't be used: item_id, slide_id, reason
     "Questions about slides as sentences to learn."
-    if cfg.turns > 1: items = join_dialogues(items, cfg.turns, cfg.seed)
+    if cfg.turns > 1: items = join_turns(items, cfg.turns, cfg.seed)
     rows, got, left = items.to_dict("records"), {}, []
-    for n, (row, asked) in enumerate(zip(rows, dialogue_turns(items))):
+    for n, (row, asked) in enumerate(zip(rows, turns_of(items))):
         name, talk = row["slide_id"], (row["slide_id"], row.get("dialogue") or n)
         if name not in store and not cfg.blind: left.append((row.get("item_id", n), name, "no tokens of this slide")); continue
         sentences = vlm.processor.to_learn([*asked, row["answer"]], 0 if cfg.blind else store.k)
@@ -200,7 +200,7 @@ def make_lessons(
 def lesson_batch(
     lessons:Lessons,    # all of them
     rows,               # which
-    store:SlotTokenStore,   # tokens of their slides
+    store:TokenStore,   # tokens of their slides
     vlm:SlideVLM,       # whose words, and where
 )->dict:                # input_ids, attention_mask, labels (b, l), filled up on the left; tokens
     "A batch to learn from."
@@ -242,7 +242,7 @@ def words_of(
 # %% ../../nbs/73_training.ipynb #40f550d1
 @dataclass(frozen=True)
 class FeatureStore:
-    "The features of a cohort, and the run whose compressor learns to make tokens of them; in the place of a `SlotTokenStore`."
+    "The features of a cohort, and the run whose compressor learns to make tokens of them; in the place of a `TokenStore`."
     run:Path         # folder of the run
     folder:Path      # of feature files
     files:dict       # slide_id to its feature file
@@ -272,22 +272,22 @@ def keep_compressor(
     out:str|Path,        # folder of the stage: compressor/ and tokens/ come into it
     learnt:dict,         # name (compress. ...) to weights
     items:pd.DataFrame,  # captions that it has learnt from
-)->SlotTokenStore:           # the tokens that it makes
+)->TokenStore:           # the tokens that it makes
     "Write the run of a compressor that has learnt along, and the tokens of all slides."
     run, folder = load_run(store.run), Path(out)/"compressor"
     compressors(run)[None].load_state_dict({n.removeprefix("compress."): v for n, v in learnt.items() if n.startswith("compress.")}, strict=False)
-    seen = {r["slide_id"]: r.get("patient_id") or patient_id_of(r["slide_id"]) for r in items.to_dict("records")}
+    seen = {r["slide_id"]: r.get("patient_id") or patient_of(r["slide_id"]) for r in items.to_dict("records")}
     split = read_table(store.run/"split.csv"); split["split"] = split["split"].where(~split["slide_id"].isin(seen), "train")
     new = pd.DataFrame([dict(slide_id=s, patient_id=p, split="train") for s, p in seen.items() if s not in set(split["slide_id"])])
     write_csv(folder/"split.csv", pd.concat([split, new])); write_json(folder/"config.json", run.config | dict(compressor_of=str(store.run)))
     save_weights(folder/"best.safetensors", run.model); save_tokens(folder, store.folder, Path(out)/"tokens")
-    return load_slot_tokens(Path(out)/"tokens")
+    return load_tokens(Path(out)/"tokens")
 
 # %% ../../nbs/73_training.ipynb #1936574a
 def fit_vlm(
     vlm:SlideVLM,        # a model; it is changed
     items:pd.DataFrame,  # questions to learn from
-    store:SlotTokenStore,    # tokens of their slides, or a `FeatureStore`
+    store:TokenStore,    # tokens of their slides, or a `FeatureStore`
     out:str|Path,        # folder of the stage
     cfg:VlmCfg,          # how
     val:pd.DataFrame=None,  # questions whose loss is noted after each epoch; nothing is chosen by it
@@ -360,7 +360,7 @@ def _learn_epoch(model, opt, acc, lessons, store, cfg, epoch, state, keep)->None
 def mean_loss(
     vlm:SlideVLM,      # a model
     lessons:Lessons,   # questions with answers
-    store:SlotTokenStore,  # tokens of their slides
+    store:TokenStore,  # tokens of their slides
     cfg:VlmCfg,        # batch_size
 )->float:              # mean over the words of the answers
     "Loss without learning."
@@ -369,7 +369,7 @@ def mean_loss(
 
 # %% ../../nbs/73_training.ipynb #fbb015d0
 def typical_tokens(
-    store:SlotTokenStore,  # tokens
+    store:TokenStore,  # tokens
     slides:list,       # of which slides
     vlm:SlideVLM,      # that reads them
 )->torch.Tensor:       # (8, k, d); fewer slides come again
@@ -434,12 +434,12 @@ def load_trained(
 def check_slide_use(
     vlm:SlideVLM,        # a model
     items:pd.DataFrame,  # questions
-    store:SlotTokenStore,    # tokens of their slides
+    store:TokenStore,    # tokens of their slides
     seed:int=0,          # who gets whose slide
 )->pd.Series:            # share of answers that are right to the letter: seeing, blind, shuffled (mean of three), typical; n questions
     "Is it right, and is it right without the slide, with the slide of somebody else, with the mean of typical slides?"
     ids = np.random.default_rng(seed).permutation(sorted(set(items["slide_id"]))).tolist(); names = items["slide_id"].tolist()
-    asked, right = dialogue_turns(items), items["answer"].tolist()
+    asked, right = turns_of(items), items["answer"].tolist()
     most = max(map(len, vlm.tokenizer(right).input_ids)) + 2
     def share(tokens): return float(np.mean([a.strip() == b.strip() for a, b in zip(vlm.generate_answers(tokens, asked, max_new_tokens=most, batch_size=32), right)]))
     others = [dict(zip(ids, ids[n:] + ids[:n])) for n in sorted({len(ids) * i // 4 for i in (1, 2, 3)} - {0})]
@@ -480,7 +480,7 @@ def train_vlm(
     "Train one stage of a slide language model, or go on with it."
     out, cfg, items, val = Path(out), check_vlm_cfg(cfg), _items(questions), None if val is None else _items(val)
     if bool(run) != bool(cfg.compressor_lr): raise DataError(f"run={run} and compressor_lr={cfg.compressor_lr}: a compressor that learns along needs both, one that doesn't neither")
-    store, compress = open_features(run, tokens) if run else (load_slot_tokens(tokens), None)
+    store, compress = open_features(run, tokens) if run else (load_tokens(tokens), None)
     config = dict(base=str(base), cfg=cfg.as_dict(), tokens=dict(d=store.d, k=store.k, compressor=store.compressor), questions=len(items), questions_digest=digest(items.drop(columns="options", errors="ignore").to_csv()),
                   trained_on=store.attrs.get("trained_on", ""),
                   learnt_from={str(p): sorted(set(g["slide_id"])) for p, g in items.groupby("patient_id" if "patient_id" in items else "slide_id")}, processes=processes().num_processes, versions=versions()) | (dict(run=str(run)) if run else {})
