@@ -21,7 +21,7 @@ from matplotlib.colors import to_hex
 from PIL import Image
 from shapely.affinity import translate
 
-from ..slides.annotations import _geojson_text
+from ..slides.annotations import geojson_text
 from ..core import DataError
 from ..study.evaluate import read_predictions
 from .faithfulness import faithfulness
@@ -267,7 +267,7 @@ def _index(self:Viewer)->str:
 def _geojson(self:Viewer, o, layer)->bytes:
     "The tiles as QuPath's detections."
     finds = map_detections(layer["bag"], layer["score"], layer["words"].split(" (")[0], (layer["slot"], layer["weight"], layer["verdict"]) if "slot" in layer else None, layer.get("names", {})); x, y = o.slide.bounds[:2]
-    return _geojson_text([replace(f, area=translate(f.area, -x, -y)) for f in finds])
+    return geojson_text([replace(f, area=translate(f.area, -x, -y)) for f in finds])
 
 @patch
 def _faithful(self:Viewer, o, scale)->dict:

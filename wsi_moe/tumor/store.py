@@ -195,7 +195,7 @@ from ..core import check_id, digest, read_json, versions, write_json
 from ..work import FAILURE_COLUMNS, progress
 from ..bags.extract import Claim
 from ..slides.images import tile_images
-from ..slides.reader import _File
+from ..slides.reader import SharedFile
 from ..slides.slide import find_slides
 from ..slides.tiles import Tiles
 
@@ -544,7 +544,7 @@ class Hdf5Store(TileStore):
         except (OSError, KeyError, ValueError, TypeError, AttributeError) as e: raise DataError(f"{path}: not a store ({e})") from None
         if start is None: raise DataError(f"{path}: its images are in chunks, not in one piece; was it packed anew?")
         if len(offsets) != len(table) + 1 or offsets[-1] != n: raise DataError(f"{path}: {len(table)} tiles, {len(offsets)} offsets, {n} bytes don't fit together")
-        self._at, self._size, self._file = offsets[:-1] + start, np.diff(offsets), _File(path)
+        self._at, self._size, self._file = offsets[:-1] + start, np.diff(offsets), SharedFile(path)
         super().__init__(path, table)
 
     def encoded(self, i):
