@@ -25,7 +25,7 @@ from ..work import map_slides
 from ..study.evaluate import read_predictions, train
 from ..bags.features import Bag
 from .maps import _files, _loaded, _read, _said, _scale, _target, _views, margin, models_for, slide_answer, show_heatmap, tile_scores, tile_slots
-from ..study.metrics import OUTCOMES, outcome_of, prediction_arrays, resample
+from ..study.metrics import infer_task, metrics, prediction_arrays, resample
 from ..study.runs import Run
 
 # %% ../../nbs/52_faithfulness.ipynb #902864f9
@@ -128,8 +128,8 @@ def shuffled_labels(
     "The calls of a run on its test slides, held against labels that are shuffled among the patients."
     try: df = read_predictions(getattr(run, "path", run))
     except DataError: return {}
-    y, p, _ = prediction_arrays(df); kind, rng = outcome_of(df), np.random.default_rng(seed)
-    metric = dict(classes="auroc", number="spearman", survival="concordance")[kind]; f = OUTCOMES[kind][metric]
+    y, p, _ = prediction_arrays(df); kind, rng = infer_task(df), np.random.default_rng(seed)
+    metric = dict(classes="auroc", number="spearman", survival="concordance")[kind]; f = metrics.get(metric)
     who, first, at = _holders(df)
     kinds = np.unique(y[first], axis=0, return_counts=True)[1]; value = f(y, p)
     as_well = sum(f(y[rng.permutation(first)][at], p) >= value - 1e-9 for _ in range(n))

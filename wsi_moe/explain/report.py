@@ -18,7 +18,7 @@ from sklearn.metrics import confusion_matrix, precision_recall_curve, roc_curve
 
 from ..core import DataError, read_table
 from ..study.evaluate import error_list, read_predictions
-from ..study.metrics import by_patient, interval, outcome_of, prediction_arrays, resample
+from ..study.metrics import by_patient, interval, infer_task, prediction_arrays, resample
 from ..study.runs import run_folders
 from ..slides.slide import find_slides, open_slide
 
@@ -76,7 +76,7 @@ def plot_routing(
 def _judged(run, split:str):
     "Predictions of classes, and their arrays; raises if one class alone is there."
     df = read_predictions(run, split)
-    if outcome_of(df) != "classes": raise DataError(f"these are predictions of {outcome_of(df)}, not of classes")
+    if infer_task(df) != "classes": raise DataError(f"these are predictions of {infer_task(df)}, not of classes")
     if df["label"].nunique() < 2: raise DataError(f"all {len(df)} slides are {df['label'].iloc[0]!r}; a curve needs two classes")
     return df, *prediction_arrays(df)
 
@@ -219,7 +219,7 @@ def plot_numbers(
 ):                     # the axes
     "A dot a slide, predicted against true; on the dotted line they agree."
     df = read_predictions(run, split); y, p, _ = prediction_arrays(df)
-    if outcome_of(df) != "number": raise DataError(f"these are predictions of {outcome_of(df)}, not of a number")
+    if infer_task(df) != "number": raise DataError(f"these are predictions of {infer_task(df)}, not of a number")
     said = "\n".join(f"{MADE[m]} {v['value']:.2f} [{v['lo']:.2f}, {v['hi']:.2f}]" for m, v in ((m, interval(m, df)) for m in ("r2", "spearman", "mae")))
     ax, ends = _axes(ax), [min(y.min(), p.min()), max(y.max(), p.max())]
     ax.plot(ends, ends, ":", color="grey", lw=1); sns.scatterplot(x=y, y=p[:, 0], color=BLUE, alpha=.7, linewidth=0, ax=ax)
@@ -233,7 +233,7 @@ def risk_groups(
 )->pd.DataFrame:       # a row a patient: time, event, risk, high (more than the median risk of the others, in its fold)
     "Patients of high and low predicted risk, cut at the median of the patients that the model was made with."
     df = read_predictions(run, None)
-    if outcome_of(df) != "survival": raise DataError(f"these are predictions of {outcome_of(df)}, not of survival")
+    if infer_task(df) != "survival": raise DataError(f"these are predictions of {infer_task(df)}, not of survival")
     groups = [g for _, g in df.groupby("fold", sort=False)] if "fold" in df else [df]
     def one(g):
         test = by_patient(g[g["split"] == split] if "split" in g else g); made = g[g["split"] == "train"] if "split" in g else g[:0]
@@ -297,7 +297,7 @@ def save_plots(
 )->list[Path]:     # the files
     "Write the pictures that fit a run into its folder: history, routing, folds, and those of its kind of outcome."
     df, out = read_predictions(run), []
-    wanted = dict(history=plot_history, routing=plot_routing) | PLOTS[kind := outcome_of(df)]
+    wanted = dict(history=plot_history, routing=plot_routing) | PLOTS[kind := infer_task(df)]
     if "fold" in df and kind != "number": wanted["folds"] = lambda r: plot_folds(r, "auroc" if kind == "classes" else "concordance")
     for name, plot in wanted.items():
         try: fig = np.ravel(plot(run))[0].figure
@@ -347,7 +347,7 @@ def _drawn(plot, run, alt):
     return html_figure(np.ravel(plot(run))[0].figure, alt)
 
 def _cohort(run, **_):
-    df = read_predictions(run.path, None).drop_duplicates(["slide_id", "split"]); kind = outcome_of(df)
+    df = read_predictions(run.path, None).drop_duplicates(["slide_id", "split"]); kind = infer_task(df)
     by = ["split", *dict(classes=["label"], survival=["event"]).get(kind, [])]
     return html_table(df.groupby(by, sort=False).agg(patients=("patient_id", "nunique"), slides=("slide_id", "nunique")))
 
@@ -369,10 +369,10 @@ def _metrics(run, **_):
 # %% ../../nbs/55_report.ipynb #a33e9b9d
 def _plots(run, **_):
     df = read_predictions(run.path); parts = []
-    for name, plot in PLOTS[outcome_of(df)].items():
+    for name, plot in PLOTS[infer_task(df)].items():
         try: parts.append(_drawn(plot, run.path, {"roc": "ROC curve", "precision_recall": "Precision and recall"}.get(name, name.replace("_", " ").capitalize()) + ", test part."))
         except DataError as e: parts.append(f"<p>{html.escape(str(e))}</p>")
-    if "fold" in df and outcome_of(df) == "classes": parts.append(_drawn(plot_folds, run.path, "AUROC of each fold, and their mean with its interval."))
+    if "fold" in df and infer_task(df) == "classes": parts.append(_drawn(plot_folds, run.path, "AUROC of each fold, and their mean with its interval."))
     return "<div class=grid>" + "".join(parts) + "</div>"
 
 def _errors(run, slides=None, **_):
@@ -388,7 +388,7 @@ def shown_slides(
     n:int=2,      # so many of each kind
 )->list:          # ids
     "Test slides to draw: the surest of each of two kinds (positive and negative, or high and low)."
-    df = read_predictions(run).drop_duplicates("slide_id"); df = df[df["slide_id"].isin(list(there))]; kind = outcome_of(df)
+    df = read_predictions(run).drop_duplicates("slide_id"); df = df[df["slide_id"].isin(list(there))]; kind = infer_task(df)
     last = dict(number="pred", survival="risk").get(kind) or [c for c in df if c.startswith("prob_")][-1]
     df = df.sort_values(last, ascending=False); high = df["label"] == last.removeprefix("prob_") if kind == "classes" and "label" in df else pd.Series(np.arange(len(df)) < len(df)/2, df.index)
     return [*df[high]["slide_id"][:n], *df[~high]["slide_id"][::-1][:n]]

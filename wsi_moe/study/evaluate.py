@@ -19,14 +19,14 @@ from ..bags.cohort import PARTS, class_names, make_folds, match_features, read_c
 from ..core import DataError, digest, read_json, read_table, versions, write_csv, write_json
 from ..work import map_slides
 from ..bags.features import read_bag
-from .metrics import Metrics, by_patient, calibrate as soften, call_at_threshold, conformal as conformal_sets, conformal_table, holm, interval, outcome_of, paired_difference, permutation_test, score_table, warn_constant
+from .metrics import Metrics, by_patient, temperature_scale, apply_threshold, prediction_sets, coverage_table, holm, interval, infer_task, paired_difference, permutation_test, score_table, warn_constant
 from .runs import TARGETS, bag_info, cpu_threads, differs, feature_columns, feature_info, features_table, load_run, prediction_table, read_predictions, same_run, train_run
 from .training import TrainCfg, answer, as_input, processes
 
 # %% ../../nbs/45_evaluate.ipynb #6b760386
 def _per_patient(df:pd.DataFrame, n:int, seed:int)->dict:
     "Figures of patients; a patient with slides of both classes is positive."
-    two = outcome_of(df) == "classes" and df.groupby("patient_id")["label"].nunique().max() > 1
+    two = infer_task(df) == "classes" and df.groupby("patient_id")["label"].nunique().max() > 1
     return dict(rule=(rule := "any" if two else "mean"), test=score_table(by_patient(df, rule), n=n, seed=seed))
 
 def _fitted(df:pd.DataFrame, name:str)->dict:
@@ -36,19 +36,19 @@ def _fitted(df:pd.DataFrame, name:str)->dict:
 def _tested(df:pd.DataFrame)->pd.DataFrame: return df[df["split"] == "test"].reset_index(drop=True)
 
 def _calibrated(df:pd.DataFrame, n:int, seed:int)->dict:
-    "Figures of softened probabilities."
-    d = soften(df)
+    "Metrics of temperature-scaled probabilities."
+    d = temperature_scale(df)
     return dict(temperature=_fitted(d, "temperature"), test=score_table(_tested(d), n=n, seed=seed))
 
 def _called(df:pd.DataFrame, n:int, seed:int)->dict:
     "Figures of the calls made at the threshold that validation slides chose."
-    d = call_at_threshold(df); test = _tested(d)
+    d = apply_threshold(df); test = _tested(d)
     names = ["accuracy", "balanced_accuracy", "precision_macro", "f1_macro", "f1_weighted", *(f"{k}_{c.removeprefix('prob_')}" for k in ("recall", "precision") for c in d if c.startswith("prob_"))]
     return dict(threshold=_fitted(d, "threshold"), test={m: interval(m, test, n=n, seed=seed) for m in names})
 
 def _conformal(df:pd.DataFrame, alpha:float, n:int, seed:int)->dict:
-    "Coverage of conformal sets, and how often they abstain."
-    t, method = conformal_table(conformal_sets(df, alpha), n=n, seed=seed), f"conformal sets at alpha={alpha:g}, fitted on validation; bootstrap by patient, {n} resamples"
+    "Coverage and abstention rate of conformal prediction sets."
+    t, method = coverage_table(prediction_sets(df, alpha), n=n, seed=seed), f"conformal prediction sets at alpha={alpha:g}, fitted on validation; bootstrap by patient, {n} resamples"
     return dict(alpha=alpha, test={m: dict(value=r.value, lo=r.lo, hi=r.hi, n=int(r.slides), method=method) for m, r in t.iterrows()})
 
 # %% ../../nbs/45_evaluate.ipynb #00801047
@@ -58,7 +58,7 @@ def _openings(run:Path)->list:
 
 def _one_class(df:pd.DataFrame, part:str)->None:
     "Say what can't be known where all slides are of one class."
-    if outcome_of(df) == "classes" and df["label"].nunique() == 1: warnings.warn(f"all {len(df)} slides of the {part} part are {df['label'].iloc[0]!r}: AUROC and the recall of the other classes can't be computed, and accuracy says little", stacklevel=3)
+    if infer_task(df) == "classes" and df["label"].nunique() == 1: warnings.warn(f"all {len(df)} slides of the {part} part are {df['label'].iloc[0]!r}: AUROC and the recall of the other classes can't be computed, and accuracy says little", stacklevel=3)
 
 # %% ../../nbs/45_evaluate.ipynb #f5df4454
 def evaluate(
@@ -72,7 +72,7 @@ def evaluate(
 )->Metrics:      # what metrics.json holds; prints the table of the test part
     "Every metric of every part of a run with an interval by patient; writes metrics.json."
     df, folder = read_predictions(run, None), Path(run).is_dir()
-    if any(c not in df for c in (["time", "event"] if outcome_of(df) == "survival" else ["label"])): raise DataError(f"{run}: no labels to judge by; predict with a cohort table")
+    if any(c not in df for c in (["time", "event"] if infer_task(df) == "survival" else ["label"])): raise DataError(f"{run}: no labels to judge by; predict with a cohort table")
     if "split" not in df: df["split"] = "test"
     parts = {p: df[df["split"] == p].reset_index(drop=True) for p in PARTS if (df["split"] == p).any()}
     for p in parts: _one_class(parts[p], p)
@@ -169,7 +169,7 @@ def error_list(
     split:str="test",  # which part
 )->pd.DataFrame:       # slide_id, patient_id, fold, label, pred, probability of pred, the most confident first; of a number: error, the greatest first
     "The slides that were called wrong, or by how much."
-    df = read_predictions(run, split); kind = outcome_of(df)
+    df = read_predictions(run, split); kind = infer_task(df)
     if kind == "survival": raise DataError("a risk is neither right nor wrong for one patient; concordance judges pairs")
     if kind == "number": wrong = df.assign(label=df["label"].astype(float)).assign(error=lambda d: d["pred"] - d["label"]).sort_values("error", key=abs, ascending=False)
     else: wrong = df[df["pred"] != df["label"]].assign(probability=lambda d: d.filter(like="prob_").max(axis=1)).sort_values("probability", ascending=False)
@@ -243,7 +243,7 @@ from multiprocessing import get_context, parent_process
 
 import matplotlib.pyplot as plt
 
-from .metrics import OUTCOMES
+from .metrics import metric_names
 
 # %% ../../nbs/46_selection.ipynb #ae2380fa
 @dataclass(frozen=True)
@@ -494,7 +494,7 @@ def select(
 )->Path:                      # the folder
     "Choose hyper-parameters on inner folds alone, and test the choice once on each outer fold; goes on where it stopped."
     out, names, points = Path(out), [f"fold_{i}" for i in range(folds)], grid_points(grid)
-    if metric not in OUTCOMES[cfg.task]: raise DataError(f"metric {metric!r}: {cfg.task} are chosen by one of {', '.join(OUTCOMES[cfg.task])}")
+    if metric not in metric_names(cfg.task): raise DataError(f"metric {metric!r}: {cfg.task} are chosen by one of {', '.join(metric_names(cfg.task))}")
     df = _prepare(features, cohort, out, folds, target, val, .2, split_seed, None, group, cfg.task)
     info, classes, cfgs = feature_info(df), class_names(df) if cfg.task == "classes" else None, [replace(cfg, **p) for p in points]
     _root(out, df, names, cfg, info, classes, data=dict(grid=points, inner=inner, metric=metric, val=val, split_seed=split_seed), folds=names)

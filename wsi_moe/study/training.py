@@ -27,7 +27,7 @@ from ..mil.balance import kmeans_start, routing_health
 from ..core import DataError, digest, seed_all, atomic_write, write_csv
 from ..work import progress
 from ..mil.losses import class_weights, losses, slide_loss
-from .metrics import auroc, balanced_accuracy, concordance, mae, r2
+from .metrics import metrics
 from ..mil.models import create_model
 from ..mil.slots import Compressor, SlotSums, set_feature_stats
 
@@ -280,14 +280,14 @@ def _score_classes(said, labels, weight, spread):
     nll = -said.clamp(min=1e-7).log().gather(1, labels[:, None])[:, 0]
     w = torch.ones(len(labels)) if weight is None else weight.cpu()[labels]
     y, p = labels.numpy(), said.numpy()
-    return dict(loss=((w * nll).sum() / w.sum()).item(), auroc=auroc(y, p), balanced_accuracy=balanced_accuracy(y, p))
+    return dict(loss=((w * nll).sum() / w.sum()).item(), **{m: metrics.get(m)(y, p) for m in ("auroc", "balanced_accuracy")})
 
 def _score_number(said, labels, weight, spread):
     y, p = labels.numpy(), said[:, 0].numpy()
-    return dict(loss=(((said[:, 0] - labels) / spread)**2).mean().item(), r2=r2(y, p), mae=mae(y, p))
+    return dict(loss=(((said[:, 0] - labels) / spread)**2).mean().item(), **{m: metrics.get(m)(y, p) for m in ("r2", "mae")})
 
 def _score_survival(said, labels, weight, spread):
-    return dict(loss=losses.get("cox")(said, labels).mean().item(), concordance=concordance(said[:, 0], labels[:, 0], labels[:, 1]))
+    return dict(loss=losses.get("cox")(said, labels).mean().item(), concordance=metrics.get("concordance")(labels.numpy(), said.numpy()))
 
 SCORES = dict(classes=_score_classes, number=_score_number, survival=_score_survival)
 
