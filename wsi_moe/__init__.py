@@ -26,7 +26,7 @@ _DOOR = {  # in the order of the job: name to "module:name"
     "ensemble": "study.evaluate:ensemble",
     # explanations
     "heatmap": "explain.files:heatmap",
-    "faithfulness": "explain.faithfulness:judge_faithfulness",
+    "faithfulness": "explain.faithfulness:faithfulness",
     "report": "explain.report:write_report",
     "view": "explain.viewer:view",
     # tumour maps

@@ -321,10 +321,6 @@ def _say_fold(result, flags:dict)->None:
     "Print what a run says of its test part; of one fold of many, where it is."
     return _say_path(result, flags) if flags.get("only") is not None else _say_run(result, flags)
 
-def _say_faithful(result, flags:dict)->None:
-    "Print how faithful each map is, and the mean."
-    print(result[0].round(3).to_string(index=False)); print({k: round(v, 3) if isinstance(v, float) else v for k, v in result[1].items()})
-
 def _say_view(result, flags:dict)->None:
     "Print where the slides can be seen, and serve until Ctrl-C."
     print(f"{result.url} (Ctrl-C ends it)", flush=True)
@@ -422,7 +418,7 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "tokens": ("study.runs:save_tokens", "Write a cohort as the slot tokens of a run.", "tokens")},
     "Explanations": {
         "heatmap": ("explain.files:heatmap", "Write attribution maps of slides.", "path"),
-        "faithfulness": ("explain.faithfulness:judge_faithfulness", "Test whether maps show what the model uses.", "faithful"),
+        "faithfulness": ("explain.faithfulness:faithfulness", "Test whether maps show what the model uses.", "path"),
         "plots": ("explain.report:save_plots", "Write the plots of a run."),
         "report": ("explain.report:write_report", "Write a run as one page."),
         "view": ("explain.viewer:view", "Open slides and their maps in a browser.", "view")},

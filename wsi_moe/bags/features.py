@@ -17,11 +17,10 @@ import h5py
 import numpy as np
 import pandas as pd
 import torch
-from matplotlib.collections import PatchCollection
-from matplotlib.patches import Rectangle
 
 from ..core import DataError, digest, read_json, versions, atomic_write, write_csv, write_json
 from ..work import map_slides, progress
+from ..slides.annotations import draw_tiles
 from ..slides.slide import Slide, find_slides, open_slide, show_slide
 from ..slides.tiles import check_tiles, read_tiles
 
@@ -664,5 +663,5 @@ def show_features(
 ):                # the axes, in level-0 pixels
     "Draw the slide with every tile in the colour of its features."
     ax = show_slide(slide, ax)
-    ax.add_collection(PatchCollection([Rectangle(c, bag.tile_px0, bag.tile_px0) for c in bag.coords], facecolor=feature_colours(bag.features), lw=0))
+    draw_tiles(ax, slide, bag.coords, bag.tile_px0, feature_colours(bag.features), alpha=1)
     return ax

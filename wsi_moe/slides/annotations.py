@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TUMOR', 'NO_TUMOR', 'Outline', 'read_outlines', 'outline_table', 'geojson_text', 'write_outlines', 'clip_outlines',
-           'tumor_area', 'tile_fractions', 'tile_labels', 'draw_outlines']
+           'tumor_area', 'tile_fractions', 'tile_labels', 'find_outlines', 'outline_rings', 'draw_outlines',
+           'rasterize_tiles', 'draw_tiles']
 
 # %% ../../nbs/17_annotations.ipynb #8b4ba795
 import json, math, warnings, zlib
@@ -21,6 +22,7 @@ from matplotlib import colormaps
 from shapely.geometry import mapping, shape
 
 from ..core import DataError, atomic_write
+from .slide import Slide
 
 # %% ../../nbs/17_annotations.ipynb #23e55bdb
 @dataclass(frozen=True)
@@ -254,13 +256,83 @@ def tile_labels(
     inside = tile_fractions(coords, tile_px0, area)
     return (inside > 0 if rule == "any" else inside >= share - 1e-12).astype(np.int64)
 
+# %% ../../nbs/17_annotations.ipynb #bdddd43c
+def find_outlines(
+    annotations:str|Path|None,  # folder of <slide_id>.xml, .geojson or .json; or the file of the slide
+    slide:Slide,                # an open slide
+)->shapely.Geometry|None:       # level-0 pixels; None if nobody outlined it
+    "What is outlined as tumour on a slide; `DataError` if there are two files of it."
+    if annotations is None: return None
+    folder = Path(annotations)
+    names = [folder/f"{slide.slide_id}{s}" for s in (".xml", ".geojson", ".json")]
+    found = [p for p in names if p.is_file()] if folder.is_dir() else [folder]
+    if len(found) > 1: raise DataError(f"{slide.slide_id}: outlines in two files, {found[0].name} and {found[1].name}")
+    if not found: return None
+    return tumor_area(found[0], offset=(0, 0) if found[0].suffix == ".xml" else slide.bounds[:2])
+
 # %% ../../nbs/17_annotations.ipynb #c76d91a8
+def outline_rings(
+    outlines,  # an area, a file of outlines, or a list of (m, 2) arrays, level-0 pixels; None
+)->list:       # (m, 2) each, closed
+    "The rings of outlines, holes included."
+    if outlines is None: return []
+    if isinstance(outlines, (str, Path)): outlines = tumor_area(outlines)
+    if isinstance(outlines, shapely.Geometry):
+        parts = [p for p in shapely.get_parts(outlines) if p.geom_type == "Polygon"]
+        return [np.asarray(r.coords) for p in parts for r in (p.exterior, *p.interiors)]
+    return [np.vstack([o, o[:1]]) for o in map(np.asarray, outlines)]
+
 def draw_outlines(
-    ax,                      # axes in level-0 pixels, as `show_slide` returns them
-    area:shapely.Geometry,   # an area
-    color:str="yellow",      # of the line
-    lw:float=1.5,            # its width in points
+    ax,                  # axes in level-0 pixels, as `show_slide` returns them
+    outlines,            # an area, a file of outlines, or a list of (m, 2) arrays, level-0 pixels
+    color:str="yellow",  # of the line
+    lw:float=1.5,        # its width in points
+    rim:str|None=None,   # colour of a rim around the line, so that it shows on any ground; None: no rim
 )->None:
-    "Draw the outline of an area, holes included, on a slide."
-    for p in shapely.get_parts(area):
-        for ring in (p.exterior, *p.interiors) if p.geom_type == "Polygon" else (): ax.plot(*np.asarray(ring.coords).T, color=color, lw=lw)
+    "Draw outlines, holes included, on a slide."
+    for ring in outline_rings(outlines):
+        if rim: ax.plot(*ring.T, color=rim, lw=2*lw)
+        ax.plot(*ring.T, color=color, lw=lw)
+
+# %% ../../nbs/17_annotations.ipynb #c9245d0f
+def rasterize_tiles(
+    slide,              # Slide, or its (width, height) in level-0 pixels
+    coords:np.ndarray,  # (n, 2) top-left corners, level-0 pixels
+    tile_px0:float,     # side of a tile, level-0 pixels, with its fraction
+    values:np.ndarray,  # (n,)
+    max_px:int=1024,    # pixels along the longer side
+)->np.ndarray:          # float32 (h, w), NaN where no tile is
+    "An image of the whole slide: the mean value of the tiles at each pixel."
+    size = getattr(slide, "size", slide)
+    s = max_px/max(size)
+    w, h = (max(1, round(v*s)) for v in size)
+    scale = np.array([w/size[0], h/size[1]])
+    lo, hi = np.asarray(coords)*scale, (np.asarray(coords) + tile_px0)*scale
+    a, b = np.ceil(lo - .5).astype(int), np.ceil(hi - .5).astype(int)   # pixels whose centre is inside
+    none = a >= b
+    a[none] = np.floor((lo + hi)/2)[none]
+    b[none] = a[none] + 1
+    (x0, y0), (x1, y1) = a.clip(0, (w, h)).T, b.clip(0, (w, h)).T
+    total, count = np.zeros((2, h + 1, w + 1))
+    for image, v in (total, np.asarray(values, float)), (count, 1.):  # each rectangle by its four corners, then summed up
+        for x, y, sign in (x0, y0, 1), (x1, y0, -1), (x0, y1, -1), (x1, y1, 1): np.add.at(image, (y, x), sign*v)
+    total, count = (image.cumsum(0).cumsum(1)[:h, :w] for image in (total, count))
+    return np.where(count > .5, total/np.maximum(count, 1), np.nan).astype(np.float32)
+
+def draw_tiles(
+    ax,                 # axes in level-0 pixels, as `show_slide` returns them
+    slide,              # Slide, or its (width, height) in level-0 pixels
+    coords:np.ndarray,  # (n, 2) top-left corners, level-0 pixels
+    tile_px0:float,     # side of a tile, level-0 pixels
+    values:np.ndarray,  # (n,) numbers for the colour map, or (n, 3) colours from 0 to 1
+    max_px:int=1024,    # pixels along the longer side
+    **look,             # cmap, vmin, vmax, norm and alpha, as `imshow` takes them
+):                      # the image, for a colour bar
+    "Draw tiles on a slide, each in the colour of its value."
+    (w, h), values = getattr(slide, "size", slide), np.asarray(values)
+    if values.ndim == 2:
+        image = np.stack([rasterize_tiles(slide, coords, tile_px0, v, max_px) for v in values.T], -1)
+        image = np.concatenate([np.nan_to_num(image), np.isfinite(image[..., :1])], -1).clip(0, 1)
+    else:
+        image = np.ma.masked_invalid(rasterize_tiles(slide, coords, tile_px0, values, max_px))
+    return ax.imshow(image, extent=(0, w, h, 0), interpolation="nearest", **dict(alpha=.7) | look)

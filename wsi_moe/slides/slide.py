@@ -382,14 +382,17 @@ def scale_bar(
 
 # %% ../../nbs/12_slide.ipynb #fed27403
 def show_slide(
-    slide:Slide,      # an open slide
-    ax=None,          # axes to draw on; default: new ones
-    max_px:int=1024,  # pixels along the longer side
-):                    # the axes, in level-0 pixels
+    slide:Slide,       # an open slide
+    ax=None,           # axes to draw on; default: new ones
+    max_px:int=1024,   # pixels along the longer side
+    grey:bool=False,   # without its colours, as a ground for others
+):                     # the axes, in level-0 pixels
     "Draw the slide with a scale bar, in axes that count level-0 pixels."
     w, h = slide.size
     if ax is None: ax = plt.subplots(figsize=(5, 5 * h / w), layout="constrained")[1]
-    ax.imshow(slide.thumbnail(max_px), extent=(0, w, h, 0))
+    picture = slide.thumbnail(max_px)
+    if grey: ax.imshow(picture.mean(2), cmap="gray", vmin=0, vmax=255, extent=(0, w, h, 0))
+    else: ax.imshow(picture, extent=(0, w, h, 0))
     ax.set(xticks=[], yticks=[], xlim=(0, w), ylim=(h, 0))
     scale_bar(ax, slide.mpp_xy[0])
     return ax

@@ -343,7 +343,7 @@ LATE_METHODS = dict(  # methods of a run that later pages define: functions whos
     predict="study.evaluate:predict",
     compress="study.runs:save_tokens",
     heatmap="explain.files:heatmap",
-    faithfulness="explain.faithfulness:judge_faithfulness",
+    faithfulness="explain.faithfulness:faithfulness",
     report="explain.report:write_report",
     view="explain.viewer:view")
 

@@ -18,15 +18,14 @@ import shapely
 from skimage.draw import polygon2mask
 from skimage.measure import regionprops
 
-from ..slides.annotations import Outline, tile_fractions, tumor_area, write_outlines
+from ..slides.annotations import Outline, draw_outlines, draw_tiles, tile_fractions, tumor_area, write_outlines
 from ..bags.cohort import read_cohort
 from ..core import DataError, read_json, read_table, atomic_write, write_csv, write_json
 from ..work import map_slides
-from ..explain.maps import draw_outlines, paint
 from ..slides.images import tile_images
 from .store import outline_file, tile_key
 from ..study.metrics import interval
-from ..slides.slide import Slide, find_slides, open_slide, scale_bar
+from ..slides.slide import Slide, find_slides, open_slide, show_slide
 from .tile_classifier import tile_classify
 from ..slides.tiles import Tiles, make_tiles
 from ..slides.tissue import tissue_mask
@@ -82,12 +81,11 @@ def show_map(
     max_px:int=800,    # pixels along the longer side
 ):                     # the axes, in level-0 pixels
     "Draw the slide in grey, and over it how likely each tile is tumour."
-    (w, h), ax = slide.size, ax or plt.subplots(figsize=(5, 5 * slide.size[1] / slide.size[0]), layout="constrained")[1]
-    ax.imshow(slide.thumbnail(max_px).mean(2), cmap="gray", vmin=0, vmax=255, extent=(0, w, h, 0))
-    picture = paint(slide, m.tiles.coords, m.tiles.tile_px0, np.nan_to_num(m.prob), max_px)
-    im = ax.imshow(np.ma.masked_invalid(picture), cmap="magma", vmin=0, vmax=1, alpha=.65, extent=(0, w, h, 0), interpolation="nearest")
-    if area is not None: draw_outlines(ax, area)
-    ax.set(xticks=[], yticks=[], xlim=(0, w), ylim=(h, 0)); scale_bar(ax, slide.mpp); ax.figure.colorbar(im, ax=ax, label="probability of tumour", fraction=.046, pad=.02)
+    ax = show_slide(slide, ax, max_px, grey=True)
+    look = dict(cmap="magma", vmin=0, vmax=1, alpha=.65)
+    image = draw_tiles(ax, slide, m.tiles.coords, m.tiles.tile_px0, np.nan_to_num(m.prob), max_px, **look)
+    draw_outlines(ax, area, "black", 1.4, rim="white")
+    ax.figure.colorbar(image, ax=ax, label="probability of tumour", fraction=.046, pad=.02)
     return ax
 
 # %% ../../nbs/63_tumor_map.ipynb #6db764fb

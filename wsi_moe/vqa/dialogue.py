@@ -18,14 +18,13 @@ from fastcore.basics import patch
 from matplotlib import pyplot as plt
 from transformers import DynamicCache, TextStreamer
 
-from ..slides.annotations import Outline, write_outlines
+from ..slides.annotations import Outline, draw_tiles, write_outlines
 from ..bags.batch import pack
 from ..core import DataError, atomic_write, write_csv
 from ..bags.features import feature_files, read_bag
-from ..explain.maps import paint
 from .vlm import _PLACEHOLDER, SlideVLM, ends
 from ..study.runs import load_run, compress_slide, compressor_digest, compressors, read_tokens
-from ..slides.slide import open_slide, scale_bar
+from ..slides.slide import open_slide, show_slide
 from .training import load_vlm
 
 # %% ../../nbs/76_dialogue.ipynb #d8fb3294
@@ -181,12 +180,12 @@ def show_evidence(
 )->plt.Figure:      # the figure
     "Draw which tiles an answer hangs on, and the first of them."
     fig = plt.figure(figsize=(8, 3.4), layout="constrained"); left, right = fig.subfigures(1, 2, width_ratios=[1.2, 1])
-    (w, h), ax = slide.size, left.subplots(); ax.imshow(slide.thumbnail(max_px).mean(2), cmap="gray", vmin=0, vmax=255, extent=(0, w, h, 0))
+    ax = show_slide(slide, left.subplots(), max_px, grey=True)
     if a.tiles is not None and len(a.tiles):
         share = 100 * a.tiles.evidence / a.tiles.evidence.sum()
-        im = ax.imshow(np.ma.masked_invalid(paint(slide, a.tiles[["x", "y"]].to_numpy(), bag.tile_px0, share, max_px)), extent=(0, w, h, 0), cmap="YlOrRd", vmin=0, alpha=.7, interpolation="nearest")
-        fig.colorbar(im, ax=ax, label="percent of the evidence", fraction=.046, pad=.02)
-    ax.set(xticks=[], yticks=[], xlim=(0, w), ylim=(h, 0)); scale_bar(ax, slide.mpp); ax.set_title(f"{a.question[:60]}\n{a.text[:60]}", fontsize=9)
+        image = draw_tiles(ax, slide, a.tiles[["x", "y"]].to_numpy(), bag.tile_px0, share, max_px, cmap="YlOrRd", vmin=0)
+        fig.colorbar(image, ax=ax, label="percent of the evidence", fraction=.046, pad=.02)
+    ax.set_title(f"{a.question[:60]}\n{a.text[:60]}", fontsize=9)
     axes = right.subplots(-(-n // 3), 3).ravel()
     for i, ax in enumerate(axes):
         ax.axis("off")
