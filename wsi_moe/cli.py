@@ -354,19 +354,6 @@ def _say_bench(result, flags:dict)->None:
     print(score_card(result[1]).to_string())
 
 # %% ../nbs/95_cli.ipynb #5888839a
-def _say_inspect(result, flags:dict)->int:
-    "Print the table of slides, then what is wrong with which; 3 if some can't be used, 1 if none can."
-    import pandas as pd
-    table, shown = result.copy(), "slide_id verdict format width height levels mpp mpp_source objective".split()
-    for c in ("width", "height", "levels"): table[c] = table[c].map(lambda v: "" if pd.isna(v) else f"{v:.0f}")
-    for c in ("mpp", "objective"): table[c] = table[c].map(lambda v: v if isinstance(v, str) else "" if pd.isna(v) else f"{v:.4g}")
-    print(table[shown].fillna("").to_string(index=False))
-    for r in result[result["problem"].fillna("") != ""].itertuples(): print(f"{r.verdict}: {r.file}: {r.problem}")
-    bad = int((result["verdict"] == "unusable").sum())
-    print(f"{len(result)} slides: {', '.join(f'{n} {v}' for v, n in result['verdict'].value_counts().items())}")
-    if result.attrs.get("pictures_passed_over"): print(f"{result.attrs['pictures_passed_over']} pictures (PNG, JPEG) were not taken for slides; name them in a table if they are")
-    return 0 if not bad else 1 if bad == len(result) else 3
-
 def _say_problems(result, flags:dict)->int:
     "Print what is wrong with which file; 3 if anything is."
     for where, problem in result.iloc[:, :2].itertuples(index=False): print(f"{where}: {problem}")
@@ -394,10 +381,10 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "run": ("cli:run_notebook", "Execute a run notebook with papermill and write its page."),
         "submit": ("cluster:submit", "Send a command line of this program to Slurm.", "jobs")},
     "Slides and tiles": {
-        "inspect": ("slides.slide:inspect", "Say what every slide is, and what is wrong with it.", "inspect"),
+        "inspect": ("slides.slide:inspect", "Say what every slide is, and what is wrong with it."),
         "plan": ("bags.extract:plan", "Estimate tiles, hours and gigabytes before anything runs.", "table"),
-        "tiles": ("slides.tiles:tile_slides", "Find the tissue and cut it into tiles.", "slides"),
-        "images": ("slides.images:export_images", "Write tile images in folders by class and slide.", "slides")},
+        "tiles": ("slides.tiles:tile_slides", "Find the tissue and cut it into tiles."),
+        "images": ("slides.images:export_images", "Write tile images in folders by class and slide.")},
     "Features": {
         "encoders": ("bags.encoders:list_encoders", "List the tile encoders; `encoders check NAME` tries one.", "table"),
         "encoders check": ("bags.encoders:check_encoder", "Try an encoder on a few tiles.", "table"),

@@ -14,10 +14,8 @@ from xml.sax.saxutils import quoteattr
 import numpy as np
 import pandas as pd
 import tifffile
-import torch
 from PIL import Image, ImageFilter
 from scipy import ndimage as ndi
-from skimage.measure import approximate_polygon, find_contours
 
 from .core import DataError, check_id, digest, atomic_write, write_csv
 from .work import map_slides
@@ -388,6 +386,7 @@ def _write_outlines(path, tumor, exclusion):
 
 def _outlines(f, px, size):
     "The zero lines of a map as polygons (m,2) in level-0 pixels, outer ones and holes."
+    from skimage.measure import approximate_polygon, find_contours  # here, so that nobody else waits for it
     pieces = [approximate_polygon(c, .35) for c in find_contours(np.pad(f, 1, constant_values=-9), 0.)]
     pieces = [((p[:-1, ::-1] - .5)*_STEP/px).clip(0, size) for p in pieces if len(p) > 3]
     area = [((q[:, 0]*np.roll(q[:, 1], 1) - q[:, 1]*np.roll(q[:, 0], 1)).sum()) for q in pieces]
@@ -579,8 +578,9 @@ def toy_bags(
     kind:str="presence",     # presence | and | proportion
     nonneg:bool=False,       # no negative numbers, with a common mean: as a ResNet's features
     seed:int=0,              # another seed gives other bags of the same kinds of tile
-)->tuple[list,torch.Tensor]: # float32 tensors (n_i, d), and int64 labels (b,)
+)->tuple:                    # list of float32 tensors (n_i, d), and int64 labels (b,)
     "Bags of vectors with a planted signal."
+    import torch
     if kind not in ("presence", "and", "proportion"): raise DataError(f"toy_bags: kind {kind!r}; presence, and, proportion are known")
     if n[0] < 2: raise DataError(f"toy_bags: n={n}; a bag needs 2 tiles or more to hold a signal")
     rng = np.random.default_rng([seed, 11])

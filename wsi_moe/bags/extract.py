@@ -415,7 +415,7 @@ def extract_features(
     "Encode the tiles of many slides; finished slides are kept, a slide that fails becomes a row of failures.csv."
     out, weights = Path(out), None if weights is None else str(weights)
     _load(encoder, weights, "cpu", how.amp, how.stain)  # before hours of tiling: is there such an encoder?
-    table = tile_slides(slides, out, cfg, slide_mpp, how.workers, executor, magnifications, aligned)
+    table = tile_slides(slides, out, cfg, slide_mpp, how.workers, executor, magnifications, aligned).table
     for d in [out/f"{m:g}x" for m in magnifications] or [out]:
         rows = table[table.magnification == d.name].drop(columns="magnification") if magnifications else table
         sources = {i: (d/"tiles"/f"{i}.h5", n) for i, n in zip(rows.slide_id, rows.tiles)}
@@ -590,7 +590,7 @@ def plan(
     d, out, before = ENCODERS[encoder][0]["d"] if model is None else model.d, [], torch.get_num_threads()
     with tempfile.TemporaryDirectory() as tmp:
         start = time.perf_counter()
-        rows = tile_slides(looked, tmp, cfg, slide_mpp, 0, None, magnifications)
+        rows = tile_slides(looked, tmp, cfg, slide_mpp, 0, None, magnifications).table
         tiling, failed = (time.perf_counter() - start) / len(looked), read_table(Path(tmp)/"failures.csv")
         if not len(rows): raise DataError(f"{slides}: none of {len(looked)} slides can be cut: {failed.reason.iloc[0]}")
         for name in [f"{m:g}x" for m in magnifications] or [""]:

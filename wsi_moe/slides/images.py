@@ -241,7 +241,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..core import check_id, read_json, read_table, write_json
-from ..work import map_slides, upsert_rows
+from ..work import Outcome, map_slides, upsert_rows
 from .slide import find_slides, open_slide
 from .tiles import TileCfg, read_tiles, tile_slides
 
@@ -339,12 +339,13 @@ def export_images(
     slide_mpp:float|None=None,    # microns per pixel of slides that don't say it themselves
     workers:int=0,                # processes, each with a slide; 0 works here, one slide after the other
     executor=None,                # anything with `submit`, instead of processes
-)->pd.DataFrame:                  # slide_id, label, how many images at each magnification, how many tiles could not be read
+)->Outcome:                       # `table`: slide_id, label, how many images at each magnification, how many tiles could not be read
     "Write the tiles of many slides as JPEG files in CMA-MIL's folders; finished slides are kept, one that fails becomes a row of failures.csv."
     out, table = Path(out), _labelled_slides(slides)
     if not 1 <= quality <= 95: raise DataError(f"quality={quality}: must be 1 to 95")
     _same_export(out/"images.json", dict(quality=quality, magnifications=sorted(magnifications)) | asdict(cfg))
-    rows = tile_slides(table, out, cfg, slide_mpp, workers, executor, magnifications)
+    cut = tile_slides(table, out, cfg, slide_mpp, workers, executor, magnifications)
+    rows = cut.table
     names, lost, before = list(dict.fromkeys(rows.magnification)), out/"unreadable.csv", {}
     for r in read_table(lost)[_LOST_COLUMNS].itertuples(index=False) if lost.exists() else (): before.setdefault(r.slide_id, []).append(tuple(r))
     todo = table[table.slide_id.isin(rows.slide_id)].to_dict("records")
@@ -355,4 +356,4 @@ def export_images(
     upsert_rows(out/"images.csv", images, tried)
     upsert_rows(lost, pd.DataFrame([r for i in done for r in done[i][1]], columns=_LOST_COLUMNS), tried)
     upsert_rows(out/"failures.csv", failures, tried | dict(stage=["images"]))
-    return images
+    return Outcome(images, pd.concat([cut.failures, failures], ignore_index=True), out)

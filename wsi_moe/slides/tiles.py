@@ -19,7 +19,7 @@ from matplotlib.collections import PatchCollection
 from matplotlib.patches import Rectangle
 
 from ..core import DataError, digest, magnification_to_mpp, read_table, versions, atomic_write
-from ..work import map_slides, progress, upsert_rows
+from ..work import Outcome, map_slides, progress, upsert_rows
 from .slide import Slide, find_slides, open_slide, show_slide
 from .tissue import TissueMask, tissue_mask, tissue_methods
 
@@ -424,7 +424,7 @@ def tile_slides(
     executor=None,            # anything with `submit`, instead of processes
     magnifications:tuple[float,...]=(),  # e.g. 5, 10, 20: several, each in its folder OUT/5x, OUT/10x ..., instead of `mpp`
     aligned:bool=True,        # as one pyramid, every tile inside a tile of the next coarser; or as independent grids
-)->pd.DataFrame:              # the rows of slides.csv for these slides, with the magnification if there are several
+)->Outcome:                   # `table`: the rows of slides.csv for these slides, with the magnification if there are several
     "Cut many slides into tiles; finished ones are kept, and one that fails becomes a row of failures.csv."
     table, (folders, pyramid) = find_slides(slides), _folders(out, cfg, magnifications, aligned)
     if cfg.masks and not Path(cfg.masks).is_dir(): raise DataError(f"{cfg.masks}: no such folder of masks")
@@ -439,7 +439,8 @@ def tile_slides(
     tried = dict(slide_id=table.slide_id)
     for f, rows in parts.items(): upsert_rows(f/"slides.csv", rows, tried)
     for f in {Path(out), *folders}: upsert_rows(f/"failures.csv", failures, tried | dict(stage=["tiles"]))
-    return pd.concat(r.assign(**({"magnification": f.name} if magnifications else {})) for f, r in parts.items()).reset_index(drop=True)
+    several = [rows.assign(**({"magnification": f.name} if magnifications else {})) for f, rows in parts.items()]
+    return Outcome(pd.concat(several, ignore_index=True), failures, out)
 
 # %% ../../nbs/14_tiles.ipynb #263784c0
 def _tile_problems(t, file):
