@@ -411,11 +411,11 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "view": ("explain.viewer:view", "Open slides and their maps in a browser.", "view")},
     "Tumour maps": {
         "annotate index": ("tumor.store:index_tiles", "Label the tiles of a cohort by outlines.", "counts"),
-        "annotate balance": ("tumor.store:balance", "Draw equally many tiles of each class.", "table"),
+        "annotate balance": ("tumor.store:balance_tiles", "Draw equally many tiles of each class.", "table"),
         "annotate store": ("tumor.store:store_tiles", "Write labelled tiles into a store.", "counts"),
         "annotate check": ("tumor.store:check_store", "Read a store and list what is wrong.", "problems"),
         "annotate train": ("tumor.tile_classifier:train_tiles", "Train a classifier of tiles.", "path"),
-        "annotate map": ("tumor.tumor_map:map_folder", "Write tumour maps of slides.", "maps"),
+        "annotate map": ("tumor.tumor_map:map_tumors", "Write tumour maps of slides.", "maps"),
         "end-to-end": ("tumor.end_to_end:train_end_to_end", "Train the tile network and the slide classifier jointly.")},
     "Dialogue": {
         "train-vlm": ("vqa.training:train_vlm", "Train a language model to read slot tokens."),
