@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SlideOutput', 'InstanceLoss', 'SlideModel', 'skip_invalid_slides', 'Standardize', 'MeanMIL', 'MaxMIL', 'weighted_sum',
            'ReLUDropout', 'AttentionMIL', 'GatedMIL', 'InstanceClassifier', 'CLAM', 'DSMIL', 'segment_attention',
-           'TileSelfAttention', 'TransformerMIL']
+           'TransformerMIL']
 
 # %% ../../nbs/30_pool.ipynb #21f32c6f
 from dataclasses import dataclass, replace
@@ -83,7 +83,9 @@ class Standardize(nn.Module):
         self.register_buffer("mean", torch.zeros(d))
         self.register_buffer("std", torch.ones(d))
 
-    def forward(self, x): return (x - self.mean) / self.std
+    def forward(self, x):
+        "Standardised `x`, (…, d)."
+        return (x - self.mean) / self.std
 
     def set(self,
         mean,  # (d,) of the training tiles
@@ -118,6 +120,7 @@ class MeanMIL(SlideModel):
 
     @skip_invalid_slides
     def forward(self, bags):
+        "`SlideOutput` of `Bags`."
         z = self.standardize(segment_mean(bags.x, bags))  # b d
         z = torch.where(bags.sizes[:, None] > 0, z, 0.)
         return SlideOutput(self.head(self.drop(z)), aux={})
@@ -137,6 +140,7 @@ class MaxMIL(SlideModel):
 
     @skip_invalid_slides
     def forward(self, bags):
+        "`SlideOutput` of `Bags`."
         e = self.standardize.linear(bags.x, self.embed).relu()  # t w
         return SlideOutput(self.head(self.drop(segment_max(e, bags))), aux={})
 
@@ -198,7 +202,9 @@ class ReLUDropout(nn.Module):
         super().__init__()
         self.p = p
 
-    def forward(self, x): return _ReLUDropout.apply(x, round(256 * self.p) if self.training else 0)
+    def forward(self, x):
+        "`x` itself, changed."
+        return _ReLUDropout.apply(x, round(256 * self.p) if self.training else 0)
 
 # %% ../../nbs/30_pool.ipynb #7f28f35a
 class AttentionMIL(SlideModel):
@@ -226,6 +232,7 @@ class AttentionMIL(SlideModel):
 
     @skip_invalid_slides
     def forward(self, bags):
+        "`SlideOutput` of `Bags`."
         e = self.tiles(bags)
         a = segment_softmax(self.score(e), bags)
         return SlideOutput(self.head(weighted_sum(a, e, bags).flatten(1)), attention=a, aux={})
@@ -262,13 +269,15 @@ def _top_bottom_k(
     k:int=8,             # top and bottom tiles, at most half of a slide each
 )->tuple:                # rows (m, c) of the packed batch, slide (m,), top (m,)
     "The `k` best and the `k` worst tiles of each slide, for each class."
-    rows, slide, top, at = [torch.zeros(0, score.shape[1], dtype=torch.int64, device=score.device)], [], [], score.device
+    device, slide, top = score.device, [], []
+    rows = [torch.zeros(0, score.shape[1], dtype=torch.int64, device=device)]
     for i, (s, start) in enumerate(zip(bags.split(score.detach()), bags.offsets.tolist())):
         m = min(k, len(s) // 2)
         rows += [start + s.topk(m, 0).indices, start + s.topk(m, 0, largest=False).indices]
         slide += [i] * 2 * m
         top += [True] * m + [False] * m
-    return torch.cat(rows), torch.tensor(slide, dtype=torch.int64, device=at), torch.tensor(top, dtype=torch.bool, device=at)
+    slide, top = torch.tensor(slide, dtype=torch.int64, device=device), torch.tensor(top, dtype=torch.bool, device=device)
+    return torch.cat(rows), slide, top
 
 # %% ../../nbs/30_pool.ipynb #1c71f2c9
 class InstanceClassifier(nn.Module):
@@ -282,6 +291,7 @@ class InstanceClassifier(nn.Module):
         self.c, self.k, self.linear = c, k_sample, nn.Linear(w, 2 * c)  # c classifiers in one
 
     def forward(self, score, e, bags):
+        "Instance logits of the tiles `e` (t, w) that a ranking (t, c) puts first and last."
         rows, slide, top = _top_bottom_k(score, bags, self.k)
         w, bias = self.linear.weight.view(self.c, 2, -1), self.linear.bias.view(self.c, 2)
         logits = torch.einsum("mcw,cow->mco", e[rows], w) + bias                       # m c 2
@@ -303,6 +313,7 @@ class CLAM(GatedMIL):
 
     @skip_invalid_slides
     def forward(self, bags):
+        "`SlideOutput` of `Bags`."
         e = self.tiles(bags)
         a = segment_softmax(self.score(e), bags)
         aux = dict(instances=[self.verdicts(a.expand(-1, self.verdicts.c), e, bags)])
@@ -334,6 +345,7 @@ class DSMIL(SlideModel):
 
     @skip_invalid_slides
     def forward(self, bags):
+        "`SlideOutput` of `Bags`."
         score = self.standardize.linear(bags.x, self.tile)                                     # t c
         q = self.q2(self.standardize.linear(bags.x, self.q1).relu()).tanh()                    # t h
         nothing = torch.zeros_like(q[:1]) if len(q) else q.new_zeros(1, q.shape[1])            # of an empty bag
@@ -362,7 +374,7 @@ def segment_attention(
     return torch.cat(out, 2).transpose(1, 2).flatten(2).flatten(0, 1)
 
 # %% ../../nbs/30_pool.ipynb #54338b47
-class TileSelfAttention(nn.Module):
+class _TileSelfAttention(nn.Module):
     "Self-attention among the tiles of a slide, direct or through learned landmarks (Lee et al. 2019), added to them."
     recompute = True  # activation checkpointing pays here
     def __init__(self,
@@ -378,6 +390,7 @@ class TileSelfAttention(nn.Module):
             self.mark_norm, self.mark_kv = nn.LayerNorm(w), nn.Linear(w, 2 * w)
 
     def forward(self, x, offsets):
+        "The tiles `x` (t, w) after they have seen each other."
         y = self.norm(x)
         (k, v), source = self.kv(y).chunk(2, 1), offsets
         if hasattr(self, "marks"):
@@ -434,7 +447,7 @@ class TransformerMIL(GatedMIL):
         dropout:float=.25,   # of the embedded tiles
     ):
         super().__init__(d, c, width, hidden, 1, dropout)
-        self.layers = nn.ModuleList(TileSelfAttention(width, 8, landmarks) for _ in range(layers))
+        self.layers = nn.ModuleList(_TileSelfAttention(width, 8, landmarks) for _ in range(layers))
         self.near, self.norm = _NeighborConv(width) if position else None, nn.LayerNorm(width)
 
     def tiles(self, bags):
