@@ -16,12 +16,13 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
+from ..bags.features import open_features
 from ..core import DataError, read_table, write_csv
 from ..work import map_slides
 from ..study.evaluate import train
 from ..study.runs import read_predictions
 from .maps import show_heatmap
-from .scores import Explanation, Kind, MapMetric, _open_features, _read
+from .scores import Explanation, Kind, MapMetric
 from ..study.metrics import infer_task, metrics, prediction_arrays, resample
 from ..study.runs import Run, load_run
 
@@ -257,13 +258,13 @@ def faithfulness(
 )->Faithfulness:            # its table: slide_id, patient_id, score, p, why
     "Faithfulness of a run's attribution maps over many slides: deletion and insertion, with an interval by patient."
     run = load_run(run)
-    files, model = _open_features(run, features), label_permutation_test(run)
-    df = run.predictions(split) if split else pd.DataFrame(dict(slide_id=list(files), patient_id=list(files)))
-    df = df[df["slide_id"].isin(list(files))].drop_duplicates("slide_id")
-    def job(i): return slide_faithfulness(Explanation(run, _read(files[i]), target, kind, scale), None, cfg, model)
+    features, model = open_features(features, run.scales), label_permutation_test(run)
+    df = run.predictions(split) if split else pd.DataFrame(dict(slide_id=features.slide_ids, patient_id=features.slide_ids))
+    df = df[df["slide_id"].isin(features.slide_ids)].drop_duplicates("slide_id")
+    def job(i): return slide_faithfulness(Explanation(run, features.read(i), target, kind, scale), None, cfg, model)
     done, failed = map_slides(job, {i: i for i in df["slide_id"]}, "faithfulness")
     if not done:
-        none = f"{features}: no features of the {split or 'given'} slides of {run.path}"
+        none = f"{features.name}: no features of the {split or 'given'} slides of {run.path}"
         raise DataError(failed["reason"].iloc[0] if len(failed) else none)
     rows = [dict(slide_id=f.slide_id, score=f.score, p=max(f.p.values()), why=f.why) for f in done.values()]
     return _mean_faithfulness(df[["slide_id", "patient_id"]].merge(pd.DataFrame(rows), on="slide_id"), cfg)

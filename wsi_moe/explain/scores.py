@@ -20,17 +20,15 @@ from fastcore.basics import patch
 from scipy.stats import rankdata
 
 from ..slides.annotations import tile_fractions, tumor_area
-from ..bags.batch import Bags, pack
-from ..mil.cma import ScaleBags
+from ..bags.batch import Bags, ScaleBags, pack
 from ..core import DataError, Result, read_json, write_json
-from ..study.evaluate import feature_folders
 from ..bags.extract import EncodeCfg, extract_features
-from ..bags.features import Bag, read_bag
+from ..bags.features import Bag, open_features, read_bag
 from ..mil.pool import Standardize, TransformerMIL
 from ..slides.slide import open_slide
 from ..slides.tiles import TileCfg
 from ..study.training import answer
-from ..study.runs import Run, bag_info, differs, features_table, load_run
+from ..study.runs import Run, bag_info, differs, load_run
 
 # %% ../../nbs/50_scores.ipynb #baef2c7a
 def _logit_margin(logits:torch.Tensor, target:int)->torch.Tensor:
@@ -281,25 +279,6 @@ def tile_auroc(
     if not pos.sum() or not neg.sum(): return float("nan")
     return float((pos*(neg.cumsum() - neg/2)).sum()/pos.sum()/neg.sum())
 
-# %% ../../nbs/50_scores.ipynb #e1aa808e
-class _Paths(dict):
-    "Slide id to the paths of its features by magnification."
-
-def _open_features(run, features)->_Paths:
-    "What was given as features, as files of slides; it has the magnifications that the run takes."
-    if isinstance(features, _Paths): return features
-    folders, scales = feature_folders(features), run.scales
-    if isinstance(folders, dict) and scales == ("",):
-        raise DataError(f"{run.path}: trained on one magnification; these are features at {', '.join(folders)}")
-    if scales != ("",) and not isinstance(folders, dict):
-        raise DataError(f"{features}: no features at {', '.join(scales)}; give 5x=DIR 10x=DIR, or a folder with 5x/ ... in it")
-    rows = features_table(folders, run.named_scales)[0].to_dict("records")
-    return _Paths({r["slide_id"]: {s: r[f"features_{s}" if s else "features"] for s in scales} for r in rows})
-
-def _read(paths:dict, **how)->dict:
-    "Features of a slide by magnification."
-    return {s: read_bag(p, **how) for s, p in paths.items()}
-
 # %% ../../nbs/50_scores.ipynb #5f56972b
 @dataclass(frozen=True, repr=False)
 class MapMetric(Result):
@@ -336,13 +315,13 @@ def evaluate_maps(
 )->MapMetric:             # its table: slide_id, tiles, positive, auroc
     "Tile AUROC of a run's attribution maps against outlines, per slide and pooled, with an interval by slide."
     run = load_run(run)
-    files = _open_features(run, features)
+    features = open_features(features, run.scales)
     drawn = {p.stem: p for p in sorted(Path(annotations).glob("*.*")) if p.suffix in (".geojson", ".xml")}
-    ids = set(files) & set(drawn)
+    ids = set(features) & set(drawn)
     if split: ids &= set(run.predictions(split)["slide_id"])
     rows, scores, fractions = [], [], []
     for i in sorted(ids):
-        e = Explanation(run, _read(files[i]), target, kind, scale)
+        e = Explanation(run, features.read(i), target, kind, scale)
         f = tile_fractions(e.bag.coords, e.bag.tile_px0, tumor_area(drawn[i]))
         if not (f >= .5).any(): continue
         scores.append(e.scores)
@@ -417,10 +396,8 @@ def slide_features(
     "Features of a slide as a run takes them."
     scales = run.scales
     if features is None: return {s: _encode_now(row, run.kind[s], how, run.path) for s in scales}
-    files, slide_id = _open_features(run, features), row["slide_id"]
-    if slide_id not in files:
-        raise DataError(f"{features}: no features of {slide_id}" + (f" at all of {', '.join(scales)}" if run.named_scales else ""))
-    bags = _read(files[slide_id])
+    features, slide_id = open_features(features, scales), row["slide_id"]
+    bags = features.read(slide_id)
     if all(b.coords is not None and b.tile_px0 for b in bags.values()): return bags
     with open_slide(row["path"], how.slide_mpp, slide_id, row["mpp"]) as slide:  # some layouts count in microns
-        return _read(files[slide_id], slide_mpp=slide.mpp)
+        return features.read(slide_id, slide.mpp)

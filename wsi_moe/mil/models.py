@@ -14,9 +14,9 @@ from inspect import signature
 import pandas as pd
 import torch
 
-from ..bags.batch import pack
+from ..bags.batch import ScaleBags, pack
 from ..core import DataError, Registry
-from .cma import CMAMIL, ScaleBags, SlotCMAMIL
+from .cma import CMAMIL, SlotCMAMIL
 from .pool import CLAM, DSMIL, AttentionMIL, GatedMIL, MaxMIL, MeanMIL, TransformerMIL
 from .slots import TC_SSA, MoEClassifier
 

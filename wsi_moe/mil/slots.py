@@ -547,9 +547,10 @@ def forward_chunks(
 # %% ../../nbs/31_slots.ipynb #544fcf4d
 def set_feature_stats(
     model:nn.Module,  # any model of this book
-    stats,            # mean (d,) and standard deviation (d,) of the training tiles; for several magnifications a dict
+    stats,            # mean (d,) and standard deviation (d,) of the training tiles; or a dict of such pairs by magnification
 )->None:
     "Set the mean and standard deviation of the training features; saved with the weights."
+    if isinstance(stats, dict) and "" in stats: stats = stats[""]
     if isinstance(stats, dict):
         for scale, front in zip(model.scales, model.fronts): set_feature_stats(front, stats[scale])
         return

@@ -117,7 +117,7 @@ def make_model(
     cfg:TrainCfg,      # model, task, options and the seed
     d:int,             # width of the features
     c:int,             # classes
-    stats=None,        # mean (d,) and standard deviation (d,) of the training tiles; a dict of such pairs by magnification
+    stats=None,        # magnification to mean (d,) and standard deviation (d,) of the training tiles
 ):                     # the module; `task` says what its logits are
     "A freshly initialised model that knows the mean and spread of its features."
     options, c = dict(cfg.options), c if cfg.task == "classes" else 1
@@ -216,7 +216,7 @@ def _history(sums:dict, load:dict, acc)->dict:
 # %% ../../nbs/41_training.ipynb #c3bcf2a0
 def train_epoch(
     model,         # prepared by `acc`
-    data,          # training slides: BagDataset or ScaleDataset
+    data,          # training slides: SlideData
     opt,           # optimiser, prepared by `acc`
     acc,           # Accelerator: device, precision, processes
     cfg:TrainCfg,  # how
@@ -262,7 +262,7 @@ def answer(
 @torch.no_grad()
 def predict_slides(
     model,             # made by `make_model`
-    data,              # slides, with or without labels: BagDataset or ScaleDataset
+    data,              # slides, with or without labels: SlideData
     batch_size:int=8,  # slides a step
     acc=None,          # Accelerator whose processes share the work
 )->torch.Tensor:       # probabilities (slides, c), numbers or log hazards (slides, 1); float32, on the CPU
@@ -464,18 +464,18 @@ def _start(model, data, cfg:TrainCfg)->None:
     "What a model learns from the training slides before the first step: the scale of its target, and where slots begin."
     if data.labels is None: raise DataError("the training slides have no labels")
     if cfg.task == "number": model.target.copy_(torch.stack([data.labels.mean(), data.labels.std(correction=0).clamp(min=1e-12)]))
-    if cfg.kmeans: kmeans_start(model, {s: _some_tiles(d, cfg.seed) for s, d in data.scales.items()} if hasattr(data, "scales") else _some_tiles(data, cfg.seed), cfg.seed)
+    if cfg.kmeans: kmeans_start(model, _some_tiles(data, "", cfg.seed) if data.scales == ("",) else {s: _some_tiles(data, s, cfg.seed) for s in data.scales}, cfg.seed)
 
 # %% ../../nbs/41_training.ipynb #44ecf27a
-def _some_tiles(data, seed:int, n:int=5000)->torch.Tensor:
+def _some_tiles(data, scale:str, seed:int, n:int=5000)->torch.Tensor:
     "About `n` tiles, from every slide the same number."
     g, each = torch.Generator().manual_seed(seed), -(-n // len(data))
-    return torch.cat([x[torch.randperm(len(x), generator=g)[:each]].float() for x, _ in map(data.read, range(len(data)))])
+    return torch.cat([x[torch.randperm(len(x), generator=g)[:each]].float() for x, _ in (data.read(i, scale) for i in range(len(data)))])
 
 # %% ../../nbs/41_training.ipynb #b1fb370a
 def fit(
     model,         # made by `make_model`
-    train,         # slides the weights are fitted to: BagDataset or ScaleDataset
+    train,         # slides the weights are fitted to: SlideData
     val,           # slides the epoch is chosen by, or None
     out:Path,      # run folder: best.safetensors, last/state.pt, history.csv
     cfg:TrainCfg,  # how

@@ -229,7 +229,7 @@ def train_end_to_end(
     test:float=.2,                        # fraction of the slides in the test set
 )->Path:                                  # the run folder
     "Train a tile network and a slide classifier end to end, and predict validation and test slides from all their tiles; rerun to resume."
-    out, store, df = Path(out), open_store(store), split_slides(read_cohort(cohort), val, test, cfg.seed)
+    out, store, df = Path(out), open_store(store), split_slides(read_cohort(cohort).table, val, test, cfg.seed)
     cfg, classes, main = _check_end_to_end(cfg, store, df), sorted(set(df["label"])), processes().is_main_process
     px, part, sealed = store.tile_px, {p: df[df["split"] == p] for p in ("train", "val")}, SealedTest(df, out)
     config = dict(cfg=cfg.as_dict(), net=asdict(net), classes=classes,

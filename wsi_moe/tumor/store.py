@@ -81,7 +81,7 @@ def index_tiles(
     executor=None,           # anything with `submit`, instead of processes
 )->pd.DataFrame:             # a row a tile, as the table above has it
     "Label every tile of a cohort and write the index; a slide that can't be labelled is listed and left out."
-    df, out = read_cohort(cohort), Path(out)
+    df, out = read_cohort(cohort).table, Path(out)
     files = {i: [*Path(tiles).glob(f"tiles/{i}.h5"), *sorted(Path(tiles).glob(f"*x/tiles/{i}.h5"))]
              for i in df["slide_id"]}
     jobs = {r.slide_id: (r.slide_id, r.label, files[r.slide_id]) for r in df.itertuples() if files[r.slide_id]}
