@@ -21,6 +21,7 @@ from matplotlib import colormaps
 from ..slides.annotations import Outline, find_outlines, rasterize_tiles, write_outlines
 from ..core import DataError, Result, atomic_write, write_csv, write_json
 from ..work import map_slides
+from ..bags.features import open_features
 from .faithfulness import show_faithfulness
 from .maps import map_look, show_heatmap, show_slots, slot_colors
 from .scores import Explanation, Kind, ReadCfg, slide_features, slot_names
@@ -202,6 +203,7 @@ def heatmap(
 )->Maps:                        # the files; of several slides, one that fails becomes a row of failures.csv
     "Attribution maps of slides, as figures or as files for other programs."
     run = load_run(run)
+    if features is not None: features = open_features(features, run.scales)
     found, out = find_slides(slides)[:max_slides], Path(out or run.path/"maps")
     one = len(found) == 1 and Path(slides).is_file() and Path(slides).suffix not in (".csv", ".tsv", ".parquet")
     single = out.suffix != "" and not out.is_dir()

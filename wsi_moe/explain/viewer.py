@@ -22,6 +22,7 @@ from PIL import Image
 
 from ..slides.annotations import find_outlines, outline_rings, write_outlines
 from ..core import DataError
+from ..bags.features import open_features
 from .faithfulness import slide_faithfulness
 from .maps import map_look, slot_colors, tile_image
 from .files import map_detections
@@ -384,6 +385,7 @@ def view(
 )->Viewer:                    # the server, which runs until it is stopped or Python ends
     "Show slides with their attribution maps in a browser of this machine; in a notebook, under the cell."
     run = load_run(run)
+    if features is not None: features = open_features(features, run.scales)
     Explanation.check(run, target, kind, None)
     def explain(row): return Explanation(run, slide_features(run, row, features, ReadCfg(slide_mpp)), target, kind)
     def outlines(slide): return find_outlines(annotations, slide)
