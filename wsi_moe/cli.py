@@ -144,9 +144,9 @@ def _flags(where:str)->list[inspect.Parameter]:
     for p in inspect.signature(stub).parameters.values():
         required = p.default is p.empty
         if _is_config(p.annotation): out += _spread(p.annotation() if required else p.default)
-        elif p.name == "words":
+        elif p.name == "words" or required and p.annotation == list[str]:
             hint = Annotated[str, Parameter(help=helps[p.name], allow_leading_hyphen=True)]
-            out.append(inspect.Parameter("words", p.VAR_POSITIONAL, annotation=hint))
+            out.append(inspect.Parameter(p.name, p.VAR_POSITIONAL, annotation=hint))
         else:
             kind = p.POSITIONAL_OR_KEYWORD if required and p.name != "out" else p.KEYWORD_ONLY
             out += _parameter(p.name, p.annotation, p.default, helps.get(p.name), kind)
@@ -301,6 +301,11 @@ def _say_predictions(result, flags:dict)->None:
     print(result["pred"].value_counts().rename_axis("predicted").rename("slides").to_string())
     if flags.get("out"): print(f"predictions: {flags['out']}")
 
+def _say_states(result, flags:dict)->int:
+    "Print what is there and what isn't; 3 if something is broken."
+    print(result.to_string(index=False))
+    return 3 if (result["state"] == "broken").any() else 0
+
 def _say_tokens(result, flags:dict)->int:
     "Print how large the tokens are, and what failed."
     from wsi_moe.study.runs import tell_store
@@ -342,12 +347,6 @@ def _say_path(result, flags:dict)->None:
     "Print where the result is."
     print(*(result if isinstance(result, list) else [result]), sep="\n")
 
-def _say_bench(result, flags:dict)->None:
-    "Print what a benchmark says, and its figures beside the controls."
-    from wsi_moe.vqa.benchmark import score_card
-    print(result[0]["said"])
-    print(score_card(result[1]).to_string())
-
 # %% ../nbs/95_cli.ipynb #5888839a
 def _say_problems(result, flags:dict)->int:
     "Print what is wrong with which file; 3 if anything is."
@@ -372,7 +371,7 @@ def _say_demo(m:dict, flags:dict)->None:
 _COMMANDS = {  # title: {command: (module:function, what it is for)}
     "Start": {
         "demo": ("cli:demo", "Paint a synthetic cohort, learn it, and report the test AUROC with its interval.", "demo"),
-        "doctor": ("doctor:doctor", "Say what is installed, what computes, and what is missing."),
+        "doctor": ("doctor:doctor", "Say what is installed, what computes, and what is missing.", "states"),
         "run": ("cli:run_notebook", "Execute a run notebook with papermill and write its page."),
         "submit": ("cluster:submit", "Send a command line of this program to Slurm.", "jobs")},
     "Slides and tiles": {
@@ -414,7 +413,7 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "end-to-end": ("tumor.end_to_end:train_end_to_end", "Train the tile network and the slide classifier jointly.")},
     "Dialogue": {
         "train-vlm": ("vqa.training:train_vlm", "Train a language model to read slot tokens."),
-        "slidebench": ("vqa.benchmark:slidebench", "Answer benchmark questions, beside every control.", "bench"),
+        "slidebench": ("vqa.benchmark:slidebench", "Answer benchmark questions, beside every control."),
         "ask": ("vqa.dialogue:ask_slide", "Ask a slide a question."),
         "chat": ("vqa.dialogue:chat_slide", "Talk to a slide.")}}
 _NEEDS = {"vqa": "vqa", "explain.viewer": "view", "cluster": "slurm"}  # module to the extra that it needs
