@@ -301,11 +301,6 @@ def _say_predictions(result, flags:dict)->None:
     print(result["pred"].value_counts().rename_axis("predicted").rename("slides").to_string())
     if flags.get("out"): print(f"predictions: {flags['out']}")
 
-def _say_states(result, flags:dict)->int:
-    "Print what is there and what isn't; 3 if something is broken."
-    print(result.to_string(index=False))
-    return 3 if (result["state"] == "broken").any() else 0
-
 def _say_tokens(result, flags:dict)->int:
     "Print how large the tokens are, and what failed."
     from wsi_moe.study.runs import tell_store
@@ -371,7 +366,7 @@ def _say_demo(m:dict, flags:dict)->None:
 _COMMANDS = {  # title: {command: (module:function, what it is for)}
     "Start": {
         "demo": ("cli:demo", "Paint a synthetic cohort, learn it, and report the test AUROC with its interval.", "demo"),
-        "doctor": ("doctor:doctor", "Say what is installed, what computes, and what is missing.", "states"),
+        "doctor": ("doctor:doctor", "Say what is installed, what computes, and what is missing."),
         "run": ("cli:run_notebook", "Execute a run notebook with papermill and write its page."),
         "submit": ("cluster:submit", "Send a command line of this program to Slurm.", "jobs")},
     "Slides and tiles": {

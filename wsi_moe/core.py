@@ -29,7 +29,8 @@ def check_id(
     "Return `slide_id` if it is safe as a file name; raise `DataError` if not."
     s = str(slide_id)
     if not s or s != s.strip() or s.startswith(".") or any(c in s for c in '/\\:\0\n\r') or len(s.encode()) > 200:
-        raise DataError(f"slide_id {s!r}: can't be a file name (no slashes, colons, leading dots, outer spaces; 1 to 200 bytes)")
+        raise DataError(f"slide_id {s!r}: can't be a file name "
+                        "(no slashes, colons, leading dots, outer spaces; 1 to 200 bytes)")
     return s
 
 # %% ../nbs/00_core.ipynb #51887596
@@ -55,7 +56,8 @@ def _sweep(path:Path)->None:
     "Remove what writers of `path` left that died on this machine."
     for p in path.parent.glob(f".{path.name}.{socket.gethostname()}-*.tmp"):
         pid = int(p.name.split("-")[-2])
-        if pid != os.getpid() and not Path(f"/proc/{pid}").exists() and Path("/proc").exists(): p.unlink(missing_ok=True)
+        dead = pid != os.getpid() and not Path(f"/proc/{pid}").exists() and Path("/proc").exists()
+        if dead: p.unlink(missing_ok=True)
 
 # %% ../nbs/00_core.ipynb #c2f845fd
 @contextmanager
@@ -123,7 +125,8 @@ def read_table(
     except Exception as e: raise DataError(f"{path}: not readable as a table ({type(e).__name__}: {e})") from None
     df.columns = [str(c).strip() for c in df.columns]
     for c in df.columns:
-        if c.endswith("_id") or c in ("label", "split", "path") or c.startswith("fold_"): df[c] = df[c].astype(str).str.strip()
+        if c.endswith("_id") or c in ("label", "split", "path") or c.startswith("fold_"):
+            df[c] = df[c].astype(str).str.strip()
         elif path.suffix != ".parquet":
             v = pd.to_numeric(df[c].replace("", np.nan), errors="coerce")
             if v.notna().any() and v.notna().sum() == (df[c] != "").sum(): df[c] = v
@@ -222,7 +225,9 @@ _loaded = set()              # plugins that were imported in this process
 
 def _load_plugin(name:str)->None:
     "Import a module by its name or its file."
-    if not name.endswith(".py"): importlib.import_module(name); return
+    if not name.endswith(".py"):
+        importlib.import_module(name)
+        return
     path = Path(name).resolve()
     spec = spec_from_file_location(path.stem, path)
     if not path.is_file(): raise FileNotFoundError("no such file")
@@ -261,6 +266,7 @@ class Result:
 
     def _repr_html_(self):
         table, lines = self._table(), "<br>".join(_escape(str(line)) for line in self._lines())
-        return ("" if table is None or not len(table) else table.to_html(border=0)) + (f"<p>{lines}</p>" if lines else "")
+        shown = "" if table is None or not len(table) else table.to_html(border=0)
+        return shown + (f"<p>{lines}</p>" if lines else "")
 
 def _escape(text:str)->str: return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -18,7 +18,7 @@ import tifffile
 import torch
 from packaging.requirements import Requirement
 
-from .core import versions, atomic_write
+from .core import Result, atomic_write, versions
 
 # %% ../nbs/03_doctor.ipynb #7ba84e06
 def _wanted(package, extra=""):
@@ -42,7 +42,8 @@ def _conflicts(
     for r in _wanted(package):
         v = installed(r.name)
         if v is None: wrong.append(f"{package} {have} wants {r.name}, which is not installed")
-        elif not r.specifier.contains(v, prereleases=True): wrong.append(f"{package} {have} wants {r.name}{r.specifier}, installed is {v}")
+        elif not r.specifier.contains(v, prereleases=True):
+            wrong.append(f"{package} {have} wants {r.name}{r.specifier}, installed is {v}")
     return wrong
 
 # %% ../nbs/03_doctor.ipynb #0cc6fb1d
@@ -52,10 +53,17 @@ def _import_problem(
     "Import a package, and say what went wrong."
     try: d = distribution(package)
     except PackageNotFoundError: return "not installed"
-    own = {f.parts[0].removesuffix(".py") for f in d.files or () if f.suffix == ".py"} | set((d.read_text("top_level.txt") or "").split())
-    names = sorted((m for m in own if m.isidentifier() and not m.startswith("_")), key=lambda m: m.lower() != package.lower().replace("-", "_"))
-    try: [importlib.import_module(m) for m in names[:1]]; return ""
-    except Exception as e: return f"{type(e).__name__}: {e}".splitlines()[0]
+    own = {f.parts[0].removesuffix(".py") for f in d.files or () if f.suffix == ".py"}
+    own = {m for m in own | set((d.read_text("top_level.txt") or "").split()) if m.isidentifier() and m[0] != "_"}
+    try:
+        first = sorted(own, key=lambda m: m.lower() != package.lower().replace("-", "_"))[:1]
+        for m in first: importlib.import_module(m)
+    except Exception as e: return _said(e)
+    return ""
+
+def _said(e)->str:
+    "The first line of an error."
+    return f"{type(e).__name__}: {e}".splitlines()[0]
 
 # %% ../nbs/03_doctor.ipynb #1a939037
 def _row(part, state, what, how=""):
@@ -70,12 +78,14 @@ def _packages():
     for r in _wanted("wsi_moe"):
         wrong = [_import_problem(r.name)] if _installed(r.name) else ["not installed"]
         wrong = [w for w in wrong if w] or _conflicts(r.name)
-        how = "pip install --upgrade --force-reinstall " + " ".join(_TOGETHER if r.name in _TOGETHER else [str(r).split(";")[0].strip()])
+        names = _TOGETHER if r.name in _TOGETHER else [str(r).split(";")[0].strip()]
+        how = "pip install --upgrade --force-reinstall " + " ".join(names)
         if wrong: rows.append(_row(r.name, "broken", "; ".join(wrong), how))
         else: fine.append(r.name)
     py = sys.version_info[:2]
-    return [_row("python", "ok" if py >= (3, 10) else "broken", f"{platform.python_version()} on {platform.system()} {platform.machine()}", "install Python 3.10 or later"),
-            _row("packages", "ok" if not rows else "broken", f"{len(fine)} of {len(fine) + len(rows)} import", "see below"),
+    where = f"{platform.python_version()} on {platform.system()} {platform.machine()}"
+    return [_row("python", "ok" if py >= (3, 10) else "broken", where, "install Python 3.10 or later"),
+            _row("packages", "broken" if rows else "ok", f"{len(fine)} of {len(fine) + len(rows)} import", "see below"),
             _row("versions", "ok", ", ".join(f"{n} {v}" for n, v in versions().items() if v and n != "python"))] + rows
 
 # %% ../nbs/03_doctor.ipynb #c3481229
@@ -86,13 +96,15 @@ def _missing_extras(
     "The extras of a package, what each lacks here, and how to get it."
     rows = []
     for e in distribution(package).metadata.get_all("Provides-Extra") or ():
-        lacks = [str(r).split(";")[0].strip() for r in _wanted(package, e) if not (v := installed(r.name)) or not r.specifier.contains(v, prereleases=True)]
+        there = lambda r: (v := installed(r.name)) and r.specifier.contains(v, prereleases=True)
+        lacks = [str(r).split(";")[0].strip() for r in _wanted(package, e) if not there(r)]
         rows.append(dict(extra=e, missing=" ".join(lacks), get=f"pip install '{package}[{e}]'"))
     return pd.DataFrame(rows, columns=["extra", "missing", "get"])
 
 def _extras():
     "A row for each extra."
-    return [_row(f"extra {r.extra}", "missing" if r.missing else "ok", r.missing or "complete", r.get) for r in _missing_extras().itertuples()]
+    found = _missing_extras().itertuples()
+    return [_row(f"extra {r.extra}", "missing" if r.missing else "ok", r.missing or "complete", r.get) for r in found]
 
 # %% ../nbs/03_doctor.ipynb #62be3fb7
 def _computes(
@@ -102,32 +114,45 @@ def _computes(
     g = torch.Generator().manual_seed(0)
     a, b = torch.randn(256, 256, generator=g), torch.randn(256, 256, generator=g)
     try: got = (a.to(device) @ b.to(device)).cpu()
-    except Exception as e: return f"{type(e).__name__}: {e}".splitlines()[0]
+    except Exception as e: return _said(e)
     off = ((got.double() - a.double() @ b.double()).abs().max() / 16).item()  # 16: the spread of a sum of 256 products
     return "" if off < .01 else f"a product of matrices is wrong by {off:.0%}"
 
 # %% ../nbs/03_doctor.ipynb #3c5123d3
 def _devices():
     "A row for each GPU that torch sees, and one if the driver sees more."
-    try: driver = [l for l in subprocess.run(["nvidia-smi", "-L"], capture_output=True, text=True, timeout=20).stdout.splitlines() if l.startswith("GPU")]
-    except (OSError, subprocess.TimeoutExpired): driver = []
-    rows = []
-    for i in range(torch.cuda.device_count()):
-        free, total = (v / 2**30 for v in torch.cuda.mem_get_info(i)); wrong = _computes(f"cuda:{i}")
-        rows.append(_row(f"GPU {i}", "broken" if wrong else "ok", wrong or f"{torch.cuda.get_device_name(i)}, {free:.0f} of {total:.0f} GiB free, computes", "install a torch built for this GPU and driver: https://pytorch.org/get-started"))
-    if torch.backends.mps.is_available(): rows.append(_row("GPU", "broken" if (wrong := _computes("mps")) else "ok", wrong or "Apple GPU, computes", "set PYTORCH_ENABLE_MPS_FALLBACK=1"))
-    if len(driver) > torch.cuda.device_count() and "CUDA_VISIBLE_DEVICES" not in os.environ:
-        rows.append(_row("GPU", "broken", f"the driver has {len(driver)} GPUs, torch {torch.__version__} sees {torch.cuda.device_count()}", "install a torch built for this driver: https://pytorch.org/get-started"))
-    return rows or [_row("GPU", "missing", "torch finds none: everything runs on the CPU", "nothing to do, unless there is one")]
+    try: told = subprocess.run(["nvidia-smi", "-L"], capture_output=True, text=True, timeout=20).stdout
+    except (OSError, subprocess.TimeoutExpired): told = ""
+    driver, seen, rows = [line for line in told.splitlines() if line.startswith("GPU")], torch.cuda.device_count(), []
+    how = "install a torch built for this GPU and driver: https://pytorch.org/get-started"
+    for i in range(seen):
+        free, total = (v / 2**30 for v in torch.cuda.mem_get_info(i))
+        wrong = _computes(f"cuda:{i}")
+        what = f"{torch.cuda.get_device_name(i)}, {free:.0f} of {total:.0f} GiB free, computes"
+        rows.append(_row(f"GPU {i}", "broken" if wrong else "ok", wrong or what, how))
+    if torch.backends.mps.is_available():
+        wrong = _computes("mps")
+        state = "broken" if wrong else "ok"
+        rows.append(_row("GPU", state, wrong or "Apple GPU, computes", "set PYTORCH_ENABLE_MPS_FALLBACK=1"))
+    if len(driver) > seen and "CUDA_VISIBLE_DEVICES" not in os.environ:
+        what = f"the driver has {len(driver)} GPUs, torch {torch.__version__} sees {seen}"
+        rows.append(_row("GPU", "broken", what, how))
+    none = _row("GPU", "missing", "torch finds none: everything runs on the CPU", "nothing to do, unless there is one")
+    return rows or [none]
 
 # %% ../nbs/03_doctor.ipynb #0a254c5b
 def _machine():
     "Cores, threads and memory that this process may use."
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    limits = [int(t) for p in ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes") if Path(p).exists() and (t := Path(p).read_text().strip()).isdigit()]
-    memory = min([psutil.virtual_memory().total, *limits]) / 2**30; omp, threads = os.environ.get("OMP_NUM_THREADS", "unset"), torch.get_num_threads()
-    return [_row("CPU", "ok" if not _computes("cpu") else "broken", f"{cores} of {os.cpu_count()} cores, {memory:.0f} GiB of memory, {psutil.virtual_memory().available / 2**30:.0f} free", "reinstall torch"),
-            _row("threads", "ok" if threads <= cores else "broken", f"torch uses {threads}, OMP_NUM_THREADS is {omp}", f"set OMP_NUM_THREADS={cores}; more threads than cores wait for each other")]
+    files = [Path("/sys/fs/cgroup")/p for p in ("memory.max", "memory/memory.limit_in_bytes")]
+    limits = [int(t) for p in files if p.exists() and (t := p.read_text().strip()).isdigit()]
+    memory, free = min([psutil.virtual_memory().total, *limits]) / 2**30, psutil.virtual_memory().available / 2**30
+    omp, threads = os.environ.get("OMP_NUM_THREADS", "unset"), torch.get_num_threads()
+    what = f"{cores} of {os.cpu_count()} cores, {memory:.0f} GiB of memory, {free:.0f} free"
+    how = f"set OMP_NUM_THREADS={cores}; more threads than cores wait for each other"
+    used = f"torch uses {threads}, OMP_NUM_THREADS is {omp}"
+    return [_row("CPU", "ok" if not _computes("cpu") else "broken", what, "reinstall torch"),
+            _row("threads", "ok" if threads <= cores else "broken", used, how)]
 
 # %% ../nbs/03_doctor.ipynb #a9147525
 _CODECS = ("none", "deflate", "lzw", "jpeg")  # compressions that slides have
@@ -137,63 +162,83 @@ def _opens_slides(
 )->dict:              # compression to what is wrong; empty if it is read as written
     "Write a small slide in each compression, and read it with OpenSlide."
     import openslide
-    x = np.add.outer(np.arange(512), np.arange(512))[..., None] // np.array([4, 5, 6]); said = {}
+    x, wrong = np.add.outer(np.arange(512), np.arange(512))[..., None] // np.array([4, 5, 6]), {}
     for c in _CODECS:
         path = Path(folder)/f"{c}.tif"
         try:
-            tifffile.imwrite(path, x.astype(np.uint8), photometric="rgb", tile=(256, 256), compression=c, compressionargs=dict(level=95) if c == "jpeg" else None)
-            with openslide.OpenSlide(path) as s: off = np.abs(np.asarray(s.read_region((128, 128), 0, (256, 256)).convert("RGB"), int) - x[128:384, 128:384]).mean()
-            said[c] = "" if off < 4 else f"read wrongly, by {off:.0f} of 255"
-        except Exception as e: said[c] = f"{type(e).__name__}: {e}".splitlines()[0]
-    return said
+            how = dict(compression=c, compressionargs=dict(level=95) if c == "jpeg" else None)
+            tifffile.imwrite(path, x.astype(np.uint8), photometric="rgb", tile=(256, 256), **how)
+            with openslide.OpenSlide(path) as s: seen = s.read_region((128, 128), 0, (256, 256)).convert("RGB")
+            off = np.abs(np.asarray(seen, int) - x[128:384, 128:384]).mean()
+            wrong[c] = "" if off < 4 else f"read wrongly, by {off:.0f} of 255"
+        except Exception as e: wrong[c] = _said(e)
+    return wrong
 
 # %% ../nbs/03_doctor.ipynb #c925166a
 def _openslide():
     "OpenSlide: its version, the formats that it has, and whether it reads."
+    how = "pip install --upgrade openslide-python openslide-bin"
     try:
         import openslide
         lib = openslide.__library_version__
-        with tempfile.TemporaryDirectory() as tmp: said = _opens_slides(tmp)
-    except Exception as e: return [_row("OpenSlide", "broken", f"{type(e).__name__}: {e}".splitlines()[0], "pip install --upgrade openslide-python openslide-bin")]
-    vendors = "Aperio, Hamamatsu, Leica, MIRAX, Philips, Sakura, Trestle, Ventana, TIFF" + (", DICOM, Zeiss" if int(lib.split(".")[0]) >= 4 else " (DICOM and Zeiss need 4.0)")
-    wrong = "; ".join(f"{c}: {w}" for c, w in said.items() if w)
-    return [_row("OpenSlide", "broken" if wrong else "ok", wrong or f"{lib} reads TIFF with {', '.join(said)}; formats: {vendors}", "pip install --upgrade openslide-python openslide-bin imagecodecs")]
+        with tempfile.TemporaryDirectory() as tmp: codecs = _opens_slides(tmp)
+    except Exception as e: return [_row("OpenSlide", "broken", _said(e), how)]
+    vendors = "Aperio, Hamamatsu, Leica, MIRAX, Philips, Sakura, Trestle, Ventana, TIFF"
+    vendors += ", DICOM, Zeiss" if int(lib.split(".")[0]) >= 4 else " (DICOM and Zeiss need 4.0)"
+    wrong = "; ".join(f"{c}: {w}" for c, w in codecs.items() if w)
+    what = f"{lib} reads TIFF with {', '.join(codecs)}; formats: {vendors}"
+    return [_row("OpenSlide", "broken" if wrong else "ok", wrong or what, f"{how} imagecodecs")]
 
 # %% ../nbs/03_doctor.ipynb #d31ade74
 def _folder(folder):
     "Whether files can be written here, HDF5 too, and how much room there is."
-    folder = Path(folder).absolute(); rows = []
+    folder = Path(folder).absolute()
     try:
         with atomic_write(folder/".wsi_moe_doctor.h5") as p:
             with h5py.File(p, "w") as h: h["x"] = np.arange(9)
             with h5py.File(p) as h: wrong = "" if h["x"][:].sum() == 36 else "an HDF5 file is not read as written"
         (folder/".wsi_moe_doctor.h5").unlink()
-    except Exception as e: wrong = f"{type(e).__name__}: {e}".splitlines()[0]
-    rows.append(_row("folder", "broken" if wrong else "ok", wrong or "files can be written, HDF5 too", "choose another folder" + ("; or set HDF5_USE_FILE_LOCKING=FALSE" if "lock" in wrong else "")))
+    except Exception as e: wrong = _said(e)
+    how = "choose another folder" + ("; or set HDF5_USE_FILE_LOCKING=FALSE" if "lock" in wrong else "")
+    rows = [_row("folder", "broken" if wrong else "ok", wrong or "files can be written, HDF5 too", how)]
     try: free = shutil.disk_usage(folder).free / 2**30
     except OSError: return rows
-    return rows + [_row("space", "ok" if free >= 1 else "broken", f"{free:.1f} GiB free", "features of a slide are about 40 MB: choose another disk")]
+    how = "features of a slide are about 40 MB: choose another disk"
+    return rows + [_row("space", "ok" if free >= 1 else "broken", f"{free:.1f} GiB free", how)]
 
 # %% ../nbs/03_doctor.ipynb #c0f3c591
 def _hub():
     "Whether weights may be fetched, with a token, and where they are kept."
     try: from huggingface_hub import constants, get_token
-    except Exception as e: return [_row("hub", "broken", f"{type(e).__name__}: {e}".splitlines()[0], "pip install --upgrade huggingface_hub")]
+    except Exception as e: return [_row("hub", "broken", _said(e), "pip install --upgrade huggingface_hub")]
     kept = f"weights are kept in {constants.HF_HUB_CACHE}".replace(str(Path.home()), "~")
-    if constants.HF_HUB_OFFLINE: return [_row("hub", "missing", f"HF_HUB_OFFLINE is set, nothing is fetched; {kept}", "unset HF_HUB_OFFLINE, or give the file: --weights FILE")]
-    return [_row("hub", "ok" if get_token() else "missing", f"{'a' if get_token() else 'no'} token; {kept}", "hf auth login (only for encoders whose owners ask for it)")]
+    if constants.HF_HUB_OFFLINE:
+        what = f"HF_HUB_OFFLINE is set, nothing is fetched; {kept}"
+        return [_row("hub", "missing", what, "unset HF_HUB_OFFLINE, or give the file: --weights FILE")]
+    state, what = ("ok", f"a token; {kept}") if get_token() else ("missing", f"no token; {kept}")
+    return [_row("hub", state, what, "hf auth login (only for encoders whose owners ask for it)")]
 
 def _tools():
     "The Jupyter kernel that run notebooks want, and Slurm."
     from jupyter_client.kernelspec import KernelSpecManager
     kernel, slurm = "python3" in KernelSpecManager().find_kernel_specs(), shutil.which("sbatch")
-    return [_row("notebooks", "ok" if kernel else "broken", "kernel python3" if kernel else "no kernel python3", "python -m ipykernel install --sys-prefix --name python3"),
-            _row("Slurm", "ok" if slurm else "missing", "sbatch is there" if slurm else "no sbatch on this machine", "only for wsi_moe submit: log in on the cluster")]
+    kernel = ("ok", "kernel python3") if kernel else ("broken", "no kernel python3")
+    slurm = ("ok", "sbatch is there") if slurm else ("missing", "no sbatch on this machine")
+    return [_row("notebooks", *kernel, "python -m ipykernel install --sys-prefix --name python3"),
+            _row("Slurm", *slurm, "only for wsi_moe submit: log in on the cluster")]
 
 # %% ../nbs/03_doctor.ipynb #99964be8
+class _Diagnosis(Result):
+    "What was found: `table`, a row a part."
+    def __init__(self, rows): self.table = pd.DataFrame(rows, columns=["part", "state", "what", "how"])
+    def __str__(self): return self.table.to_string(index=False)
+
+    @property
+    def status(self): return 3 if (self.table["state"] == "broken").any() else 0
+
 def doctor(
     folder:str|Path=".",  # where results shall go
-)->pd.DataFrame:          # part, state (ok, missing, broken), what, how (to get or mend it)
+)->_Diagnosis:            # `table`: part, state (ok, missing, broken), what, how (to get or mend it)
     "Try everything this package needs on this machine; a row for each part."
     checks = [_packages, _devices, _machine, _openslide, lambda: _folder(folder), _extras, _hub, _tools]
-    return pd.DataFrame([r for check in checks for r in check()], columns=["part", "state", "what", "how"])
+    return _Diagnosis([row for check in checks for row in check()])

@@ -9,6 +9,7 @@ __all__ = ['write_slide', 'damage_slide', 'toy_slide', 'toy_cohort', 'compose_co
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 from xml.sax.saxutils import quoteattr
 
 import numpy as np
@@ -25,7 +26,8 @@ _STEP = 2.  # microns per node of the maps
 
 def _noise(rng, n, um):
     "Smooth noise on an n x n map, features of about `um` microns, mean 0, variance 1."
-    s = max(um/_STEP, 1.); m = int(np.ceil(n/s)) + 4
+    s = max(um/_STEP, 1.)
+    m = int(np.ceil(n/s)) + 4
     x, y = rng.random(2) + 1
     g = Image.fromarray(rng.standard_normal((m, m), dtype=np.float32))
     f = np.asarray(g.resize((n, n), Image.BICUBIC, box=(x, y, x + n/s, y + n/s)))
@@ -53,7 +55,9 @@ def _tissue(rng, n):
     "Signed distance into one or two irregular pieces of tissue that cover about 60 % of the map."
     y, x = (np.mgrid[:n, :n].astype(np.float32) + .5)/n - .5
     f = np.full((n, n), -9, np.float32)
-    for cx, cy in rng.uniform(-.1, .1, (1, 2)) if rng.random() < .6 else [(-.22, rng.uniform(-.15, .05)), (.2, rng.uniform(-.05, .15))]:
+    if rng.random() < .6: centres = rng.uniform(-.1, .1, (1, 2))
+    else: centres = [(-.22, rng.uniform(-.15, .05)), (.2, rng.uniform(-.05, .15))]
+    for cx, cy in centres:
         t, ax = rng.uniform(0, np.pi), rng.uniform(.75, 1.)
         u, v = (x - cx)*np.cos(t) + (y - cy)*np.sin(t), (y - cy)*np.cos(t) - (x - cx)*np.sin(t)
         f = np.maximum(f, -np.hypot(u*ax, v/ax))
@@ -83,7 +87,8 @@ def _scatter(rng, um, spacing, jitter=.3):
 
 def _at(f, p, outside=-1e3):
     "A map's values at points in microns."
-    i = np.floor(p/_STEP).astype(int); ok = ((i >= 0) & (i < len(f))).all(1)
+    i = np.floor(p/_STEP).astype(int)
+    ok = ((i >= 0) & (i < len(f))).all(1)
     return np.where(ok, f[tuple(i.clip(0, len(f) - 1).T[::-1])], outside)
 
 # %% ../nbs/02_toy.ipynb #9d0b7953
@@ -115,8 +120,15 @@ def _glands(rng, n, keep):
 @dataclass
 class _Maps:
     "What lies where, as signed distances in microns on the 2 µm grid (positive inside), and smooth fields."
-    tissue: np.ndarray; tumor: np.ndarray; island: np.ndarray; glands: list; gland: np.ndarray; lumen: np.ndarray
-    nest: np.ndarray; follicle: np.ndarray; loose: np.ndarray
+    tissue:np.ndarray    # where there is tissue
+    tumor:np.ndarray     # tumour without its island
+    island:np.ndarray    # what lies inside a tumour and is none
+    glands:list          # centre, wall and lumen of each
+    gland:np.ndarray     # inside a gland
+    lumen:np.ndarray     # inside its lumen
+    nest:np.ndarray      # a nest of tumour cells
+    follicle:np.ndarray  # lymphocytes, densely
+    loose:np.ndarray     # a smooth field: where stroma is loose
 
 def _maps(rng, um, tumor):
     "Lay out a slide of `um` microns with `tumor` of its tissue in tumour."
@@ -128,8 +140,10 @@ def _maps(rng, um, tumor):
     glands, gland, lumen = _glands(rng, n, np.minimum(np.minimum(tissue - 50, -sick - 42), (patchy + .9)*60))
     gland = np.minimum(gland, tissue - 6)
     nest = 22*(_noise(rng, n, 55) + .35*_noise(rng, n, 22)) + rng.uniform(4, 14)
-    follicle = np.minimum(30*(_noise(rng, n, 150) - rng.uniform(.6, 1.2)), np.minimum(tissue - 10, np.maximum(-gland - 6, sick - 3)))
-    return _Maps(tissue, sick, island, glands, gland, np.minimum(lumen, gland - 8), np.minimum(nest, sick), follicle, _noise(rng, n, 90))
+    follicle = 30*(_noise(rng, n, 150) - rng.uniform(.6, 1.2))
+    follicle = np.minimum(follicle, np.minimum(tissue - 10, np.maximum(-gland - 6, sick - 3)))
+    lumen, nest = np.minimum(lumen, gland - 8), np.minimum(nest, sick)
+    return _Maps(tissue, sick, island, glands, gland, lumen, nest, follicle, _noise(rng, n, 90))
 
 # %% ../nbs/02_toy.ipynb #d112af68
 _KINDS = dict(  # half axes in microns, spread of size, wobble of the outline, darkness, coarseness, rim, nucleoli
@@ -151,7 +165,8 @@ def _bank(rng, kind, mpp, n=144):
     size = np.exp(rng.normal(0, spread, (n, 1, 1))).clip(.55, 1 + 2.4*spread).astype(np.float32)
     v, w = x*np.cos(t) + y*np.sin(t), y*np.cos(t) - x*np.sin(t)  # v along the long axis
     theta = np.arctan2(w, v)
-    shape = 1 + sum(wobble*rng.normal(0, 1/k, (n, 1, 1)).astype(np.float32)*np.cos(k*theta + r1(hi=6.28)) for k in (2, 3, 4, 5))
+    wave = lambda k: wobble*rng.normal(0, 1/k, (n, 1, 1)).astype(np.float32)*np.cos(k*theta + r1(hi=6.28))
+    shape = 1 + sum(wave(k) for k in (2, 3, 4, 5))
     rho = np.hypot(v/b, w/a)/(size*shape)
     edge = (1 - rho)*a*size
     cover = (edge/.5 + .5).clip(0, 1)
@@ -174,7 +189,8 @@ def _gland_nuclei(rng, glands):
             if depth == 10.5: m //= 4  # a second row here and there
             t = (np.arange(m) + rng.normal(0, .22, m))*2*np.pi/max(m, 1)
             r = ring(t) + rng.normal(0, .9, m)
-            ps.append(p + np.stack([r*np.cos(t), r*np.sin(t)], 1)); ts.append(t + rng.normal(0, .18, m))
+            ps.append(p + np.stack([r*np.cos(t), r*np.sin(t)], 1))
+            ts.append(t + rng.normal(0, .18, m))
     return np.concatenate(ps), np.concatenate(ts)
 
 # %% ../nbs/02_toy.ipynb #1ba053fa
@@ -182,60 +198,71 @@ def _nuclei(rng, maps, fibre):
     "Every nucleus of the slide: kind -> (points in microns, angle)."
     um, out = len(maps.tissue)*_STEP, {}
     p, t = _gland_nuclei(rng, maps.glands)
-    keep = (_at(maps.gland, p) > 2) & (_at(maps.lumen, p) < -1); out["epithelium"] = p[keep], t[keep]
+    keep = (_at(maps.gland, p) > 2) & (_at(maps.lumen, p) < -1)
+    out["epithelium"] = p[keep], t[keep]
     p = _scatter(rng, um, rng.uniform(11.2, 14))
-    keep = (_at(maps.nest, p) > 1) & (_at(maps.lumen, p) < 0) & (rng.random(len(p)) < .93); out["tumor"] = p[keep], rng.uniform(0, np.pi, keep.sum())
+    keep = (_at(maps.nest, p) > 1) & (_at(maps.lumen, p) < 0) & (rng.random(len(p)) < .93)
+    out["tumor"] = p[keep], rng.uniform(0, np.pi, keep.sum())
     stroma = lambda p: (_at(maps.tissue, p) > 3) & (_at(maps.gland, p) < -3) & (_at(maps.nest, p) < 1)
     p = _scatter(rng, um, 15, .5)
-    keep = stroma(p) & (rng.random(len(p)) < .55); out["fibroblast"] = p[keep], _at(fibre, p[keep], 0) + rng.normal(0, .15, keep.sum())
+    keep = stroma(p) & (rng.random(len(p)) < .55)
+    out["fibroblast"] = p[keep], _at(fibre, p[keep], 0) + rng.normal(0, .15, keep.sum())
     p = _scatter(rng, um, 7.6, .25)
-    rate = np.where(_at(maps.follicle, p) > 0, .93, rng.uniform(.01, .05) + rng.uniform(.05, .25)*(_at(maps.loose, p) > .6))
-    keep = stroma(p) & (rng.random(len(p)) < rate); out["lymphocyte"] = p[keep], rng.uniform(0, np.pi, keep.sum())
+    few, more = rng.uniform(.01, .05), rng.uniform(.05, .25)
+    rate = np.where(_at(maps.follicle, p) > 0, .93, few + more*(_at(maps.loose, p) > .6))
+    keep = stroma(p) & (rng.random(len(p)) < rate)
+    out["lymphocyte"] = p[keep], rng.uniform(0, np.pi, keep.sum())
     return out
 
 # %% ../nbs/02_toy.ipynb #e8451ceb
 def _paste(h, e, cover, dark, at, index, strength):
     "Set nuclei down on the maps of haematoxylin and eosin, in place; `at` is their centre in pixels."
-    s, n = cover.shape[1], len(h); r = s//2
+    s, n, r = cover.shape[1], len(h), cover.shape[1]//2
     for (x, y), i, g in zip(at, index, strength):
         x0, y0 = x - r, y - r
         if x0 >= 0 and y0 >= 0 and x0 + s <= n and y0 + s <= n: a, d = cover[i], dark[i]
         else:
             cut = np.s_[max(0, -y0):max(0, n - y0), max(0, -x0):max(0, n - x0)]
-            a, d = cover[i][cut], dark[i][cut]; x0, y0 = max(x0, 0), max(y0, 0)
+            a, d, x0, y0 = cover[i][cut], dark[i][cut], max(x0, 0), max(y0, 0)
         ys, xs = slice(y0, y0 + a.shape[0]), slice(x0, x0 + a.shape[1])
         hs, es = h[ys, xs], e[ys, xs]
-        hs += a*(d*g - hs); es *= 1 - .35*a
+        hs += a*(d*g - hs)
+        es *= 1 - .35*a
 
 # %% ../nbs/02_toy.ipynb #0e8edefd
 def _direction(rng, maps):
     "Which way fibres run at each node of the map, in radians: along glands where one is near, else in waves."
     near = np.maximum(maps.gland, maps.nest)
-    y, x = np.indices(near.shape)*_STEP; t = rng.uniform(0, 2*np.pi)
-    f = .9*(x*np.cos(t) + y*np.sin(t)) + 60*_noise(rng, len(near), 240) + 9*_noise(rng, len(near), 60) + 1.6*near.clip(-22, 5)
+    n, (y, x), t = len(near), np.indices(near.shape)*_STEP, rng.uniform(0, 2*np.pi)
+    f = .9*(x*np.cos(t) + y*np.sin(t)) + 60*_noise(rng, n, 240) + 9*_noise(rng, n, 60) + 1.6*near.clip(-22, 5)
     f = ndi.gaussian_filter(f, 2)
     gy, gx = np.gradient(f)
     return np.arctan2(gx, -gy).astype(np.float32)
 
 def _smear(rng, angle, where, length=12):
     "Noise at 1 µm a pixel, smeared along the directions for `length` microns each way, in the nodes of `where`."
-    k = len(angle); n = 2*k
+    k, n = len(angle), 2*len(angle)
     noise = rng.standard_normal(n*n, dtype=np.float32)
-    noise = noise + np.roll(noise, 1) + np.roll(noise, n) + np.roll(noise, n + 1)  # so that a stride of 2 misses nothing
+    # so that a stride of 2 misses nothing
+    noise = noise + np.roll(noise, 1) + np.roll(noise, n) + np.roll(noise, n + 1)
     c, s = np.cos(angle).ravel(), np.sin(angle).ravel()
     at = np.flatnonzero(np.repeat(np.repeat(where, 2, 0), 2, 1))
     total = noise[at]
     for way in (1, -1):
         x, y, node = (at % n).astype(np.float32), (at // n).astype(np.float32), (at // n // 2)*k + at % n // 2
         for _ in range(length//2):
-            x += 2*way*c[node]; y += 2*way*s[node]
+            x += 2*way*c[node]
+            y += 2*way*s[node]
             xi, yi = x.astype(np.int32) % n, y.astype(np.int32) % n
-            total += noise[yi*n + xi]; node = (yi >> 1)*k + (xi >> 1)
-    out = np.zeros(n*n, np.float32); out[at] = total/(total.std() + 1e-6)
+            total += noise[yi*n + xi]
+            node = (yi >> 1)*k + (xi >> 1)
+    out = np.zeros(n*n, np.float32)
+    out[at] = total/(total.std() + 1e-6)
     return ndi.gaussian_filter(out.reshape(n, n), .6)*1.25
 
 # %% ../nbs/02_toy.ipynb #9bb9cd2d
-_HE = np.array([[.60, .71, .37], [.16, .88, .44]])  # optical density of haematoxylin and eosin in r, g, b (after Macenko)
+# optical density of haematoxylin and eosin in red, green, blue (after Macenko)
+_HE = np.array([[.60, .71, .37], [.16, .88, .44]])
 
 def _stain(rng, spread=1.):
     "A stain: strength of both dyes times their colours (2,3), and the colour of clear glass (3,)."
@@ -247,7 +274,8 @@ def _scan(h, e, stain, blur=0.):
     "Light through `h` and `e`: a uint8 picture, by a table of 256 x 256 amounts; `blur` in pixels."
     od, glass = stain
     a = np.arange(256)/100
-    lut = (glass*10**-(a[:, None, None]*od[0] + a[None, :, None]*od[1])).clip(0, 255).round().astype(np.uint8).reshape(-1, 3)
+    light = glass*10**-(a[:, None, None]*od[0] + a[None, :, None]*od[1])
+    lut = light.clip(0, 255).round().astype(np.uint8).reshape(-1, 3)
     index = (h*100).clip(0, 255).astype(np.uint16)*256 + (e*100).clip(0, 255).astype(np.uint16)
     return np.asarray(Image.fromarray(lut.take(index, axis=0)).filter(ImageFilter.BoxBlur(blur)))
 
@@ -256,11 +284,13 @@ def _up(f, size, px, rows=None):
     "A map, at 2 µm or finer, drawn at full resolution: `size` pixels of `px` microns, or some `rows` of them."
     k = px*len(f)/(np.ceil(size*px/_STEP)*_STEP)  # nodes of the map to a pixel
     y0, y1 = (0, size) if rows is None else (rows[0], rows[-1] + 1)
-    return np.array(Image.fromarray(np.ascontiguousarray(f, np.float32)).resize((size, y1 - y0), Image.BICUBIC, box=(0, y0*k, size*k, y1*k)))
+    im, box = Image.fromarray(np.ascontiguousarray(f, np.float32)), (0, y0*k, size*k, y1*k)
+    return np.array(im.resize((size, y1 - y0), Image.BICUBIC, box=box))
 
 def _ramp(f, soft=1.):
     "1 inside, 0 outside, over `soft` microns; in place."
-    f /= soft; f += .5
+    f /= soft
+    f += .5
     return f.clip(0, 1, out=f)
 
 def _grain(rng, n, sigma):
@@ -289,9 +319,12 @@ def _epithelium(h, e, maps, up, fine, rough):
     cleft = .75*np.exp(-((nest + 1.5)/1.3)**2)*(up(maps.loose) > .2) + .12*np.exp(-((gland + 1.2)/.8)**2)
     mucus = _ramp(rough + .06*lumen - 1.4, 1.5)*.07
     clear = 1 - _ramp(lumen, 1.2)
-    e *= clear; h *= clear
-    e += (1 - clear)*mucus; h += (1 - clear)*mucus*.7
-    e *= 1 - cleft; h *= 1 - cleft
+    e *= clear
+    h *= clear
+    e += (1 - clear)*mucus
+    h += (1 - clear)*mucus*.7
+    e *= 1 - cleft
+    h *= 1 - cleft
 
 # %% ../nbs/02_toy.ipynb #295a4cb1
 def _vessels(rng, h, e, maps, mpp):
@@ -302,19 +335,23 @@ def _vessels(rng, h, e, maps, mpp):
     for p in _scatter(rng, um, 105, .4):
         a, b, t = rng.uniform(9, 22), rng.uniform(4, 8), rng.uniform(0, np.pi)
         if _at(free, p[None])[0] < a*.7: continue
-        r = int((a + 4)/mpp); x, y = np.round(p/mpp).astype(int)
+        r, (x, y) = int((a + 4)/mpp), np.round(p/mpp).astype(int)
         ys, xs = slice(max(y - r, 0), y + r), slice(max(x - r, 0), x + r)
         v, u = np.mgrid[ys, xs][:, :len(h[ys, xs]), :h[ys, xs].shape[1]]*mpp - np.array([y, x])[:, None, None]*mpp
         rho = (1 - np.hypot((u*np.cos(t) + v*np.sin(t))/a, (v*np.cos(t) - u*np.sin(t))/b))*b
         clear, wall = _ramp(rho.astype(np.float32), 1.), np.exp(-((rho + 1.)/1.2)**2)
         for f, amount in (h, .12), (e, .45):
-            f[ys, xs] += wall*(amount - f[ys, xs]); f[ys, xs] *= 1 - clear
+            f[ys, xs] += wall*(amount - f[ys, xs])
+            f[ys, xs] *= 1 - clear
         q = _scatter(rng, 2*a, 6.2, .2) - a
         q = q[np.hypot((q @ [np.cos(t), np.sin(t)])/(a - 2.5), (q @ [-np.sin(t), np.cos(t)])/(b - 2)) < 1] + p
-        _paste(e, h, *cells, np.round(q/mpp).astype(int), rng.integers(0, len(cells[0]), len(q)), rng.normal(1, .08, len(q)))
+        which, strength = rng.integers(0, len(cells[0]), len(q)), rng.normal(1, .08, len(q))
+        _paste(e, h, *cells, np.round(q/mpp).astype(int), which, strength)
         w = rng.uniform(0, 2*np.pi) + np.arange(int(a/5) + 1)*2.4
-        edge = np.stack([(a + 1)*np.cos(w), (b + 1)*np.sin(w)], 1) @ np.array([[np.cos(t), np.sin(t)], [-np.sin(t), np.cos(t)]])
-        ps.append(p + edge); ts.append(t + np.arctan2(b*np.cos(w), -a*np.sin(w)))
+        turn = np.array([[np.cos(t), np.sin(t)], [-np.sin(t), np.cos(t)]])
+        edge = np.stack([(a + 1)*np.cos(w), (b + 1)*np.sin(w)], 1) @ turn
+        ps.append(p + edge)
+        ts.append(t + np.arctan2(b*np.cos(w), -a*np.sin(w)))
     return np.concatenate(ps), np.concatenate(ts)
 
 # %% ../nbs/02_toy.ipynb #957f2951
@@ -326,14 +363,17 @@ def _draw(rng, maps, size, mpp):
     h, e = _stroma(rng, maps, angle, up, fine, rough)
     _epithelium(h, e, maps, up, fine, rough)
     glass = _ramp(up(maps.tissue), 2.)
-    h *= glass; e *= glass
+    h *= glass
+    e *= glass
     places = _nuclei(rng, maps, angle)
     p, t = _vessels(rng, h, e, maps, mpp)
     places["fibroblast"] = np.concatenate([places["fibroblast"][0], p]), np.concatenate([places["fibroblast"][1], t])
     for kind, (p, t) in places.items():
         cover, dark = _bank(rng, kind, mpp)
-        _paste(h, e, cover, dark, np.round(p/mpp).astype(int), np.round(t/np.pi*len(cover)).astype(int) % len(cover), rng.normal(1, .1, len(p)))
-    h += .012*fine; e += .02*fine*(e > .05)
+        turn = np.round(t/np.pi*len(cover)).astype(int) % len(cover)
+        _paste(h, e, cover, dark, np.round(p/mpp).astype(int), turn, rng.normal(1, .1, len(p)))
+    h += .012*fine
+    e += .02*fine*(e > .05)
     return h, e
 
 # %% ../nbs/02_toy.ipynb #42996cbd
@@ -345,14 +385,17 @@ def write_slide(
     quality:int=85,        # of the JPEG tiles
 )->Path:                   # the file
     "Write a picture as a pyramidal, tiled JPEG TIFF that OpenSlide opens with the right mpp."
-    if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8: raise DataError(f"{path}: a slide needs a uint8 (h, w, 3) picture, not {picture.dtype} {picture.shape}")
+    if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8:
+        raise DataError(f"{path}: a slide needs a uint8 (h, w, 3) picture, not {picture.dtype} {picture.shape}")
+    how = dict(photometric="rgb", tile=(256, 256), compression="jpeg", compressionargs=dict(level=quality),
+               maxworkers=1, resolutionunit="CENTIMETER", metadata=None, software=False)
     with atomic_write(path) as p, tifffile.TiffWriter(p) as t:
         for level in range(8):
             f = 2**level
             if level and max(picture.shape[:2]) < 512: break
             if level: picture = np.asarray(Image.fromarray(picture).reduce(2))
-            t.write(picture, photometric="rgb", tile=(256, 256), compression="jpeg", compressionargs=dict(level=quality), subfiletype=int(level > 0), maxworkers=1,
-                    resolution=(1e4/(mpp*f), 1e4/(mpp*f)), resolutionunit="CENTIMETER", description=description if not level else None, metadata=None, software=False)
+            t.write(picture, subfiletype=int(level > 0), resolution=(1e4/(mpp*f), 1e4/(mpp*f)),
+                    description=None if level else description, **how)
     return Path(path)
 
 # %% ../nbs/02_toy.ipynb #67333c0b
@@ -365,7 +408,8 @@ def damage_slide(
 )->Path:              # the copy
     "Copy a tiled TIFF and destroy some of its JPEG tiles."
     data = bytearray(Path(source).read_bytes())
-    with tifffile.TiffFile(source) as f: pages = [list(zip(f.pages[l].dataoffsets, f.pages[l].databytecounts)) for l in levels]
+    with tifffile.TiffFile(source) as f: pages = [f.pages[level] for level in levels]
+    pages = [list(zip(page.dataoffsets, page.databytecounts)) for page in pages]
     for at in pages:
         for i in zeroed: data[at[i][0]:sum(at[i])] = bytes(at[i][1])
         for i in cut: data[at[i][0] + at[i][1] // 2:sum(at[i])] = b"\xff\xd9" + bytes(at[i][1] - at[i][1] // 2 - 2)
@@ -375,14 +419,18 @@ def damage_slide(
 # %% ../nbs/02_toy.ipynb #4e0a4fd6
 def _write_outlines(path, tumor, exclusion):
     "Write outlines as ASAP XML."
+    colors = dict(Tumor="#F4FA58", Exclusion="#64FE2E")
     lines = ['<?xml version="1.0"?>', "<ASAP_Annotations>", "\t<Annotations>"]
-    for i, (group, color, xy) in enumerate([("Tumor", "#F4FA58", o) for o in tumor] + [("Exclusion", "#64FE2E", o) for o in exclusion]):
-        lines += [f'\t\t<Annotation Name="Annotation {i}" Type="Polygon" PartOfGroup={quoteattr(group)} Color="{color}">', "\t\t\t<Coordinates>"]
+    for i, (group, xy) in enumerate([("Tumor", o) for o in tumor] + [("Exclusion", o) for o in exclusion]):
+        of = f'PartOfGroup={quoteattr(group)} Color="{colors[group]}"'
+        lines += [f'\t\t<Annotation Name="Annotation {i}" Type="Polygon" {of}>', "\t\t\t<Coordinates>"]
         lines += [f'\t\t\t\t<Coordinate Order="{j}" X="{x:.2f}" Y="{y:.2f}" />' for j, (x, y) in enumerate(xy)]
         lines += ["\t\t\t</Coordinates>", "\t\t</Annotation>"]
     lines += ["\t</Annotations>", "\t<AnnotationGroups>"]
-    lines += [f'\t\t<Group Name="{g}" PartOfGroup="None" Color="{c}">\n\t\t\t<Attributes />\n\t\t</Group>' for g, c in (("Tumor", "#F4FA58"), ("Exclusion", "#64FE2E"))]
-    with atomic_write(path) as p: p.write_text("\n".join(lines + ["\t</AnnotationGroups>", "</ASAP_Annotations>"]) + "\n")
+    for g, c in colors.items():
+        lines += [f'\t\t<Group Name="{g}" PartOfGroup="None" Color="{c}">', "\t\t\t<Attributes />", "\t\t</Group>"]
+    lines += ["\t</AnnotationGroups>", "</ASAP_Annotations>"]
+    with atomic_write(path) as p: p.write_text("\n".join(lines) + "\n")
 
 def _outlines(f, px, size):
     "The zero lines of a map as polygons (m,2) in level-0 pixels, outer ones and holes."
@@ -407,7 +455,8 @@ def _finish(path, picture, tissue, tumor, mpp, note):
     sick = np.minimum(tumor, tissue)
     outlines, holes = _outlines(sick, mpp, len(picture))
     share = float((sick > 0).sum()/max((tissue > 0).sum(), 1))
-    write_slide(path, picture, mpp, json.dumps(dict(made_by="wsi_moe.toy", tumor_fraction=round(share, 4)) | (note or {})))
+    note = dict(made_by="wsi_moe.toy", tumor_fraction=round(share, 4)) | (note or {})
+    write_slide(path, picture, mpp, json.dumps(note))
     return _ToySlide(Path(path), outlines, share, holes)
 
 # %% ../nbs/02_toy.ipynb #05be3ff2
@@ -420,9 +469,10 @@ def toy_slide(
     note:dict|None=None,  # more to keep in the header
 )->_ToySlide:           # path and truth
     "Draw a slide of synthetic H&E tissue and write it as a pyramid."
-    if size*mpp < 100: raise DataError(f"{path}: size {size} at mpp {mpp} is {size*mpp:g} µm; a toy slide needs 100 µm or more")
+    um = size*mpp
+    if um < 100: raise DataError(f"{path}: size {size} at mpp {mpp} is {um:g} µm; a toy slide needs 100 µm or more")
     rng = np.random.default_rng([seed, 20260])
-    maps = _maps(rng, size*mpp, tumor)
+    maps = _maps(rng, um, tumor)
     picture = _scan(*_draw(rng, maps, size, mpp), _stain(rng), rng.uniform(.1, .35)/mpp)
     return _finish(path, picture, maps.tissue, maps.tumor, mpp, note)
 
@@ -447,16 +497,17 @@ def _make_one(arg):
 
 # %% ../nbs/02_toy.ipynb #41029f2b
 def _cohort(out, make, share, name, n, patients, seed, workers, **kw):
-    "Make a cohort with `make`, whose argument `share` is the tumour fraction: patients in turn without and with tumour."
+    "Make a cohort with `make`, whose argument `share` is the tumour fraction; every second patient has tumour."
     out = Path(out)
     if not 2 <= patients <= n: raise DataError(f"{out}: {patients} patients for {n} slides; 2 to {n} are needed")
     rng, patient = np.random.default_rng([seed, 7]), np.sort(np.arange(n) % patients)
     shares = np.exp(rng.uniform(*np.log([.12, .45]), n)).round(3)*(patient % 2)
-    df = pd.DataFrame(dict(slide_id=[f"{name}_{i:03d}" for i in range(n)], patient_id=[f"{name}_p{p:02d}" for p in patient],
+    df = pd.DataFrame(dict(slide_id=[f"{name}_{i:03d}" for i in range(n)],
+                           patient_id=[f"{name}_p{p:02d}" for p in patient],
                            label=np.where(patient % 2, "tumor", "normal")))
     df["path"] = [f"slides/{i}.tif" for i in df.slide_id]
-    args = {s: (make, out/path, out/"annotations"/f"{s}.xml", dict(seed=seed*100_003 + i, **{share: float(shares[i])}, **kw))
-            for i, (s, path) in enumerate(zip(df.slide_id, df.path))}
+    own = [dict(seed=seed*100_003 + i, **{share: float(shares[i])}, **kw) for i in range(n)]
+    args = {s: (make, out/path, out/"annotations"/f"{s}.xml", one) for s, path, one in zip(df.slide_id, df.path, own)}
     done, failed = map_slides(_make_one, args, "make slides", workers)
     if len(failed): raise DataError(f"{out}: {failed.slide_id[0]}: {failed.reason[0]}")
     df.insert(3, "tumor_fraction", df.slide_id.map(done))
@@ -489,14 +540,16 @@ def _read_tiles(files, restain):
     for f in files:
         try: x = np.asarray(Image.open(f).convert("RGB"))
         except OSError as err: raise DataError(f"{f}: not readable as a picture ({err})") from None
-        if x.shape[0] != x.shape[1] or pictures and x.shape != pictures[0].shape: raise DataError(f"{f}: {x.shape[1]}x{x.shape[0]} pixels; all tiles must be squares of one size")
+        h, w = x.shape[:2]
+        if h != w or pictures and x.shape != pictures[0].shape:
+            raise DataError(f"{f}: {w}x{h} pixels; all tiles must be squares of one size")
         pictures.append(x)
     od = -np.log10((np.stack(pictures).astype(np.float32) + 1)/245) @ restain.astype(np.float32)
     return (245*10**-od).clip(0, 255).astype(np.uint8)
 
 # %% ../nbs/02_toy.ipynb #2f0f9d36
 def _pave(rng, tiles, size, where, fade=24):
-    "A picture paved with tiles turned and mirrored at random, seams faded over `fade` pixels, where `where` (of any size) is true."
+    "A picture paved with tiles turned and mirrored at random where `where` is true, seams faded over `fade` pixels."
     p, out = tiles.shape[1], np.full((size, size, 3), 243, np.uint8)
     up = np.minimum((np.arange(p) + 1)/fade, 1).astype(np.float32)
     for y in range(0, size, p - fade):
@@ -506,7 +559,8 @@ def _pave(rng, tiles, size, where, fade=24):
             if not where[int(y*k):int((y + p)*k) + 1, int(x*k):int((x + p)*k) + 1].any(): continue
             t = np.rot90(tiles[i], turn)[::1 - 2*flip]
             a = np.minimum.outer(up if y else up**0, up if x else up**0)[..., None]
-            old = out[y:y + p, x:x + p]; h, w = old.shape[:2]
+            old = out[y:y + p, x:x + p]
+            h, w = old.shape[:2]
             old[:] = old + a[:h, :w]*(t[:h, :w].astype(np.float32) - old)
     return out
 
@@ -529,7 +583,8 @@ def _compose_slide(
     sick, island = _tumor(rng, tissue, fraction)
     sick, restain = np.minimum(sick, -island), _restain(rng, spread)
     picture = _pave(rng, _read_tiles(normal, restain), size, tissue > -6)
-    for f, top in (sick, _pave(rng, _read_tiles(tumor, restain), size, sick > -6) if fraction else None), (-tissue, np.full_like(picture, 243)):
+    tumour = _pave(rng, _read_tiles(tumor, restain), size, sick > -6) if fraction else None
+    for f, top in (sick, tumour), (-tissue, np.full_like(picture, 243)):
         if top is None: continue
         for rows in np.array_split(np.arange(size), 16):  # in strips: a slide is large
             a = _ramp(_up(f, size, mpp, rows), 3.)[..., None]
@@ -539,21 +594,22 @@ def _compose_slide(
 # %% ../nbs/02_toy.ipynb #a187e872
 def compose_cohort(
     out:str|Path,      # folder: cohort.csv, slides/*.tif, annotations/*.xml
-    tiles:str|Path,    # folder with normal/ and tumor/, pictures in each
+    tiles:str|Path|dict,  # folder with normal/ and tumor/, pictures in each; or {"normal": files, "tumor": files}
     n:int=32,          # slides
     patients:int=16,   # every second one has tumour
-    pattern:str="*",   # file names to use, e.g. "*_00[14]_*" to train and "*_064_*" to test
-    name:str="composed",  # beginning of slide and patient ids
     seed:int=0,        # another seed is another cohort
     size:int=4096,     # pixels along each side
     mpp:float=.243,    # microns per pixel of the tiles
     workers:int=0,     # processes
 )->Path:               # the table
-    "Compose a cohort of real tiles with outlines and a table; slides that are there already are kept."
-    files = {k: sorted(str(f) for f in (Path(tiles)/k).glob(pattern) if f.suffix.lower() in (".png", ".jpg", ".jpeg", ".tif")) for k in ("normal", "tumor")}
+    "Compose a cohort of real tiles with outlines and a table; ids begin with the folder's name; what is there is kept."
+    given = tiles if isinstance(tiles, dict) else {k: (Path(tiles)/k).glob("*") for k in ("normal", "tumor")}
+    known = (".png", ".jpg", ".jpeg", ".tif")
+    files = {k: [str(f) for f in sorted(given[k]) if Path(f).suffix.lower() in known] for k in ("normal", "tumor")}
     for k, v in files.items():
-        if not v: raise DataError(f"{Path(tiles)/k}: no tile matches {pattern!r}")
-    return _cohort(out, _compose_slide, "fraction", check_id(name), n, patients, seed, workers, normal=files["normal"], tumor=files["tumor"], size=size, mpp=mpp)
+        if not v: raise DataError(f"{out}: no pictures of {k} tiles to compose it of")
+    how = files | dict(size=size, mpp=mpp)
+    return _cohort(out, _compose_slide, "fraction", check_id(Path(out).name), n, patients, seed, workers, **how)
 
 # %% ../nbs/02_toy.ipynb #03c878b7
 def _kinds(d):
@@ -575,13 +631,14 @@ def toy_bags(
     b:int=60,                # bags, half of them positive
     d:int=16,                # width of a vector
     n:tuple=(20, 60),        # fewest and most tiles of a bag
-    kind:str="presence",     # presence | and | proportion
+    kind:Literal["presence", "and", "proportion"]="presence",  # which signal
     nonneg:bool=False,       # no negative numbers, with a common mean: as a ResNet's features
     seed:int=0,              # another seed gives other bags of the same kinds of tile
 )->tuple:                    # list of float32 tensors (n_i, d), and int64 labels (b,)
     "Bags of vectors with a planted signal."
     import torch
-    if kind not in ("presence", "and", "proportion"): raise DataError(f"toy_bags: kind {kind!r}; presence, and, proportion are known")
+    if kind not in ("presence", "and", "proportion"):
+        raise DataError(f"toy_bags: kind {kind!r}; presence, and, proportion are known")
     if n[0] < 2: raise DataError(f"toy_bags: n={n}; a bag needs 2 tiles or more to hold a signal")
     rng = np.random.default_rng([seed, 11])
     y = rng.permutation(np.arange(b) % 2)

@@ -30,7 +30,7 @@ from ..study.runs import Run, load_run
 _FRACTIONS = (.001, .01, .05, .2, .5, .8, .95, .99, .999)  # of the tiles, symmetric about one half
 
 def _curve_subsets(order:np.ndarray, fractions=_FRACTIONS)->list:
-    "The tiles that the two curves of an order (n,) ask about, 2q arrays: what deletion leaves, then what insertion shows."
+    "The subsets that the curves of an order (n,) ask about: q that deletion leaves, then q that insertion shows."
     n = len(order)
     cuts = [min(max(1, round(s*n)), n - 1) for s in fractions]  # at least one goes and one stays
     return [order[c:] for c in cuts] + [order[:c] for c in cuts]
@@ -56,7 +56,7 @@ def _areas_between(curves:dict)->dict:
 _TARGETS = ("label", "number", "time", "event")  # columns that say what is true
 
 def _holders(df)->tuple[str,np.ndarray,np.ndarray]:
-    "Who holds the labels of a table (patients, if all slides of each have the same; else slides), the first row of each, and whose each row is."
+    "Who holds the labels (patients, if all slides of each have the same; else slides), the first row of each, and whose each is."
     what, patients = [c for c in _TARGETS if c in df], df["patient_id"].astype(str)
     unit = "patients" if df.groupby(patients)[what].nunique().max(axis=None) <= 1 else "slides"
     ids = patients if unit == "patients" else df["slide_id"].astype(str)
@@ -104,13 +104,15 @@ def label_permutation_test(
     return PermutationTest(metric, float(value), (1 + as_well)/(1 + n), least, len(first), unit)
 
 # %% ../../nbs/52_faithfulness.ipynb #dd695b41
-_AHEAD, _MAX_P = .05, {"random tiles": .05, "random slots": .1}  # by how much an order must be ahead to be better; how many may be
+_LEAD = .05  # by how much an order must be ahead to be better
+_MAX_P = {"random tiles": .05, "random slots": .1}  # how many may be
 
 def _not_faithful(score, p)->str:
     "Why a map doesn't show what the model used; empty if it does."
     if score <= 0: return "Not faithful: deleting its first tiles changes the prediction no more than deleting its last"
     worst = max(p, key=lambda c: p[c] - _MAX_P[c])
-    return "" if p[worst] <= _MAX_P[worst] else f"Not faithful: no better than a random order ({worst}, p = {p[worst]:.2f})"
+    if p[worst] <= _MAX_P[worst]: return ""
+    return f"Not faithful: no better than a random order ({worst}, p = {p[worst]:.2f})"
 
 # %% ../../nbs/52_faithfulness.ipynb #8809b588
 @dataclass(frozen=True)
@@ -118,7 +120,7 @@ class SlideFaithfulness:
     "How well the map of one slide shows what the model used, and whether the model is above chance."
     slide_id:str
     score:float           # 1: the prediction rests on the first tiles; 0: as a random order; below 0: the inverse order
-    p:dict                # control to the share of its orders that are better than the map (the map counted as one of them)
+    p:dict                # control to the share of its orders that are better than the map (which counts as one)
     fault:str             # why the map doesn't show what the model used; "" if it does
     model:PermutationTest # of the run
     curves:dict           # "map" and the controls to (times, 2, q): deletion and insertion
@@ -137,7 +139,8 @@ class SlideFaithfulness:
     @property
     def summary(self)->str:
         "What the map rests on, in two lines."
-        return f"{self.fault or 'Faithful: the prediction falls when its first tiles are deleted'}; faithfulness {self.score:+.2f}\n{self.model.summary}"
+        found = self.fault or "Faithful: the prediction falls when its first tiles are deleted"
+        return f"{found}; faithfulness {self.score:+.2f}\n{self.model.summary}"
 
 # %% ../../nbs/52_faithfulness.ipynb #32d37ad7
 @dataclass(frozen=True)
@@ -153,7 +156,7 @@ def slide_faithfulness(
     cfg:ControlCfg=ControlCfg(),  # the random orders
     model:PermutationTest=None,   # of the run, where it is known already
 )->SlideFaithfulness:         # with its curves
-    "Faithfulness of the map of one slide: deletion and insertion in its order beside random orders; and whether the model is above chance."
+    "Faithfulness of the map of one slide: deletion and insertion in its order beside random orders."
     n, scores = len(e.bag), e.scores if scores is None else np.asarray(scores)
     if n < 2: raise DataError(f"{e.slide_id}: {n} tile(s); a map needs two at least")
     orders = {"map": [np.argsort(-scores, kind="stable")]}
@@ -164,7 +167,7 @@ def slide_faithfulness(
     curves = dict(zip(orders, np.split(logits, np.cumsum([len(g) for g in orders.values()])[:-1])))
     areas = _areas_between(curves)
     score = float(areas["map"][0])
-    p = {c: (1 + int((a > score + _AHEAD).sum()))/(1 + len(a)) for c, a in areas.items() if c != "map"}
+    p = {c: (1 + int((a > score + _LEAD).sum()))/(1 + len(a)) for c, a in areas.items() if c != "map"}
     model = model or label_permutation_test(e.run)
     return SlideFaithfulness(e.slide_id, score, p, _not_faithful(score, p), model, curves, float(whole), e.label)
 
@@ -188,11 +191,12 @@ def _plot_curves(f:SlideFaithfulness, axes=None):
     return axes
 
 # %% ../../nbs/52_faithfulness.ipynb #d1c60982
-def _stamp(ax, f:SlideFaithfulness)->None:
+def _mark(ax, f:SlideFaithfulness)->None:
     "Write the faithfulness below a map; and across it, if it is not faithful or the model is not above chance."
     color = "black" if f.faithful else "#b00000"
     if not f.faithful:
-        words, frame = "NOT FAITHFUL" if f.fault else "MODEL NOT\nABOVE CHANCE", dict(facecolor="white", alpha=.85, edgecolor=color)
+        words = "NOT FAITHFUL" if f.fault else "MODEL NOT\nABOVE CHANCE"
+        frame = dict(facecolor="white", alpha=.85, edgecolor=color)
         look = dict(ha="center", va="center", rotation=18, fontsize=15, fontweight="bold", color=color, bbox=frame)
         ax.text(.5, .5, words, transform=ax.transAxes, **look)
     ax.set_xlabel("\n".join(fill(line, 58) for line in f.summary.splitlines()), fontsize=8, color=color)
@@ -209,13 +213,13 @@ def show_faithfulness(
     fig = fig or plt.figure(figsize=(10, 6), layout="constrained")
     top, low = fig.subfigures(2, 1, height_ratios=[1.7, 1])
     axes = show_heatmap(e, slide, outlines, top.subplots(1, 2), max_px)
-    _stamp(axes[1], f)
+    _mark(axes[1], f)
     _plot_curves(f, low.subplots(1, 2, sharey=True))
     return f
 
 # %% ../../nbs/52_faithfulness.ipynb #4eeadb78
 def _permute_labels(table:pd.DataFrame, seed:int=0)->pd.DataFrame:
-    "A cohort whose labels are permuted among its patients (slides, where a patient's slides differ): nothing is left to learn."
+    "A cohort with labels permuted among its patients; among slides, where a patient's slides differ."
     what, (_, first, at) = [c for c in _TARGETS if c in table], _holders(table)
     rows = np.random.default_rng(seed).permutation(first)[at]
     return table.assign(**{c: table[c].to_numpy()[rows] for c in what})
@@ -229,7 +233,8 @@ def train_permuted(
     "Train the same model on the same slides and splits, with labels that were permuted among the patients: a control."
     run = load_run(run)
     write_csv(Path(out)/"permuted.csv", _permute_labels(read_table(run.path/"split.csv"), seed))
-    return train(features, Path(out)/"permuted.csv", Path(out)/"run", folds=len(run.config.get("folds") or []), cfg=run.cfg)
+    folds = len(run.config.get("folds") or [])
+    return train(features, Path(out)/"permuted.csv", Path(out)/"run", folds=folds, cfg=run.cfg)
 
 # %% ../../nbs/52_faithfulness.ipynb #5d8ca5cb
 @dataclass(frozen=True, repr=False)
@@ -244,7 +249,8 @@ def _mean_faithfulness(table, cfg:ControlCfg)->Faithfulness:
     w = resample(table.assign(pred=0.), n=cfg.n_resamples, seed=cfg.seed)
     lo, hi = np.percentile((w*table["score"].to_numpy()).sum(1)/w.sum(1), [2.5, 97.5])
     method, share = f"bootstrap by patient, {cfg.n_resamples} resamples", float((table["why"] == "").mean())
-    return Faithfulness(table, "faithfulness", float(table["score"].mean()), float(lo), float(hi), len(table), method, share)
+    value = float(table["score"].mean())
+    return Faithfulness(table, "faithfulness", value, float(lo), float(hi), len(table), method, share)
 
 # %% ../../nbs/52_faithfulness.ipynb #09fe8a04
 def faithfulness(

@@ -21,6 +21,7 @@ from matplotlib import colormaps
 from ..slides.annotations import Outline, find_outlines, rasterize_tiles, write_outlines
 from ..core import DataError, Result, atomic_write, write_csv, write_json
 from ..work import map_slides
+from ..bags.features import open_features
 from .faithfulness import show_faithfulness
 from .maps import map_look, show_heatmap, show_slots, slot_colors
 from .scores import Explanation, Kind, ReadCfg, slide_features, slot_names
@@ -40,13 +41,13 @@ def _grid_axis(v)->tuple:
     return float(at), float(step), np.round((v - at)/step).astype(int)
 
 def _score_grid(coords:np.ndarray, scores:np.ndarray, tile_px0:float)->tuple[np.ndarray,np.ndarray]:
-    "Scores as an array, a cell a tile, NaN where no tile is; and the (2, 3) affine from (column, row, 1) to the corner of a tile."
+    "Scores as an array, a cell a tile, NaN where no tile is; the affine (2, 3) from (column, row, 1) to a tile's corner."
     coords = np.asarray(coords)
     (x, sx, c), (y, sy, r) = _grid_axis(coords[:, 0]), _grid_axis(coords[:, 1])
     affine = np.array([[sx or tile_px0, 0, x], [0, sy or tile_px0, y]])
     off = np.abs(np.stack([c, r, np.ones(len(c))], 1) @ affine.T - coords).max()
     if off > 1 or len(set(zip(c.tolist(), r.tolist()))) < len(c):
-        raise DataError(f"the tiles don't lie on a grid (off by {off:.1f} level-0 pixels); an array can't hold them, GeoJSON can")
+        raise DataError(f"the tiles don't lie on a grid (off by {off:.1f} px); an array can't hold them, GeoJSON can")
     out = np.full((r.max() + 1, c.max() + 1), np.nan, np.float32)
     out[r, c] = scores
     return out, affine
@@ -58,7 +59,8 @@ def _write_npy(path, e, slide):
     with atomic_write(path) as p:
         with open(p, "wb") as f: np.save(f, array, allow_pickle=False)
     about = dict(slide_id=slide.slide_id, scores=_name(e), tile_px0=e.bag.tile_px0, mpp=slide.mpp, size=slide.size)
-    write_json(path.with_suffix(".json"), dict(affine=affine, maps="(column, row, 1) to the top-left corner of the tile, level-0 pixels", **about))
+    maps = "(column, row, 1) to the top-left corner of the tile, level-0 pixels"
+    write_json(path.with_suffix(".json"), dict(affine=affine, maps=maps, **about))
 
 def _name(e)->str:
     "What the scores are, for other programs."
@@ -71,7 +73,8 @@ def map_detections(
     "The tiles of a map as detections with measurements."
     coords, name = e.bag.coords, _name(e)
     squares = shapely.box(*coords.T, *(coords + e.bag.tile_px0).T)
-    if e.slots is None: return [Outline(s, kind="detection", measurements={name: float(v)}) for s, v in zip(squares, e.scores)]
+    if e.slots is None:
+        return [Outline(s, kind="detection", measurements={name: float(v)}) for s, v in zip(squares, e.scores)]
     names, colors = slot_names(e.run, scale=e.scale), slot_colors(e.slots)
     def one(s, v, k, w):
         measurements = {name: float(v), "slot": k, "weight in the slot": float(w)}
@@ -106,11 +109,11 @@ def _write_pyramid(path, e, slide, max_px:int=4096):
 @dataclass(frozen=True)
 class MapCfg:
     "What the maps show, and as which files they are written."
-    formats:list[str]=("png",)      # in a folder: png, pdf, svg, tif (pyramid), npy (array with its affine), geojson (QuPath), xml (ASAP)
-    class_names:list[str]=()        # classes to explain, a map each; default: the second of two, or else the predicted one
-    kind:Kind="evidence"            # of scores; attention has no sign
-    scale:str|None=None             # magnification of the map, where there are several; default: a map of each
-    skip_faithfulness:bool=False    # leave the faithfulness of the maps out of the figure: it takes some 700 forward passes
+    formats:list[str]=("png",)    # in a folder: png, pdf, svg, tif (pyramid), npy (array), geojson (QuPath), xml (ASAP)
+    class_names:list[str]=()      # classes to explain, a map each; default: the second of two, or else the predicted one
+    kind:Kind="evidence"          # of scores; attention has no sign
+    scale:str|None=None           # magnification of the map, where there are several; default: a map of each
+    skip_faithfulness:bool=False  # leave the faithfulness out of the figure: it takes some 700 forward passes
 
     def explanations(self,
         e:Explanation,  # of a slide
@@ -122,7 +125,8 @@ class MapCfg:
 # %% ../../nbs/53_files.ipynb #6102f209
 def _write_figure(path, explained, slide, outlines, faithful):
     "Write the figure of a slide: its maps, how faithful each of them is, and its slots if the model has some."
-    with_slots = [e for e in explained if e.target == explained[0].target] if hasattr(explained[0].run.model, "cfg") else []
+    first, with_slots = explained[0], []
+    if first.slots is not None: with_slots = [e for e in explained if e.target == first.target]
     heights = [6.6 if faithful else 4.6]*len(explained) + [4.6]*len(with_slots)
     fig = plt.figure(figsize=(11, sum(heights)), layout="constrained")
     parts = iter(np.atleast_1d(fig.subfigures(len(heights), 1, height_ratios=heights)))
@@ -144,13 +148,14 @@ _WRITERS = dict(  # suffix to what writes one map
 def _check_formats(formats)->None:
     "Raise if a format isn't known."
     known = (*_FIGURES, *_WRITERS)
-    if wrong := [f for f in formats if f not in known]: raise DataError(f"format {wrong[0]!r}: there is {', '.join(known)}")
+    if wrong := [f for f in formats if f not in known]:
+        raise DataError(f"format {wrong[0]!r}: there is {', '.join(known)}")
 
 def _write_maps(e, slide, stem:Path, cfg:MapCfg, outlines=None)->list:
-    "Write the maps of a slide in every format, `stem` without a suffix: several maps with magnification and class in the name."
+    "Write the maps of a slide in every format; `stem` has no suffix, of several maps each has its own name."
     plain = {t: re.sub(r"[^\w-]+", "_", t) for t in cfg.class_names}
     if len(set(plain.values())) < len(plain):
-        raise DataError(f"classes {', '.join(plain)}: two of them would be written to the same file; ask for one at a time")
+        raise DataError(f"classes {', '.join(plain)}: two would be written to the same file; ask for one at a time")
     explained, files = cfg.explanations(e), []
     def path(*words): return stem.with_name(".".join([stem.name, *filter(None, words)]))
     for f in cfg.formats:
@@ -187,10 +192,10 @@ class Maps(Result):
 
 # %% ../../nbs/53_files.ipynb #1b67a4e2
 def heatmap(
-    run:Run|str|Path,           # run, or its folder; folds are averaged, a slide of the cohort is explained by the fold that never saw it
+    run:Run|str|Path,           # run, or its folder; a slide is explained by the models that never saw it
     slides:str|Path,            # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
-    out:str|Path|None=None,     # file to write, whose suffix says the format; or a folder; default: maps/ in the run folder
-    features:str|Path|list[str]|None=None,  # folder of feature files, or for several magnifications "5x=DIR 10x=DIR"; default: they are made now
+    out:str|Path|None=None,     # file, whose suffix says the format; or folder; default: maps/ in the run folder
+    features:str|Path|list[str]|None=None,  # folder, or "5x=DIR 10x=DIR"; default: they are made now
     annotations:str|Path|None=None,  # outlines of ASAP or QuPath: a file, or a folder of <slide_id>.xml or .geojson
     max_slides:int|None=None,   # maximum number of slides
     cfg:MapCfg=MapCfg(),        # what the maps show
@@ -198,6 +203,7 @@ def heatmap(
 )->Maps:                        # the files; of several slides, one that fails becomes a row of failures.csv
     "Attribution maps of slides, as figures or as files for other programs."
     run = load_run(run)
+    if features is not None: features = open_features(features, run.scales)
     found, out = find_slides(slides)[:max_slides], Path(out or run.path/"maps")
     one = len(found) == 1 and Path(slides).is_file() and Path(slides).suffix not in (".csv", ".tsv", ".parquet")
     single = out.suffix != "" and not out.is_dir()
@@ -215,7 +221,8 @@ def heatmap(
 
 def _map_slide(run, row, out, features, annotations, cfg, how)->list:
     "Write the maps of one slide."
-    e = Explanation(run, slide_features(run, row, features, how), next(iter(cfg.class_names), None), cfg.kind, cfg.scale)
+    bags, target = slide_features(run, row, features, how), next(iter(cfg.class_names), None)
+    e = Explanation(run, bags, target, cfg.kind, cfg.scale)
     stem = out.with_suffix("") if out.suffix and not out.is_dir() else out/row["slide_id"]
     with open_slide(row["path"], how.slide_mpp, row["slide_id"], row["mpp"]) as slide:
         return _write_maps(e, slide, stem, cfg, find_outlines(annotations, slide))

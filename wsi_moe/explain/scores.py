@@ -32,7 +32,7 @@ from ..study.runs import Run, bag_info, differs, load_run
 
 # %% ../../nbs/50_scores.ipynb #baef2c7a
 def _logit_margin(logits:torch.Tensor, target:int)->torch.Tensor:
-    "How far the logit of a class lies above the mean of the others, (...) from (..., c); where there is one number, that."
+    "Logit of a class above the mean of the others, (...) from (..., c); where there is one number, that."
     c = logits.shape[-1]
     if c == 1: return logits[..., 0]
     return (logits[..., target]*c - logits.sum(-1))/(c - 1)
@@ -67,7 +67,9 @@ def _without_slots(model, x, slot, k, target):
 def _integrated_gradients(model, bags, target, steps=16):
     "Integrated gradients from average tiles to the slide: magnification to (n,)."
     views = bags if model.scales else {"": bags}
-    def average(front, b): return next((m.mean for m in front.modules() if isinstance(m, Standardize)), torch.zeros_like(b.x[:1]))
+    def average(front, b):
+        known = (m.mean for m in front.modules() if isinstance(m, Standardize))
+        return next(known, torch.zeros_like(b.x[:1]))
     start = {s: average(f, b) for (s, b), f in zip(views.items(), model.fronts if model.scales else [model])}
     total = {s: torch.zeros_like(b.x) for s, b in views.items()}
     for share in (torch.arange(steps) + .5)/steps:
@@ -95,7 +97,8 @@ def _model_scores(model, bags, target, kind, scale):
     out = model(bags)
     aux, name = out.aux or {}, type(model).__name__
     if kind == "attention" and out.attention is None: raise DataError(f"{name} has no attention; use kind='evidence'")
-    if kind == "occlusion" and "slot" not in aux: raise DataError(f"{name} has no slots to be occluded; use kind='evidence'")
+    if kind == "occlusion" and "slot" not in aux:
+        raise DataError(f"{name} has no slots to be occluded; use kind='evidence'")
     unit = model.target[1] if getattr(model, "task", "") == "number" else 1.
     if kind == "attention":
         share = aux["fusion"][0, model.scales.index(scale)] if scale else 1.
@@ -104,7 +107,8 @@ def _model_scores(model, bags, target, kind, scale):
     elif kind == "integrated_gradients" or model.scales or isinstance(model, TransformerMIL):
         score = _integrated_gradients(model, bags, target)[scale]*unit
     elif "slot" in aux:
-        each = (_without_slots if kind == "occlusion" else _single_slots)(model, bags.x, aux["slot"], out.tokens.shape[1], target)
+        of_slots = _without_slots if kind == "occlusion" else _single_slots
+        each = of_slots(model, bags.x, aux["slot"], out.tokens.shape[1], target)
         score = each[aux["slot"]]*aux["weight"].float()*unit
     else:
         score = _single_tiles(model, bags, target)*(1. if out.attention is None else out.attention.float().mean(1))*unit
@@ -115,7 +119,7 @@ class _TileSlots(NamedTuple):
     "Where the tiles of a slide went."
     slot:np.ndarray    # (n,) the main one, if a tile is in several
     weight:np.ndarray  # (n,) of the tile in it
-    logit:np.ndarray   # (k,) of each slot in isolation; of several magnifications, what its tiles contribute; NaN: empty
+    logit:np.ndarray   # (k,) of each slot in isolation, NaN: empty; of several magnifications, what its tiles contribute
 
 @torch.no_grad()
 def _model_slots(model, bags, target, scale):
@@ -126,7 +130,8 @@ def _model_slots(model, bags, target, scale):
     if "slot" not in aux: return None
     slot, k = aux["slot"], model.cfg.k
     if scale:
-        adds, empty = _integrated_gradients(model, bags, target)[scale], torch.full((k,), float("nan"), device=slot.device)
+        adds = _integrated_gradients(model, bags, target)[scale]
+        empty = torch.full((k,), float("nan"), device=slot.device)
         logit = empty.scatter_reduce(0, slot, adds, "sum", include_self=False)
     else: logit = _single_slots(model, bags.x, slot, k, target)
     return _TileSlots(slot.cpu().numpy(), aux["weight"].float().cpu().numpy(), logit.cpu().numpy())
@@ -137,15 +142,17 @@ def _checked(run, bags)->dict:
     scales = run.scales
     if isinstance(bags, Bag): bags = {"": bags}
     if scales == ("",) and "" not in bags: raise DataError(f"{run.path}: trained on one magnification; pass one bag")
-    if scales != ("",) and "" in bags: raise DataError(f"{run.path}: trained on {', '.join(scales)}; pass a dict of bags by these names")
+    if scales != ("",) and "" in bags:
+        raise DataError(f"{run.path}: trained on {', '.join(scales)}; pass a dict of bags by these names")
     slide_id = next(iter(bags.values())).slide_id
     if gone := [s for s in scales if s not in bags]:
         raise DataError(f"{slide_id}: no features at {', '.join(gone)}; {run.path} takes {', '.join(scales)}")
     bags = {s: bags[s] for s in scales}
     info = {s: bag_info(b) for s, b in bags.items()}
-    if why := differs(run.kind.get("", run.kind), info.get("", info)): raise DataError(f"{slide_id}: {why} that {run.path} was trained on")
+    if why := differs(run.kind.get("", run.kind), info.get("", info)):
+        raise DataError(f"{slide_id}: {why} that {run.path} was trained on")
     if any(b.coords is None or b.tile_px0 is None for b in bags.values()):
-        raise DataError(f"{slide_id}: no coordinates or no tile size in the features; no map can be drawn for this slide")
+        raise DataError(f"{slide_id}: no coordinates or no tile size in the features; no map can be drawn")
     return bags
 
 def _scale_of(run, scale)->str:
@@ -159,7 +166,7 @@ def _scale_of(run, scale)->str:
 class Explanation:
     "A slide as a run sees it, and what is explained. Made once and handed on; what is asked for is computed once."
     run:Run|str|Path       # a run, or its folder
-    bags:Bag|dict          # features of the slide, with coordinates; of several magnifications a dict; then always a dict
+    bags:Bag|dict          # features of the slide, with coordinates; of several magnifications a dict (as it is kept)
     target:str|None=None   # class to explain; None: the second of two, or else the predicted one
     kind:Kind="evidence"   # of scores; or a function (run, bag) -> (n,) of one's own
     scale:str|None=None    # magnification whose tiles are scored, where there are several; None: the finest
@@ -167,14 +174,16 @@ class Explanation:
     def __post_init__(self):
         run = load_run(self.run)
         scale = self.check(run, self.target, self.kind, self.scale)
-        for name, v in dict(run=run, bags=_checked(run, self.bags), scale=scale).items(): object.__setattr__(self, name, v)
+        resolved = dict(run=run, bags=_checked(run, self.bags), scale=scale)
+        for name, v in resolved.items(): object.__setattr__(self, name, v)
 
     @staticmethod
     def check(run, target, kind, scale)->str:
         "The magnification whose tiles are scored; `DataError` if a run has no such class, kind or magnification."
         kinds, classes = get_args(Kind), run.classes or ["no classes"]
         if not callable(kind) and kind not in kinds: raise DataError(f"kind {kind!r}: there is {', '.join(kinds)}")
-        if target is not None and target not in (run.classes or []): raise DataError(f"class {target!r}: the run has {', '.join(classes)}")
+        if target is not None and target not in (run.classes or []):
+            raise DataError(f"class {target!r}: the run has {', '.join(classes)}")
         return _scale_of(run, scale)
 
     @property
@@ -196,11 +205,13 @@ class Explanation:
         if self.target is not None: return classes.index(self.target)
         return int(self.prediction.argmax()) if len(classes) > 2 else len(classes) - 1
     @cached_property
-    def scores(self)->np.ndarray:      # float (n,): evidence for the class in logits, or attention (1: the average tile)
+    def scores(self)->np.ndarray:
+             # float (n,): evidence for the class in logits, or attention (1: the average tile)
         if callable(self.kind): return np.asarray(self.kind(self.run, self.bags.get("", self.bags)))
         return np.mean([_model_scores(m, self.bags, self.index, self.kind, self.scale) for m in self.models], axis=0)
     @cached_property
-    def slots(self):                   # slot (n,), weight (n,) and logit (k,), by the first held-out model; None without slots
+    def slots(self):
+                          # slot (n,), weight (n,) and logit (k,), by the first held-out model; None without slots
         return _model_slots(self.models[0], self.bags, self.index, self.scale)
 
 # %% ../../nbs/50_scores.ipynb #f1a34f9c
@@ -231,7 +242,7 @@ def tile_scores(
     target:str=None,     # class to explain; None: the second of two, or else the predicted one
     kind:Kind="evidence",# of scores; or a function (run, bag) -> (n,) of one's own
     scale:str=None,      # magnification, where there are several; None: the finest
-)->np.ndarray:           # float (n,): evidence for the class in logits, or attention (1 is the average tile of the magnification)
+)->np.ndarray:           # float (n,): evidence for the class in logits, or attention (1: the average tile)
     "Attribution scores of the tiles of a slide, mean over the models that never saw it."
     return Explanation(run, bag, target, kind, scale).scores
 
@@ -292,7 +303,9 @@ class MapMetric(Result):
     method:str          # of the interval
 
     def _table(self): return self.table.round(3)
-    def _lines(self): return [f"{self.name} {self.value:.3f} [{self.lo:.3f}, {self.hi:.3f}], {self.n} slides ({self.method})"]
+    def _lines(self):
+        found = f"{self.name} {self.value:.3f} [{self.lo:.3f}, {self.hi:.3f}]"
+        return [f"{found}, {self.n} slides ({self.method})"]
 
 def _pooled_auroc(scores:list, fractions:list, seed:int, n:int=1000)->tuple:
     "Tile AUROC of slides together, its 95 % interval by resampling slides, and how that was made."
@@ -305,7 +318,7 @@ def _pooled_auroc(scores:list, fractions:list, seed:int, n:int=1000)->tuple:
 # %% ../../nbs/50_scores.ipynb #fc7658fa
 def evaluate_maps(
     run:Run|str|Path,     # a run, or its folder
-    features:str|Path,    # folder of feature files; for several magnifications "5x=DIR 10x=DIR", or a folder with 5x/ 10x/ in it
+    features:str|Path,    # features of slides, as `open_features` takes them; of several magnifications "5x=DIR 10x=DIR"
     annotations:str|Path, # folder of outlines of ASAP or QuPath, <slide_id>.xml or .geojson
     split:str|None="test",# which slides of the run; None: every slide with features and outlines
     target:str=None,      # class that the outlines outline; None: the second of two
@@ -327,7 +340,8 @@ def evaluate_maps(
         scores.append(e.scores)
         fractions.append(f)
         rows.append(dict(slide_id=i, tiles=len(f), positive=int((f >= .5).sum()), auroc=tile_auroc(e.scores, f)))
-    if not rows: raise DataError(f"{annotations}: no outline holds a tile of the {split or 'given'} slides of {run.path}")
+    if not rows:
+        raise DataError(f"{annotations}: no outline holds a tile of the {split or 'given'} slides of {run.path}")
     return MapMetric(pd.DataFrame(rows), "tile AUROC", *_pooled_auroc(scores, fractions, seed))
 
 # %% ../../nbs/50_scores.ipynb #5352d989
@@ -343,7 +357,7 @@ def slot_names(
     if names:
         if len(run.models) > 1:
             example = run.folders[0]
-            raise DataError(f"{run.path}: each of its {len(run.models)} models has slots of its own; name those of one, e.g. {example}")
+            raise DataError(f"{run.path}: each of its {len(run.models)} models has slots of its own; name those of one: {example}")
         kept = known.get(scale, {}) | {str(int(k)): str(v) for k, v in names.items()}
         known[scale] = {k: v for k, v in kept.items() if v}
         write_json(path, known)
@@ -375,11 +389,13 @@ class ReadCfg:
 def _encode_now(row:dict, info:dict, how:ReadCfg, where)->Bag:
     "Features of a slide, made as `info` says."
     if not info.get("tile_px") or not info.get("encoder") or not info.get("mpp"):
-        raise DataError(f"{where}: doesn't say by which encoder, at which mpp or from tiles of how many pixels its features are; pass features=")
+        unknown = "by which encoder, at which mpp or from tiles of how many pixels its features are"
+        raise DataError(f"{where}: doesn't say {unknown}; pass features=")
     with tempfile.TemporaryDirectory() as d:
         table = pd.DataFrame([dict(slide_id=row["slide_id"], path=str(row["path"]), mpp=row["mpp"])])
         cfg = TileCfg(tile_px=int(info["tile_px"]), mpp=info["mpp"])
-        folder = extract_features(table, d, info["encoder"], how.weights, cfg, how.slide_mpp, EncodeCfg(device=how.device or ""))
+        on = EncodeCfg(device=how.device or "")
+        folder = extract_features(table, d, info["encoder"], how.weights, cfg, how.slide_mpp, on)
         file = folder/f"{row['slide_id']}.h5"
         if not file.exists(): raise DataError(pd.read_csv(Path(d)/"failures.csv")["reason"].iloc[0])
         bag = read_bag(file)
@@ -390,7 +406,7 @@ def _encode_now(row:dict, info:dict, how:ReadCfg, where)->Bag:
 def slide_features(
     run:Run,              # a loaded run
     row:dict,             # slide_id, path and mpp of a slide, as in the table of `find_slides`
-    features=None,        # folder of feature files, or one for each magnification; None: they are made now, as those of the run
+    features=None,        # features of slides, as `open_features` takes them; None: they are made now
     how:ReadCfg=ReadCfg(),# how the slide is read
 )->dict:                  # magnification to Bag; "" if there is one
     "Features of a slide as a run takes them."

@@ -22,6 +22,7 @@ from PIL import Image
 
 from ..slides.annotations import find_outlines, outline_rings, write_outlines
 from ..core import DataError
+from ..bags.features import open_features
 from .faithfulness import slide_faithfulness
 from .maps import map_look, slot_colors, tile_image
 from .files import map_detections
@@ -31,14 +32,15 @@ from ..study.runs import Run, load_run
 from ..slides.slide import find_slides, open_slide
 
 # %% ../../nbs/56_viewer.ipynb #c91d9354
-_TILE, _CLOSER = 256, 4  # pixels along the side of what the browser asks for; zooms beyond level 0, where a pixel of the slide is several of the screen
+_TILE = 256   # pixels along the side of what the browser asks for
+_CLOSER = 4   # zooms beyond level 0, where a pixel of the slide is several of the screen
 
 def _max_zoom(size:tuple)->int:
-    "How often a slide of (width, height) can be halved until it fits one square: the zoom where a pixel is a pixel of level 0."
+    "How often a slide of (width, height) is halved until it fits one square: the zoom of level 0."
     return max(0, ceil(log2(max(size)/_TILE)))
 
 def _cut_square(slide, z:int, x:int, y:int)->np.ndarray|None:
-    "One square of the viewer's pyramid, uint8 (256, 256, 3), white beyond the slide; None if there is no such square. Zoom 0 is the whole slide."
+    "One square of the pyramid, uint8 (256, 256, 3), white beyond the slide; None if there is no such. Zoom 0 is the whole slide."
     last = _max_zoom(slide.size)
     if not 0 <= z <= last + _CLOSER: return None
     side = _TILE*2.**(last - z)
@@ -58,13 +60,15 @@ def _slot_legend(e:Explanation, tiles:int=5)->str:
         image = f"<img loading=lazy width=33 height=33 alt='' src='tile/{i}.jpg{html.escape(query, True)}'>"
         return f"<a href='#{place}' title='tile at {x}, {y}'>{image}</a>"
     def row(s, color):
-        numbers = f"mass {mass[s]/mass.sum():.0%}, tiles {np.mean(slot == s):.0%}, {'adds' if e.scale else 'logit'} {logit[s]:+.1f}"
+        shares = f"mass {mass[s]/mass.sum():.0%}, tiles {np.mean(slot == s):.0%}"
+        numbers = f"{shares}, {'adds' if e.scale else 'logit'} {logit[s]:+.1f}"
         pictures = "".join(map(picture, top_tiles(weight, tiles, slot == s).tolist()))
         return f"<p>{_dot(color)}<b>{html.escape(names.get(s) or f'slot {s}')}</b> {numbers}<br>{pictures}</p>"
     means = "what it adds" if e.scale else "the logit of the slot in isolation"
     rest = len(np.unique(slot)) - len(colors)
     more = f"<p>{_dot(colors[None])}{rest} more</p>" if rest > 0 else ""
-    head = f"<h2>Slots</h2><p>share of the slide's mass and tiles; {means}, for {html.escape(e.label)}; the tiles of the largest weight</p>"
+    words = f"share of the slide's mass and tiles; {means}, for {html.escape(e.label)}; the tiles of the largest weight"
+    head = f"<h2>Slots</h2><p>{words}</p>"
     return f"<aside>{head}{''.join(row(*v) for v in colors.items())}{more}</aside>"
 
 def _dot(color)->str: return f"<i class=dot style='background:{color}'></i>"
@@ -87,9 +91,10 @@ def _figure(size):
     fig.axis.visible = False
     fig.grid.visible = False
     fig.toolbar.logo = None
-    squares = dict(url="square/{Z}/{X}_{Y}.jpg", tile_size=_TILE, min_zoom=0, max_zoom=last + _CLOSER, initial_resolution=2**last)
+    zooms = dict(min_zoom=0, max_zoom=last + _CLOSER, initial_resolution=2**last)
     origin = dict(x_origin_offset=0, y_origin_offset=_TILE*2**last, wrap_around=False, snap_to_zoom=False)
-    fig.add_tile(WMTSTileSource(**squares, **origin), name="slide")
+    squares = WMTSTileSource(url="square/{Z}/{X}_{Y}.jpg", tile_size=_TILE, **zooms, **origin)
+    fig.add_tile(squares, name="slide")
     return fig
 
 # %% ../../nbs/56_viewer.ipynb #7f833aa7
@@ -103,10 +108,12 @@ def _columns(e:Explanation)->dict:
     look, _ = map_look(e)
     rgb = colormaps[look["cmap"]](np.asarray(look["norm"](e.scores)), bytes=True)[:, :3]
     colors = ["#%02x%02x%02x" % tuple(c) for c in rgb.tolist()]
-    out = dict(left=left, right=left + side, top=top, bottom=top - side, score=np.asarray(e.scores, float), color=colors)
+    out = dict(left=left, right=left + side, top=top, bottom=top - side)
+    out |= dict(score=np.asarray(e.scores, float), color=colors)
     if e.slots is None: return out
     slot, names, colors = e.slots.slot.tolist(), slot_names(e.run, scale=e.scale), slot_colors(e.slots)
-    return out | dict(slot=np.asarray(slot, np.int32), slot_color=[colors[i] for i in slot], slot_name=[names.get(i, str(i)) for i in slot])
+    shown = dict(slot_color=[colors[i] for i in slot], slot_name=[names.get(i, str(i)) for i in slot])
+    return out | dict(slot=np.asarray(slot, np.int32)) | shown
 
 def _slider(name, glyph, alpha, start):
     "A slider that sets how much a layer covers."
@@ -121,14 +128,17 @@ def _layers(fig, e:Explanation, rings:list):
     columns, box = _columns(e), dict(left="left", right="right", top="top", bottom="bottom")
     # what is marked has a source of its own: it is drawn from copies that no slider reaches
     source, marks = ColumnDataSource(columns), ColumnDataSource({k: v for k, v in columns.items() if "color" not in k})
-    def layer(color, alpha, name): return fig.quad(**box, source=source, fill_color=color, fill_alpha=alpha, line_color=None, name=name)
+    def layer(color, alpha, name):
+        return fig.quad(**box, source=source, fill_color=color, fill_alpha=alpha, line_color=None, name=name)
     layers = [layer("color", .5, "map")] + ([layer("slot_color", 0., "slots")] if "slot" in columns else [])
-    bare = dict(fill_alpha=0., selection_fill_alpha=0., nonselection_fill_alpha=0., line_color=None, nonselection_line_color=None)
-    hit = fig.quad(**box, source=marks, **bare, name="tiles", selection_line_color="#000000", selection_line_width=3)
+    bare = dict(fill_alpha=0., line_color=None, nonselection_fill_alpha=0., nonselection_line_color=None)
+    marked = dict(selection_fill_alpha=0., selection_line_color="#000000", selection_line_width=3)
+    hit = fig.quad(**box, source=marks, **bare, **marked, name="tiles")
     next(t for t in fig.tools if isinstance(t, TapTool)).renderers = [hit]
     sliders = [_slider(r.name, r.glyph, "fill_alpha", r.glyph.fill_alpha) for r in layers]
     if rings:
-        lines = fig.multi_line([r[:, 0] for r in rings], [-r[:, 1] for r in rings], color="#00a000", line_width=2.5, name="outline")
+        x, y = [r[:, 0] for r in rings], [-r[:, 1] for r in rings]
+        lines = fig.multi_line(x, y, color="#00a000", line_width=2.5, name="outline")
         sliders.append(_slider("outline", lines.glyph, "line_alpha", 1.))
     text = Div(text="click a tile", name="said", min_width=200)
     marks.selected.js_on_change("indices", CustomJS(args=dict(s=marks, text=text), code=_CLICK))
@@ -147,10 +157,12 @@ aside h2{{font-size:14px;margin:.5em 0}}aside p{{margin:.4em 0}}aside img{{margi
 .bad{{color:#b00000;font-weight:bold}}
 i.bar{{display:inline-block;width:7em;height:.8em;background:linear-gradient(90deg,{colors})}}
 i.dot{{display:inline-block;width:.9em;height:.9em;margin-right:.4em}}
-@media(max-width:700px){{main{{flex-direction:column}}aside{{width:auto;height:30vh;border-left:0;border-top:1px solid #ccc}}}}
+@media(max-width:700px){{main{{flex-direction:column}}
+aside{{width:auto;height:30vh;border-left:0;border-top:1px solid #ccc}}}}
 </style></head>
-<body><header><b>{title}</b><span>{summary}</span><span>{scales}</span><span>{low} <i class=bar></i> {high} {words}</span>
-<span id=faithful>computing the faithfulness of this map ...</span><a id=qupath download="{title}.geojson">for QuPath</a><a href="../../">all slides</a></header>
+<body><header><b>{title}</b><span>{summary}</span><span>{scales}</span>
+<span>{low} <i class=bar></i> {high} {words}</span><span id=faithful>computing the faithfulness of this map ...</span>
+<a id=qupath download="{title}.geojson">for QuPath</a><a href="../../">all slides</a></header>
 <main>{div}{legend}</main>{script}
 <script>{behaviour}</script></body></html>"""
 
@@ -162,11 +174,13 @@ const ready = f => {const d = Bokeh.documents[0]; d && d.is_idle ? f() : setTime
 const go = () => {  // to the place that the address names
   const at = location.hash.slice(1).split(",").map(Number); if (at.length < 3 || at.some(isNaN)) return
   const f = model("plot"), h = at[2]*f.inner_height/f.inner_width
-  f.x_range.setv({start: at[0] - at[2]/2, end: at[0] + at[2]/2}); f.y_range.setv({start: -at[1] - h/2, end: -at[1] + h/2})
+  f.x_range.setv({start: at[0] - at[2]/2, end: at[0] + at[2]/2})
+  f.y_range.setv({start: -at[1] - h/2, end: -at[1] + h/2})
   const m = model("tiles").data_source, d = m.data
   const i = d.left.findIndex((l, k) => l <= at[0] && at[0] < d.right[k] && -d.top[k] <= at[1] && at[1] < -d.bottom[k])
   m.selected.indices = i < 0 ? [] : [i]
-  for (const [n, v] of Object.entries({map: at[3], slots: at[4]})) {const s = model(n + " slider"); if (s && v >= 0) s.value = v}}
+  for (const [n, v] of Object.entries({map: at[3], slots: at[4]})) {
+    const s = model(n + " slider"); if (s && v >= 0) s.value = v}}
 for (const a of document.querySelectorAll("a.scale")) a.onclick = () => {  // the other magnification, at the same place
   const f = model("plot"), [l, r, t, b] = [f.x_range.start, f.x_range.end, f.y_range.start, f.y_range.end]
   a.hash = [(l + r)/2, -(t + b)/2, r - l].map(Math.round)}
@@ -182,10 +196,13 @@ def _slide_page(size:tuple, e:Explanation, outlines=None)->str:
     script, div = components(column(row(*sliders, text, styles={"flex-wrap": "wrap"}), fig, sizing_mode="stretch_both"))
     (look, words), esc = map_look(e), html.escape
     cmap, top = colormaps[look["cmap"]], float(look["norm"].vmax)
-    def link(s): return f"<b>{esc(s)}</b>" if s == e.scale else f"<a class=scale href='?scale={esc(quote(s), True)}'>{esc(s)}</a>"
-    summary = e.summary + (f"; {e.scale} has {e.magnification_weights()[e.scale]:.0%} of the attention" if e.scale else "")
+    def link(s):
+        if s == e.scale: return f"<b>{esc(s)}</b>"
+        return f"<a class=scale href='?scale={esc(quote(s), True)}'>{esc(s)}</a>"
+    summary, low = e.summary, 0. if e.kind == "attention" else -top
+    if e.scale: summary += f"; {e.scale} has {e.magnification_weights()[e.scale]:.0%} of the attention"
     return _PAGE.format(
-        title=esc(e.slide_id), summary=esc(summary), words=esc(words), low=f"{0 if e.kind == 'attention' else -top:.2g}", high=f"{top:.2g}",
+        title=esc(e.slide_id), summary=esc(summary), words=esc(words), low=f"{low:.2g}", high=f"{top:.2g}",
         colors=",".join(to_hex(cmap(v)) for v in np.linspace(0, 1, 9)), div=div, script=script, legend=_slot_legend(e),
         scales=" ".join(map(link, e.bags)) if e.scale else "", behaviour=_BEHAVIOUR)
 
@@ -229,8 +246,9 @@ class Viewer:
 class _Opened:
     "A slide that is being looked at: its file, and what is known of it once somebody asked, by magnification."
     def __init__(self, row, slide_mpp):
-        self.row, self.lock, self.asking, self.explained, self.faithful = row, threading.Lock(), threading.Lock(), {}, {}
-        self.slide = open_slide(row["path"], slide_mpp, row["slide_id"], None if row["mpp"] != row["mpp"] else row["mpp"])
+        self.row, self.explained, self.faithful = row, {}, {}
+        self.lock, self.asking = threading.Lock(), threading.Lock()
+        self.slide = open_slide(row["path"], slide_mpp, row["slide_id"], row["mpp"])
 
 @patch
 def _opened(self:Viewer, slide_id:str):
@@ -251,7 +269,8 @@ def _explained(self:Viewer, o, scale)->Explanation:
         return o.explained[scale]
 
 # %% ../../nbs/56_viewer.ipynb #e71456b8
-_ADDRESS = re.compile(r"s/([^/]+)/(|faithful\.json|map\.geojson|tile/(\d{1,9})\.jpg|square/(\d{1,2})/(\d{1,9})_(\d{1,9})\.jpg)")
+_ADDRESS = re.compile(r"s/([^/]+)/"
+    r"(|faithful\.json|map\.geojson|tile/(\d{1,9})\.jpg|square/(\d{1,2})/(\d{1,9})_(\d{1,9})\.jpg)")
 
 @patch
 def _answer(self:Viewer, path:str, query:str="")->tuple|None:
@@ -297,9 +316,12 @@ def _index(self:Viewer)->str:
     try: df = self.run.predictions().drop_duplicates("slide_id").set_index("slide_id").astype(str)
     except DataError: df = {}
     def cell(column, i): return html.escape(df[column][i]) if column in df and i in df.index else ""
-    def row(i): return f"<tr><td><a href='s/{quote(i, safe='')}/'>{html.escape(i)}</a><td>{cell('pred', i)}<td>{cell('label', i)}"
+    def row(i):
+        link = f"<a href='s/{quote(i, safe='')}/'>{html.escape(i)}</a>"
+        return f"<tr><td>{link}<td>{cell('pred', i)}<td>{cell('label', i)}"
     style = "body{font:15px/1.5 system-ui,sans-serif;margin:1em}td,th{padding:.1em 1em;text-align:left}"
-    head = f"<meta charset=utf-8><meta name=viewport content='width=device-width, initial-scale=1'><title>slides</title><style>{style}</style>"
+    head = "<meta charset=utf-8><meta name=viewport content='width=device-width, initial-scale=1'>"
+    head += f"<title>slides</title><style>{style}</style>"
     table = f"<table><tr><th>slide<th>predicted (test slides)<th>label{''.join(map(row, self.rows))}</table>"
     return f"<!doctype html>{head}<h1>{html.escape(self.run.path.name)}</h1>{table}"
 
@@ -330,7 +352,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_HEAD(self): self.do_GET()
     def do_GET(self):
         host = (self.headers.get("Host") or "").rsplit(":", 1)[0]
-        if host not in ("127.0.0.1", "localhost"): return self._say(403, "text/plain", b"this server answers its own machine only")
+        if host not in ("127.0.0.1", "localhost"):
+            return self._say(403, "text/plain", b"this server answers its own machine only")
         path, _, query = self.path.partition("?")
         parts = path.split("/", 2)
         known = len(parts) == 3 and secrets.compare_digest(parts[1].encode(), self.viewer.token.encode())
@@ -342,8 +365,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _say(self, code, kind, body, keep=0):
         self.send_response(code)
-        head = {"Content-Type": kind, "Content-Length": len(body), "Cache-Control": f"private, max-age={keep}"} | _POLICY
-        for k, v in head.items(): self.send_header(k, str(v))
+        head = {"Content-Type": kind, "Content-Length": len(body), "Cache-Control": f"private, max-age={keep}"}
+        for k, v in (head | _POLICY).items(): self.send_header(k, str(v))
         self.end_headers()
         if self.command == "HEAD": return
         try: self.wfile.write(body)
@@ -353,15 +376,16 @@ class _Handler(BaseHTTPRequestHandler):
 def view(
     run:Run|str|Path,         # run, or its folder
     slides:str|Path,          # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
-    features:str|Path|list[str]|None=None,  # folder of feature files (of several magnifications "5x=DIR 10x=DIR"); default: made when a slide is opened
+    features:str|Path|list[str]|None=None,  # folder, or "5x=DIR 10x=DIR"; default: made when a slide is opened
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson
     target:str|None=None,     # class to explain; default: the second of two, or else the predicted one
     kind:Kind="evidence",     # of scores
     slide_mpp:float|None=None,# microns per pixel of slides that don't say it themselves
     port:int=0,               # of this machine; 0: any that is free
 )->Viewer:                    # the server, which runs until it is stopped or Python ends
-    "Show slides with their attribution maps in a browser of this machine; as the last line of a notebook's cell, under it."
+    "Show slides with their attribution maps in a browser of this machine; in a notebook, under the cell."
     run = load_run(run)
+    if features is not None: features = open_features(features, run.scales)
     Explanation.check(run, target, kind, None)
     def explain(row): return Explanation(run, slide_features(run, row, features, ReadCfg(slide_mpp)), target, kind)
     def outlines(slide): return find_outlines(annotations, slide)

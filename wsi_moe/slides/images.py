@@ -25,14 +25,17 @@ class _Plan:
     def __init__(self, slide, tiles, fast=False):
         scale = np.array(tiles.px0_xy) / tiles.tile_px  # level-0 pixels in a pixel of a tile
         self.level = max((i for i, s in enumerate(slide.downsamples) if s <= scale.min() * 1.01), default=0)
-        self.reduce = max(k for k in ((1, 2, 4, 8) if fast else (1,)) if k == 1 or slide.downsamples[self.level] * k <= scale.min() * 1.01)
-        self.slide, self.tile_px, self.ds = slide, tiles.tile_px, slide.downsamples[self.level] * self.reduce
+        ds = slide.downsamples[self.level]
+        self.reduce = max(k for k in ((1, 2, 4, 8) if fast else (1,)) if k == 1 or ds * k <= scale.min() * 1.01)
+        self.slide, self.tile_px, self.ds = slide, tiles.tile_px, ds * self.reduce
         at, side = tiles.coords / self.ds, np.array(tiles.px0_xy) / self.ds
-        self.xy = (np.round(at) if self.reduce > 1 else np.floor(at + .01)).astype(np.int64)  # n 2, whole pixels of the level
+        whole = np.round(at) if self.reduce > 1 else np.floor(at + .01)
+        self.xy = whole.astype(np.int64)  # n 2, pixels of the level
         rest = np.maximum(0, at - self.xy) if self.reduce == 1 else np.zeros_like(at)
         self.copy = abs(side - self.tile_px).max() < (.5 if self.reduce > 1 else .01) and rest.max(initial=0) < .01
-        self.wh = np.full_like(self.xy, self.tile_px) if self.copy else np.maximum(1, np.ceil(rest + side - 1e-6)).astype(np.int64)
-        self.box = np.concatenate([rest, np.minimum(rest + side, self.wh)], 1)               # n 4, the tile among these pixels
+        if self.copy: self.wh = np.full_like(self.xy, self.tile_px)
+        else: self.wh = np.maximum(1, np.ceil(rest + side - 1e-6)).astype(np.int64)
+        self.box = np.concatenate([rest, np.minimum(rest + side, self.wh)], 1)  # n 4, the tile among these pixels
 
 # %% ../../nbs/15_images.ipynb #f5c70e68
 @patch
@@ -48,8 +51,8 @@ def _read(self:_Plan, rows, block, first, failed):
 @patch
 def _cant(self:_Plan, r, e):
     "What is said of a tile that can't be read."
-    w, h = self.wh[r]
-    return f"{self.slide.path.name}: can't read {w} x {h} px at {tuple((self.xy[r] * self.ds).round().astype(int).tolist())}, level {self.level} ({e})"
+    (w, h), corner = self.wh[r], tuple((self.xy[r] * self.ds).round().astype(int).tolist())
+    return f"{self.slide.path.name}: can't read {w} x {h} px at {corner}, level {self.level} ({e})"
 
 # %% ../../nbs/15_images.ipynb #8f593545
 @patch
@@ -70,14 +73,16 @@ def _tile_pieces(plan, source, batch_size, ahead):
     for dj in range((j1 - j0).max() + 1):
         for di in range((i1 - i0).max() + 1):
             r = np.flatnonzero((i0 + di <= i1) & (j0 + dj <= j1) & ~odd)
-            rows.append(r); at.append((j0[r] + dj) * source.columns + i0[r] + di)
+            rows.append(r)
+            at.append((j0[r] + dj) * source.columns + i0[r] + di)
     rows, at = np.concatenate(rows), np.concatenate(at)
     odd[rows[source.counts[at] == 0]] = True
-    order = np.lexsort((rows, at)); order = order[~odd[rows[order]]]
+    order = np.lexsort((rows, at))
+    order = order[~odd[rows[order]]]
     rows, at = rows[order], at[order]
-    left, top = at % source.columns * tw, at // source.columns * th
-    x0, y0, x1, y1 = np.maximum(x[rows], left), np.maximum(y[rows], top), np.minimum((x + w)[rows], left + tw), np.minimum((y + h)[rows], top + th)
-    cut = np.stack([y0 - top, y1 - top, x0 - left, x1 - left, y0 - y[rows], y1 - y[rows], x0 - x[rows], x1 - x[rows]], 1)
+    left, top, x, y, w, h = at % source.columns * tw, at // source.columns * th, x[rows], y[rows], w[rows], h[rows]
+    x0, y0, x1, y1 = np.maximum(x, left), np.maximum(y, top), np.minimum(x + w, left + tw), np.minimum(y + h, top + th)
+    cut = np.stack([y0 - top, y1 - top, x0 - left, x1 - left, y0 - y, y1 - y, x0 - x, x1 - x], 1)
     batch, new = rows // batch_size, np.diff(at, prepend=-1) != 0
     while True:  # too far ahead: that tile is decoded once more
         first = np.maximum.accumulate(np.where(new, np.arange(len(at)), 0))
@@ -96,13 +101,16 @@ def _parts(rows, n):
 class _Scatter:
     "Decodes JPEG tiles, and lays the pieces of each into all the tiles that need them."
     def __init__(self, plan, n, batch_size, ahead):
-        self.plan, self.size, self.own, source = plan, batch_size, threading.local(), plan.slide.reader.source(plan.level)
-        self.source = source if source and source.columns * source.rows > 1 and (plan.reduce == 1 or source.jpeg and not any(v % plan.reduce for v in source.tile)) else None
-        none = np.zeros(0, int)
-        rows, at, cut, start, odd = _tile_pieces(plan, source, batch_size, ahead) if self.source else (none, none, none, none, np.arange(n))
+        self.plan, self.size, self.own, k = plan, batch_size, threading.local(), plan.reduce
+        source, none = plan.slide.reader.source(plan.level), np.zeros(0, int)
+        several = source and source.columns * source.rows > 1
+        self.source = source if several and (k == 1 or source.jpeg and not any(v % k for v in source.tile)) else None
+        if self.source: rows, at, cut, start, odd = _tile_pieces(plan, source, batch_size, ahead)
+        else: rows, at, cut, start, odd = none, none, none, none, np.arange(n)
         order = np.lexsort((at[start], rows[start] // batch_size))  # JPEG tiles by the batch that needs them first
         first, end = rows[start][order] // batch_size, np.append(start[1:], len(rows))[order]
-        self.tiles, self.rows, self.cut, self.odd = list(zip(at[start][order].tolist(), start[order].tolist(), end.tolist())), rows.tolist(), cut.tolist(), set(odd.tolist())
+        self.tiles = list(zip(at[start][order].tolist(), start[order].tolist(), end.tolist()))
+        self.rows, self.cut, self.odd = rows.tolist(), cut.tolist(), set(odd.tolist())
         self.begin = np.searchsorted(first, np.arange(-(-n // batch_size) + 1))
         self.last = np.maximum.reduceat(rows // batch_size, start)[order] if len(rows) else none
         if self.source: self.memory = Memory([-(-v // plan.reduce) for v in source.tile[::-1]] + [3])
@@ -125,7 +133,9 @@ def _run(self:_Scatter, numbers, images, failed):
         out = images[r // n][r % n]
         whole = z == a + 1 and self.source.jpeg and out.shape[:2] == (h, w) and c[:4] == [0, h, 0, w]
         try: tile = self.source.decode(i, self.plan.reduce, out if whole else self.own.tile)
-        except DataError as e: failed.update((self.rows[k], self.plan._cant(self.rows[k], e)) for k in range(a, z)); continue
+        except DataError as e:
+            failed.update((self.rows[k], self.plan._cant(self.rows[k], e)) for k in range(a, z))
+            continue
         if not whole:
             for k in range(a, z):
                 r, (a0, a1, b0, b1, c0, c1, d0, d1) = self.rows[k], self.cut[k]
@@ -152,8 +162,9 @@ def tile_images(
         parts, last = scatter._work(b, 2 * threads)
         for k in range(b, last + 1):
             if k not in images: images[k] = blocks()
-        odd = [r for r in rows if r in scatter.odd]
-        return rows, [pool.submit(scatter._run, k, images, failed) for k in parts] + [pool.submit(plan._read, part, images[b], first, failed) for part in _parts(odd, threads)]
+        odd = _parts([r for r in rows if r in scatter.odd], threads)
+        jobs = [pool.submit(scatter._run, k, images, failed) for k in parts]
+        return rows, jobs + [pool.submit(plan._read, part, images[b], first, failed) for part in odd]
 
     def finish(rows, jobs):
         for j in jobs: j.result()
@@ -162,7 +173,8 @@ def tile_images(
         good = [r for r in rows if r not in dict(bad)]
         if not plan.copy:
             out = memory()
-            for j in [pool.submit(plan._resample, part, block, out, rows.start) for part in _parts(good, threads)]: j.result()
+            jobs = [pool.submit(plan._resample, part, block, out, rows.start) for part in _parts(good, threads)]
+            for j in jobs: j.result()
         out = out[:len(rows)] if len(good) == len(rows) else out[np.array(good, int) - rows.start]
         return np.array(good, np.int64), out, bad
     try:
@@ -179,7 +191,8 @@ def _cut_tile(block, at, side, p):
     rest = np.maximum(0, at - (x, y))
     if rest.max() < .01 and abs(side - p).max() < .01: return block[y:y+p, x:x+p]
     w, h = np.ceil(rest + side - 1e-6).astype(int)
-    return np.asarray(Image.fromarray(block[y:y+h, x:x+w]).resize((p, p), Image.BICUBIC, (*rest, *np.minimum(rest + side, (w, h))), reducing_gap=2.))
+    box = *rest, *np.minimum(rest + side, (w, h))
+    return np.asarray(Image.fromarray(block[y:y+h, x:x+w]).resize((p, p), Image.BICUBIC, box, reducing_gap=2.))
 
 # %% ../../nbs/15_images.ipynb #ee307622
 class _Families:
@@ -202,9 +215,13 @@ def _family(self:_Families, i):
     own = slide.reader.downsamples[plan.level] * plan.reduce
     try: block = slide.reader.read((x * own, y * own), plan.level, size, reduce=plan.reduce)
     except DataError: block = None  # somewhere in it: each tile by itself
+
     def one(t, r):
-        try: return (r, slide.region(*t.coords[r].tolist(), t.px0_xy, (t.tile_px, t.tile_px)) if block is None else _cut_tile(block, t.coords[r] / ds - corner, np.array(t.px0_xy) / ds, t.tile_px))
+        p = t.tile_px
+        if block is not None: return r, _cut_tile(block, t.coords[r] / ds - corner, np.array(t.px0_xy) / ds, p)
+        try: return r, slide.region(*t.coords[r].tolist(), t.px0_xy, (p, p))
         except DataError as e: return r, str(e)
+
     return [[one(t, r) for r in o[f[i]:f[i+1]].tolist()] for t, o, f in zip(self.pyramid, self.order, self.first)]
 
 # %% ../../nbs/15_images.ipynb #f5cdd9bc
@@ -214,14 +231,15 @@ def pyramid_images(
     batch_size:int=4,    # coarsest tiles at a time, with all that is in them
     threads:int=2,       # readers
     fast:bool=False,     # as in `tile_images`
-):                       # yields a list, coarse to fine, of (rows int64 (m,), images uint8 (m, p, p, 3), failed [(row, reason), ...])
+):                       # yields a list, coarse to fine, of what `tile_images` yields
     "Read the tiles of all magnifications from one read of the finest pixels; the coarser ones are averages of these."
     families, n = _Families(slide, pyramid, fast), len(pyramid[0])
     cache, pool = slide.reader.cache, ThreadPoolExecutor(max(1, threads))
     before, cache.limit = cache.limit, max(cache.limit, 256 << 20)  # about a row of coarsest tiles
     def collect(parts, t):
         good, bad = [[(r, v) for part in parts for r, v in part if isinstance(v, str) == b] for b in (False, True)]
-        return np.array([r for r, _ in good], np.int64), np.stack([v for _, v in good]) if good else np.empty((0, t.tile_px, t.tile_px, 3), np.uint8), bad
+        images = np.stack([v for _, v in good]) if good else np.empty((0, t.tile_px, t.tile_px, 3), np.uint8)
+        return np.array([r for r, _ in good], np.int64), images, bad
     try:
         jobs = deque(pool.submit(families._family, i) for i in range(min(2 * batch_size, n)))
         for b in range(0, n, batch_size):
@@ -254,10 +272,13 @@ def _labelled_slides(
     if not isinstance(slides, pd.DataFrame) and Path(slides).is_dir():
         root = Path(slides).absolute()
         parts = [Path(p).relative_to(root).parts for p in table.path]
-        if bare := [p[0] for p in parts if len(p) == 1]: raise DataError(f"{slides}: {bare[0]} lies in no class folder; {slides}/<class>/<slide> is expected")
+        if bare := [p[0] for p in parts if len(p) == 1]:
+            raise DataError(f"{slides}: {bare[0]} lies in no class folder; {slides}/<class>/<slide> is expected")
         return table.assign(label=[check_id(p[0]) for p in parts])
-    given = slides if isinstance(slides, pd.DataFrame) else read_table(slides) if Path(slides).suffix in (".csv", ".tsv", ".parquet") else {}
-    if "label" not in given: raise DataError(f"{slides if isinstance(slides, (str, Path)) else 'table'}: no labels; a folder of class folders is needed, or a table with path and label")
+    if isinstance(slides, pd.DataFrame): given, name = slides, "table"
+    else: given, name = read_table(slides) if Path(slides).suffix in (".csv", ".tsv", ".parquet") else {}, slides
+    if "label" not in given:
+        raise DataError(f"{name}: no labels; a folder of class folders is needed, or a table with path and label")
     return table.assign(label=[check_id(v) for v in given["label"]])
 
 # %% ../../nbs/16_export.ipynb #fa62274b
@@ -269,7 +290,9 @@ def _whole_folder(
     path, host = Path(path), socket.gethostname()
     path.parent.mkdir(parents=True, exist_ok=True)
     for p in path.parent.glob(f".{path.name}.{host}-*.tmp"):  # of writers that died on this machine
-        if (pid := int(p.name.split("-")[-2])) != os.getpid() and not Path(f"/proc/{pid}").exists() and Path("/proc").exists(): shutil.rmtree(p, ignore_errors=True)
+        pid = int(p.name.split("-")[-2])
+        dead = pid != os.getpid() and not Path(f"/proc/{pid}").exists() and Path("/proc").exists()
+        if dead: shutil.rmtree(p, ignore_errors=True)
     tmp = path.with_name(f".{path.name}.{host}-{os.getpid()}-{uuid.uuid4().hex[:8]}.tmp")
     tmp.mkdir()
     try:
@@ -287,10 +310,13 @@ def _write_images(slide, pyramid, folders, quality, threads):
             for r, im in zip(rows, images):
                 with open(folder/"{}_{}.jpeg".format(*tiles.cells[r]), "wb") as f:
                     Image.fromarray(im).save(f, "JPEG", quality=quality)
-                    f.flush(); os.fsync(f.fileno())
+                    f.flush()
+                    os.fsync(f.fileno())
             lost += [(k, *tiles.cells[r].tolist(), why) for r, why in bad]
     for k, t in enumerate(pyramid):
-        if len(why := [v[-1] for v in lost if v[0] == k]) == len(t): raise DataError(f"{slide.path.name}: none of its {len(t)} tiles of {t.tile_um:g} µm can be read ({why[0]})")
+        why = [v[-1] for v in lost if v[0] == k]
+        if len(why) == len(t):
+            raise DataError(f"{slide.path.name}: none of its {len(t)} tiles of {t.tile_um:g} µm can be read ({why[0]})")
     return sorted(lost)
 
 def _is_whole(folder, tiles, lost):
@@ -312,14 +338,17 @@ def _export_slide(
     "Write the images of one slide at all magnifications, unless they are all there."
     out, i, label = Path(out), row["slide_id"], row["label"]
     if other := [p for n in names for p in out.glob(f"patches_{n}/*/{i}") if p.parent.name != label]:
-        raise DataError(f"{i}: of class {label}, but there are images of it in {other[0]}; remove that folder if the class has changed")
+        raise DataError(f"{i}: of class {label}, but there are images of it in {other[0]}; "
+                        "remove that folder if the class has changed")
     tiles = {n: read_tiles(out/n/"tiles"/f"{i}.h5") for n in names}
     folders = {n: out/f"patches_{n}"/label/i for n in names}
     if not all(_is_whole(folders[n], tiles[n], sum(r[1] == n for r in lost)) for n in names):
         with open_slide(row["path"], slide_mpp, i, row["mpp"]) as slide, ExitStack() as stack:
             new = [stack.enter_context(_whole_folder(folders[n])) for n in names]
-            lost = [(i, names[k], *rest) for k, *rest in _write_images(slide, list(tiles.values()), new, quality, threads)]
-    return dict(slide_id=i, label=label) | {n: len(tiles[n]) - sum(r[1] == n for r in lost) for n in names} | dict(unreadable=len(lost)), list(lost)
+            failed = _write_images(slide, list(tiles.values()), new, quality, threads)
+            lost = [(i, names[k], *rest) for k, *rest in failed]
+    written = {n: len(tiles[n]) - sum(r[1] == n for r in lost) for n in names}
+    return dict(slide_id=i, label=label) | written | dict(unreadable=len(lost)), list(lost)
 
 def _export_job(job): return _export_slide(*job)
 
@@ -327,33 +356,35 @@ def _export_job(job): return _export_slide(*job)
 def _same_export(file, now):
     "`DataError` if images were written in another way before; else a note of how it is done."
     before = read_json(file) if file.exists() else now
-    if before != now: raise DataError(f"{file.parent}: images were written with {before}, now asked for is {now}; use another folder")
+    if before != now:
+        raise DataError(f"{file.parent}: images were written with {before}, now asked for is {now}; use another folder")
     write_json(file, now)
 
 def export_images(
     slides:str|Path,              # a folder of class folders (<class>/<slide>), or a table with `path` and `label`
     out:str|Path,                 # folder for patches_5x/<class>/<slide>/<col>_<row>.jpeg ..., and for the tile files
     cfg:TileCfg=TileCfg(tile_px=224, tissue="edges"),  # how to cut; its mpp follows from the magnifications
-    magnifications:tuple[float,...]=(5, 10, 20),  # one folder each; aligned, so each must be a multiple of the one before
+    magnifications:tuple[float,...]=(5, 10, 20),  # one folder each; aligned: each a multiple of the one before
     quality:int=70,               # of the JPEG files, 1 to 95
     slide_mpp:float|None=None,    # microns per pixel of slides that don't say it themselves
     workers:int=0,                # processes, each with a slide; 0 works here, one slide after the other
     executor=None,                # anything with `submit`, instead of processes
-)->Outcome:                       # `table`: slide_id, label, how many images at each magnification, how many tiles could not be read
-    "Write the tiles of many slides as JPEG files in CMA-MIL's folders; finished slides are kept, one that fails becomes a row of failures.csv."
+)->Outcome:                       # `table`: slide_id, label, images at each magnification, unreadable (tiles)
+    "Write the tiles of many slides as JPEG files in CMA-MIL's folders; finished slides are kept."
     out, table = Path(out), _labelled_slides(slides)
     if not 1 <= quality <= 95: raise DataError(f"quality={quality}: must be 1 to 95")
     _same_export(out/"images.json", dict(quality=quality, magnifications=sorted(magnifications)) | asdict(cfg))
     cut = tile_slides(table, out, cfg, slide_mpp, workers, executor, magnifications)
     rows = cut.table
     names, lost, before = list(dict.fromkeys(rows.magnification)), out/"unreadable.csv", {}
-    for r in read_table(lost)[_LOST_COLUMNS].itertuples(index=False) if lost.exists() else (): before.setdefault(r.slide_id, []).append(tuple(r))
-    todo = table[table.slide_id.isin(rows.slide_id)].to_dict("records")
-    jobs = {r["slide_id"]: (r, out, names, quality, slide_mpp, 1 if workers else 2, before.get(r["slide_id"], ())) for r in todo}
+    for r in read_table(lost)[_LOST_COLUMNS].itertuples(index=False) if lost.exists() else ():
+        before.setdefault(r.slide_id, []).append(tuple(r))
+    todo, how = table[table.slide_id.isin(rows.slide_id)].to_dict("records"), (quality, slide_mpp, 1 if workers else 2)
+    jobs = {r["slide_id"]: (r, out, names, *how, before.get(r["slide_id"], ())) for r in todo}
     done, failures = map_slides(_export_job, jobs, "images", workers, executor)
-    images = pd.DataFrame([done[i][0] for i in table.slide_id if i in done], columns=["slide_id", "label", *names, "unreadable"])
+    images = pd.DataFrame([row for row, _ in done.values()], columns=["slide_id", "label", *names, "unreadable"])
     tried = dict(slide_id=table.slide_id)
     upsert_rows(out/"images.csv", images, tried)
-    upsert_rows(lost, pd.DataFrame([r for i in done for r in done[i][1]], columns=_LOST_COLUMNS), tried)
+    upsert_rows(lost, pd.DataFrame([r for _, rows in done.values() for r in rows], columns=_LOST_COLUMNS), tried)
     upsert_rows(out/"failures.csv", failures, tried | dict(stage=["images"]))
     return Outcome(images, pd.concat([cut.failures, failures], ignore_index=True), out)

@@ -29,14 +29,22 @@ def _why_not(
         if math.isnan(v): return "no number in a unit of length"
         if not math.isfinite(v) or v <= 0: return f"{v:g} µm per pixel is no size"
         dpi = min(_PRINT_DPI, key=lambda d: abs(d * v - 25400))
-        if abs(dpi * v / 25400 - 1) < .003: return f"{v:.4g} µm per pixel is {dpi} dots per inch: a printer's resolution, which no slide scanner makes"
+        if abs(dpi * v / 25400 - 1) < .003:
+            return f"{v:.4g} µm per pixel is {dpi} dots per inch: a printer's resolution, which no slide scanner makes"
         if v > _MPP_RANGE[1]: return f"{v:.4g} µm per pixel: no slide scanner is coarser than {_MPP_RANGE[1]:g}"
         if power:
-            f = v * power / 10
-            if not 1 / _FACTOR <= f <= _FACTOR: return (f"{v:.4g} µm per pixel, but a {power:g}x objective makes about {10 / power:.3g}: {max(f, 1 / f):.3g} times off, "
-                f"and no camera explains more than {_FACTOR:g}" + (" (a lost decimal?)" if 6 < max(f, 1 / f) < 16 else ""))
-        elif v < .1: return f"{v:.4g} µm per pixel is finer than light resolves, and no objective is named that would explain it" + (f" (a lost decimal, for {10 * v:.3g}?)" if v > .01 else "")
-    if max(x, y) > 1.1 * min(x, y): return f"{x:.4g} µm per pixel along x but {y:.4g} along y: {max(x, y) / min(x, y) - 1:.0%} apart, and pixels are square"
+            off = max(v * power / 10, 10 / (v * power))
+            if off > _FACTOR:
+                lost = " (a lost decimal?)" if 6 < off < 16 else ""
+                return (f"{v:.4g} µm per pixel, but a {power:g}x objective makes about {10 / power:.3g}: "
+                        f"{off:.3g} times off, and no camera explains more than {_FACTOR:g}{lost}")
+        elif v < .1:
+            lost = f" (a lost decimal, for {10 * v:.3g}?)" if v > .01 else ""
+            return (f"{v:.4g} µm per pixel is finer than light resolves, and no objective is named that would "
+                    f"explain it{lost}")
+    if max(x, y) > 1.1 * min(x, y):
+        apart = max(x, y) / min(x, y) - 1
+        return f"{x:.4g} µm per pixel along x but {y:.4g} along y: {apart:.0%} apart, and pixels are square"
     return ""
 
 # %% ../../nbs/11_mpp.ipynb #10d65b8b
@@ -50,9 +58,10 @@ def _read_number(
     except ValueError: return math.nan
 
 # %% ../../nbs/11_mpp.ipynb #5020ce14
-_POWER = ("openslide.objective-power aperio.AppMag hamamatsu.SourceLens leica.objective mirax.GENERAL.OBJECTIVE_MAGNIFICATION "
-          "ventana.Magnification sakura.NominalLensMagnification").split()
-_UM = {"µm": 1, "μm": 1, "um": 1, "micron": 1, "microns": 1, "nm": 1e-3, "Å": 1e-4, "mm": 1e3, "cm": 1e4, "m": 1e6, "in": 25400, "inch": 25400}
+_POWER = ("openslide.objective-power aperio.AppMag hamamatsu.SourceLens leica.objective "
+          "mirax.GENERAL.OBJECTIVE_MAGNIFICATION ventana.Magnification sakura.NominalLensMagnification").split()
+_UM = {"µm": 1, "μm": 1, "um": 1, "micron": 1, "microns": 1, "nm": 1e-3, "Å": 1e-4, "mm": 1e3, "cm": 1e4, "m": 1e6,
+       "in": 25400, "inch": 25400}
 
 def _ome(comment)->tuple:
     "The `Pixels` of the largest image and the `Objective` of an OME-XML text, as dicts; None where it isn't one."
@@ -60,7 +69,8 @@ def _ome(comment)->tuple:
     try: root = ElementTree.fromstring(comment.strip("\0 \r\n\t"))
     except (ParseError, DefusedXmlException, ValueError): return None
     found = {n: [e.attrib for e in root.iter() if e.tag.rsplit("}", 1)[-1] == n] for n in ("Pixels", "Objective")}
-    pixels = max(found["Pixels"], key=lambda a: (_read_number(a.get("SizeX")) * _read_number(a.get("SizeY")) or 0), default={})
+    area = lambda a: _read_number(a.get("SizeX")) * _read_number(a.get("SizeY")) or 0
+    pixels = max(found["Pixels"], key=area, default={})
     return pixels, (found["Objective"] or [{}])[0]
 
 # %% ../../nbs/11_mpp.ipynb #c7720de7
@@ -68,11 +78,12 @@ def _objective_power(
     props,     # properties of a slide, in OpenSlide's names
 )->float:      # e.g. 40; None if no objective is named
     "The power of the objective as OpenSlide, the vendor, the comment or OME-XML state it."
-    if props.get("dicom.ImageType[3]") == "RESAMPLED": return None  # a reduced copy, and says so: its objective was that of the original
+    if props.get("dicom.ImageType[3]") == "RESAMPLED": return None  # a reduced copy: the objective was the original's
     comment = props.get("openslide.comment") or props.get("tiff.ImageDescription") or ""
-    said = [props.get(k) for k in _POWER] + re.findall(r"\bAppMag\s*=\s*([^|;\s]+)", comment) + re.findall(r"<Objective(?:Magnification)?>\s*([\d.]+)\s*x?\s*<", comment)
-    if o := _ome(comment): said.append(o[1].get("NominalMagnification"))
-    return next((p for p in (_read_number(str(v).rstrip("xX ")) for v in said) if 1 <= p <= 150), None)
+    stated = [props.get(k) for k in _POWER] + re.findall(r"\bAppMag\s*=\s*([^|;\s]+)", comment)
+    stated += re.findall(r"<Objective(?:Magnification)?>\s*([\d.]+)\s*x?\s*<", comment)
+    if o := _ome(comment): stated.append(o[1].get("NominalMagnification"))
+    return next((p for p in (_read_number(str(v).rstrip("xX ")) for v in stated) if 1 <= p <= 150), None)
 
 # %% ../../nbs/11_mpp.ipynb #f1a601b3
 @dataclass(frozen=True)
@@ -84,19 +95,29 @@ class _MppClaim:
     problem:str=""  # why it can't be true, or ""
 
 # %% ../../nbs/11_mpp.ipynb #023bc240
-_MIRAX, _DICOM = "mirax.LAYER_0_LEVEL_0_SECTION.MICROMETER_PER_PIXEL_", "dicom.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing"
-_VENDOR = [("aperio.MPP", "aperio.MPP", 1), ("ventana.ScanRes", "ventana.ScanRes", 1), ("sakura.ResolutionMmPerPix", "sakura.ResolutionMmPerPix", 1e3),
-    (_MIRAX + "X", _MIRAX + "Y", 1), (_DICOM + "[1]", _DICOM + "[0]", 1e3)]  # names of x and y, microns per unit
+_MIRAX = "mirax.LAYER_0_LEVEL_0_SECTION.MICROMETER_PER_PIXEL_"
+_DICOM = "dicom.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing"
+_VENDOR = [  # names of x and y, microns per unit
+    ("aperio.MPP", "aperio.MPP", 1),
+    ("ventana.ScanRes", "ventana.ScanRes", 1),
+    ("sakura.ResolutionMmPerPix", "sakura.ResolutionMmPerPix", 1e3),
+    (_MIRAX + "X", _MIRAX + "Y", 1),
+    (_DICOM + "[1]", _DICOM + "[0]", 1e3)]
 _COMMENT = [r"\bMPP\s*=\s*([^|;\s]+)", r"<PixelSizeMicrons>\s*([^<\s]+)"]  # Aperio, QPTIFF
 
 def _mpp_statements(props):
     "Every claim of a file: source, x and y in microns per pixel (nan where it is no number)."
     get, comment = props.get, props.get("openslide.comment") or props.get("tiff.ImageDescription") or ""
-    def um(a, b, unit=1): return _read_number(a if a not in (None, "") else b) * unit, _read_number(b if b not in (None, "") else a) * unit  # one axis speaks for both
-    if get("openslide.mpp-x") or get("openslide.mpp-y"): yield "header", *um(get("openslide.mpp-x"), get("openslide.mpp-y"))
+    def um(a, b, unit=1):  # one axis speaks for both
+        a, b = a if a not in (None, "") else b, b if b not in (None, "") else a
+        return _read_number(a) * unit, _read_number(b) * unit
+
+    mpp = get("openslide.mpp-x"), get("openslide.mpp-y")
+    if any(mpp): yield "header", *um(*mpp)
     for a, b, unit in _VENDOR:
         if get(a): yield a.split(".")[0] + " property", *um(get(a), get(b), unit)
-    if spacing := re.findall(r'"([^"]+)"', get("philips.DICOM_PIXEL_SPACING") or ""): yield "philips property", *um(spacing[-1], spacing[0], 1e3)
+    if spacing := re.findall(r'"([^"]+)"', get("philips.DICOM_PIXEL_SPACING") or ""):
+        yield "philips property", *um(spacing[-1], spacing[0], 1e3)
     for pattern in _COMMENT:
         if m := re.search(pattern, comment): yield "comment", *um(m[1], m[1])
     if (o := _ome(comment)) and (o[0].get("PhysicalSizeX") or o[0].get("PhysicalSizeY")):
@@ -104,7 +125,8 @@ def _mpp_statements(props):
         if a[0] is None or b[0] is None: a = b = a if b[0] is None else b
         yield "OME-XML", _read_number(a[0]) * a[1], _read_number(b[0]) * b[1]
     unit = {"centimeter": 1e4, "inch": 25400, "millimeter": 1e3}.get(get("tiff.ResolutionUnit"))
-    if unit is None and re.search(r"^unit=(micron|um|µm|\\u00B5m)\s*$", comment, re.M): unit = 1  # ImageJ: pixels per micron
+    if unit is None and re.search(r"^unit=(micron|um|µm|\\u00B5m)\s*$", comment, re.M):
+        unit = 1  # ImageJ: pixels per micron
     if unit and get("tiff.XResolution"):
         x, y = um(get("tiff.XResolution"), get("tiff.YResolution"))
         if not x == y == 1: yield "tiff resolution", *(unit / v if v else math.inf for v in (x, y))
@@ -121,10 +143,14 @@ def _examine_mpp(
     power, vendor = _objective_power(props), props.get("openslide.vendor") or "unknown vendor"
     claims = [_MppClaim("table", mpp, mpp)] if mpp else []
     claims += [_MppClaim(s, x, y, _why_not(x, y, power)) for s, x, y in _mpp_statements(props)]
-    if slide_mpp: claims.append(_MppClaim("slide_mpp", slide_mpp, slide_mpp, _why_not(slide_mpp, slide_mpp, power) if power else ""))
+    if slide_mpp:
+        problem = _why_not(slide_mpp, slide_mpp, power) if power else ""
+        claims.append(_MppClaim("slide_mpp", slide_mpp, slide_mpp, problem))
     contradicted = any(c.problem for c in claims if c.source != "tiff resolution")
-    if power: claims.append(_MppClaim(f"objective {power:g}x (nominal)", 10 / power, 10 / power, "not used where the file contradicts itself" if contradicted else "" if vendor in _NOMINAL else
-        f"a {power:g}x objective alone ({vendor}) may mean {3.4 / power:.2g} to {10.5 / power:.2g} µm per pixel"))
+    if power:
+        problem = "not used where the file contradicts itself" if contradicted else "" if vendor in _NOMINAL else \
+            f"a {power:g}x objective alone ({vendor}) may mean {3.4 / power:.2g} to {10.5 / power:.2g} µm per pixel"
+        claims.append(_MppClaim(f"objective {power:g}x (nominal)", 10 / power, 10 / power, problem))
     return claims
 
 # %% ../../nbs/11_mpp.ipynb #8a8dc656
@@ -146,7 +172,8 @@ def _person(name, what, v)->float:
     "A person's mpp as a float, None if it isn't given; `DataError` if it can't be one."
     if v is None or v == "" or isinstance(v, float) and math.isnan(v): return None
     n = _read_number(v)
-    if not _MPP_RANGE[0] <= n <= _MPP_RANGE[1]: raise DataError(f"{name}: {what}={v}: must be microns per pixel, between {_MPP_RANGE[0]:g} and {_MPP_RANGE[1]:g}")
+    lo, hi = _MPP_RANGE
+    if not lo <= n <= hi: raise DataError(f"{name}: {what}={v}: must be microns per pixel, between {lo:g} and {hi:g}")
     return n
 
 # %% ../../nbs/11_mpp.ipynb #9c49682b
@@ -155,13 +182,20 @@ def _reservations(best, claims, power, vendor)->list[str]:
     at, mean, w = claims.index(best), (best.x + best.y) / 2, []
     low, high = (.8, 1.2) if vendor in _NOMINAL else (1 / 3, 1.3)
     file = [c for c in claims if c.source not in ("table", "slide_mpp") and not c.source.startswith("objective")]
-    w += [f"{', '.join(c.source for c in claims[:at] if c.problem == p)} not believed: {p}" for p in dict.fromkeys(c.problem for c in claims[:at] if c in file)]
-    others = {f"{(c.x + c.y) / 2:.3g}": c.source for c in reversed(file) if not c.problem and abs((c.x + c.y) / 2 / mean - 1) > .02}
-    if others: w.append(f"{best.source} says {mean:.4g} and is used, {', '.join(f'{s} says {v}' for v, s in reversed(others.items()))}")
+    for p in dict.fromkeys(c.problem for c in claims[:at] if c in file):
+        w.append(f"{', '.join(c.source for c in claims[:at] if c.problem == p)} not believed: {p}")
+    believed = [((c.x + c.y) / 2, c.source) for c in reversed(file) if not c.problem]
+    others = {f"{v:.3g}": source for v, source in believed if abs(v / mean - 1) > .02}
+    differ = ", ".join(f"{source} says {v}" for v, source in reversed(others.items()))
+    if others: w.append(f"{best.source} says {mean:.4g} and is used, {differ}")
     if abs(best.x - best.y) > .01 * mean: w.append(f"mpp is {best.x:.4g} along x, {best.y:.4g} along y")
-    if best.source.startswith("objective"): w.append(f"no mpp in the file: {mean:.4g} is the nominal value of a {power:g}x objective, the true one may be 12 % off; pass slide_mpp=... if you know it")
+    if best.source.startswith("objective"):
+        w.append(f"no mpp in the file: {mean:.4g} is the nominal value of a {power:g}x objective, the true one may be "
+                 "12 % off; pass slide_mpp=... if you know it")
     elif power and not low <= mean * power / 10 <= high:
-        w.append(f"{mean:.4g} µm per pixel is unusual for the {power:g}x objective that the file names (about {10 / power:.3g})" + (": a reduced copy?" if mean * power > 10 * high else ""))
+        copy = ": a reduced copy?" if mean * power > 10 * high else ""
+        w.append(f"{mean:.4g} µm per pixel is unusual for the {power:g}x objective that the file names "
+                 f"(about {10 / power:.3g}){copy}")
     return w
 
 # %% ../../nbs/11_mpp.ipynb #237c3a02
@@ -175,10 +209,15 @@ def _find_mpp(
     mpp, slide_mpp = _person(name, "mpp", mpp), _person(name, "slide_mpp", slide_mpp)
     claims = _examine_mpp(props, slide_mpp, mpp)
     best = next((c for c in claims if not c.problem), None)
-    if best: return _Mpp(best.x, best.y, best.source, "; ".join(_reservations(best, claims, _objective_power(props), props.get("openslide.vendor"))))
-    said = [c for c in claims if not c.source.startswith("objective")]
-    why = [f"{', '.join(c.source for c in said if c.problem == p)}: {p}" for p in dict.fromkeys(c.problem for c in said)] or ["no mpp in the header", *(c.problem for c in claims)]
-    cure = "give this slide's own in a table's column mpp" if slide_mpp else "pass slide_mpp=... (microns per pixel: about 0.25 for a 40x scan, 0.5 for 20x)"
+    if best:
+        warnings = _reservations(best, claims, _objective_power(props), props.get("openslide.vendor"))
+        return _Mpp(best.x, best.y, best.source, "; ".join(warnings))
+    stated = [c for c in claims if not c.source.startswith("objective")]
+    problems = dict.fromkeys(c.problem for c in stated)
+    why = [f"{', '.join(c.source for c in stated if c.problem == p)}: {p}" for p in problems]
+    if not why: why = ["no mpp in the header", *(c.problem for c in claims)]
+    cure = "pass slide_mpp=... (microns per pixel: about 0.25 for a 40x scan, 0.5 for 20x)"
+    if slide_mpp: cure = "give this slide's own in a table's column mpp"
     raise DataError(f"{name}: {'; '.join(why)}; {cure}")
 
 # %% ../../nbs/12_slide.ipynb #eebef598
@@ -204,7 +243,8 @@ def _slide_id_of(
     "The file's name without its suffix."
     p = Path(path)
     stem = p.stem if p.suffix else p.name
-    return stem[:-4] if stem.lower().endswith(".ome") and p.suffix.lower() in (".tif", ".tiff", ".btf", ".tf8", ".tf2") else stem
+    ome = stem.lower().endswith(".ome") and p.suffix.lower() in (".tif", ".tiff", ".btf", ".tf8", ".tf2")
+    return stem[:-4] if ome else stem
 
 # %% ../../nbs/12_slide.ipynb #10d873f8
 def _whole_scale(size, level_size, guess)->float:
@@ -235,19 +275,31 @@ class Slide:
         self.reader = open_reader(self.path)
         props = self.reader.properties
         try: m = _find_mpp(props, self.path.name, slide_mpp, mpp)
-        except DataError: self.close(); raise
+        except DataError:
+            self.close()
+            raise
         self.mpp, self.mpp_xy, self.mpp_source, self.warning = m.mpp, (m.x, m.y), m.source, m.warning
-        self.size, self.vendor, self.objective = self.reader.size, props.get("openslide.vendor", self.reader.kind), _objective_power(props)
-        self.downsamples = tuple(_whole_scale(self.size, *v) for v in zip(self.reader.level_sizes, self.reader.downsamples))
+        self.size, self.vendor = self.reader.size, props.get("openslide.vendor", self.reader.kind)
+        self.objective = _objective_power(props)
+        levels = zip(self.reader.level_sizes, self.reader.downsamples)
+        self.downsamples = tuple(_whole_scale(self.size, *level) for level in levels)
         self.quickhash = self.reader.quickhash  # tells files of one name apart
         self.bounds = _bounds(props, self.size)
 
-    def close(self): self.reader.close()
-    def twin(self): return type(self)(*self._args)  # the same file, opened once more
+    def close(self):
+        "Close the file."
+        self.reader.close()
+
+    def twin(self):
+        "The same file, opened once more."
+        return type(self)(*self._args)
+
     def __enter__(self): return self
     def __exit__(self, *_): self.close()
     def __reduce__(self): return type(self), self._args
-    def __repr__(self): return f"{self.slide_id}: {self.size[0]} x {self.size[1]} px, {len(self.downsamples)} level(s), {self.mpp:.4g} µm per pixel ({self.mpp_source})"
+    def __repr__(self):
+        return (f"{self.slide_id}: {self.size[0]} x {self.size[1]} px, {len(self.downsamples)} level(s), "
+                f"{self.mpp:.4g} µm per pixel ({self.mpp_source})")
 
 # %% ../../nbs/12_slide.ipynb #851cb513
 def open_slide(
@@ -262,11 +314,11 @@ def open_slide(
 # %% ../../nbs/12_slide.ipynb #ac8c3b8f
 @patch
 def _corner(self:Slide, at0, level)->tuple:
-    "Where to begin reading so that `at0` is in the picture: in pixels of the level, and the corner to ask the reader for."
+    "Where to begin reading so that `at0` is in the picture: in pixels of the level, and the corner for the reader."
     ds, guess = self.downsamples[level], self.reader.downsamples[level]
     at = [math.floor(v / ds + .01) for v in at0]
     if guess % 1 == 0: return at, [v * int(guess) for v in at]
-    if self.reader.source(level): return at, [v * guess for v in at]  # tiles that the reader decodes itself have whole pixels
+    if self.reader.source(level): return at, [v * guess for v in at]  # tiles that the reader decodes have whole pixels
     corner = [math.floor(v * guess + 1e-6) for v in at]
     return [v / guess for v in corner], corner
 
@@ -283,19 +335,25 @@ def region(self:Slide,
 )->np.ndarray:                # uint8 (h, w, 3); what lies outside the slide is white
     "A level-0 rectangle as a picture, antialiased; `DataError` if it can't be read."
     (w0, h0), (w, h) = size0, size
-    if level is None: level = max((i for i, s in enumerate(self.downsamples) if s <= min(w0 / w, h0 / h) * 1.01), default=0)
+    if level is None:
+        level = max((i for i, s in enumerate(self.downsamples) if s <= min(w0 / w, h0 / h) * 1.01), default=0)
     ds = self.downsamples[level]
     if w0 * h0 / ds**2 > 4096**2 and w * h > 1:
-        if w >= h: return np.concatenate([self.region(x0 + a * w0 / w, y0, (n * w0 / w, h0), (n, h), level, resample) for a, n in _halves(w)], 1)
-        return np.concatenate([self.region(x0, y0 + a * h0 / h, (w0, n * h0 / h), (w, n), level, resample) for a, n in _halves(h)], 0)
-    (x, y), corner = self._corner((x0, y0), level)                    # where reading begins: in pixels of the level, and for the reader
-    left, top = max(0., x0 / ds - x), max(0., y0 / ds - y)            # the rest of the way
+        sx, sy = w0 / w, h0 / h
+        if w >= h: parts = [self.region(x0 + a * sx, y0, (n * sx, h0), (n, h), level, resample) for a, n in _halves(w)]
+        else: parts = [self.region(x0, y0 + a * sy, (w0, n * sy), (w, n), level, resample) for a, n in _halves(h)]
+        return np.concatenate(parts, 1 if w >= h else 0)
+    (x, y), corner = self._corner((x0, y0), level)          # where reading begins
+    left, top = max(0., x0 / ds - x), max(0., y0 / ds - y)  # the rest of the way
     right, bottom = left + w0 / ds, top + h0 / ds
-    if max(left, top, abs(right - w), abs(bottom - h)) < .01: return self.reader.read(corner, level, (w, h))  # nothing to resample
+    if max(left, top, abs(right - w), abs(bottom - h)) < .01:  # nothing to resample
+        return self.reader.read(corner, level, (w, h))
     px = max(1, math.ceil(right - 1e-6)), max(1, math.ceil(bottom - 1e-6))
     k = round(px[0] / w)
-    if resample == Image.BOX and k in (2, 4, 8) and left == top == x % k == y % k == 0 and all(abs(v - n) < 1e-3 and -(-n // k) == m for v, n, m in zip((right, bottom), px, (w, h))):
-        return self.reader.read(corner, level, (w, h), reduce=k)  # the reader averages blocks, or decodes the JPEGs at a fraction of their size
+    if resample == Image.BOX and k in (2, 4, 8) and left == top == x % k == y % k == 0:
+        blocks = [abs(v - n) < 1e-3 and -(-n // k) == m for v, n, m in zip((right, bottom), px, (w, h))]
+        if all(blocks):  # the reader averages them, or decodes the JPEGs at a fraction of their size
+            return self.reader.read(corner, level, (w, h), reduce=k)
     im = Image.fromarray(self.reader.read(corner, level, px))
     return np.asarray(im.resize((w, h), resample, (left, top, min(right, px[0]), min(bottom, px[1]))))
 
@@ -306,7 +364,9 @@ def check_mpp(self:Slide,
 )->None:
     "`DataError` if the slide is coarser than `mpp` by more than a tenth."
     if not mpp > 0: raise DataError(f"{self.path.name}: mpp={mpp}: must be positive")
-    if self.mpp > mpp * 1.1: raise DataError(f"{self.path.name}: {mpp:.4g} µm per pixel asked for, but the finest level of this slide has {self.mpp:.4g}")
+    if self.mpp > mpp * 1.1:
+        raise DataError(f"{self.path.name}: {mpp:.4g} µm per pixel asked for, "
+                        f"but the finest level of this slide has {self.mpp:.4g}")
 
 # %% ../../nbs/12_slide.ipynb #001e3b4c
 @patch
@@ -348,7 +408,8 @@ def overview(self:Slide,
         try: im[at], known[at] = self.region(x * sx, y * sy, (w * sx, h * sy), (w, h), level, Image.BOX), True
         except DataError as e:
             failed.append(str(e))
-            if level is None: level = max(i for i, s in enumerate(self.downsamples) if i == 0 or s <= min(sx, sy) * 1.01)
+            if level is None:
+                level = max(i for i, s in enumerate(self.downsamples) if i == 0 or s <= min(sx, sy) * 1.01)
             px = max(w * sx, h * sy) / self.downsamples[level]
             if len(failed) > budget or level == 0 and (px <= 128 or w * h == 1): continue
             if level and (px <= 256 or w * h == 1): todo.append((x, y, w, h, level - 1))
@@ -378,7 +439,8 @@ def scale_bar(
     halo = [patheffects.withStroke(linewidth=4, foreground="white")]
     x, y = x + .04 * (x1 - x), y + .04 * (y1 - y)
     ax.plot([x, x + um / um_per_px], [y, y], color="black", lw=3, solid_capstyle="butt", path_effects=halo)
-    ax.text(x, y + .015 * (y1 - y), f"{um / 1000:g} mm" if um >= 1000 else f"{um:g} µm", va="bottom", fontsize=9, path_effects=halo)
+    label = f"{um / 1000:g} mm" if um >= 1000 else f"{um:g} µm"
+    ax.text(x, y + .015 * (y1 - y), label, va="bottom", fontsize=9, path_effects=halo)
 
 # %% ../../nbs/12_slide.ipynb #fed27403
 def show_slide(
@@ -398,7 +460,8 @@ def show_slide(
     return ax
 
 # %% ../../nbs/12_slide.ipynb #6d9da216
-_SLIDE_SUFFIXES = (".svs .tif .tiff .ndpi .mrxs .scn .bif .vms .vmu .svslide .dcm .qptiff .btf .tf2 .tf8 "  # what counts as a slide in a folder
+_SLIDE_SUFFIXES = (  # what counts as a slide in a folder
+    ".svs .tif .tiff .ndpi .mrxs .scn .bif .vms .vmu .svslide .dcm .qptiff .btf .tf2 .tf8 "
     ".czi .vsi .isyntax .i2syntax .kfb .sdpc .tmap .mds .lif .zvi").split()
 _PICTURE_SUFFIXES = ".png .jpg .jpeg".split()  # what counts if nothing else does
 
@@ -417,15 +480,17 @@ def _series(path)->str:
 
 # %% ../../nbs/12_slide.ipynb #946059a6
 def _slides_in(folder)->tuple[list,int]:
-    "(slide_id, path) of every slide below a folder, and how many pictures were passed over; a DICOM series of several files is named by its folder."
-    files = {}
+    "(slide_id, path) of every slide below a folder (a DICOM series has its folder's name), and how many pictures."
+    files, known = {}, _SLIDE_SUFFIXES + _PICTURE_SUFFIXES
     for p in sorted(folder.rglob("*")):
-        if p.suffix.lower() in _SLIDE_SUFFIXES + _PICTURE_SUFFIXES and not any(q.startswith(".") for q in p.relative_to(folder).parts) and p.is_file(): files.setdefault(p.suffix.lower(), []).append(p)
+        hidden = any(q.startswith(".") for q in p.relative_to(folder).parts)
+        if p.suffix.lower() in known and not hidden and p.is_file(): files.setdefault(p.suffix.lower(), []).append(p)
     found = [(_slide_id_of(p), p) for k, v in files.items() if k in _SLIDE_SUFFIXES and k != ".dcm" for p in v]
     series = {}
     for p in files.get(".dcm", []): series.setdefault((p.parent, _series(p)), []).append(p)
     several = [d for (d, _), v in series.items() if len(v) > 1]
-    for (d, _), v in series.items(): found.append((d.name if len(v) > 1 and several.count(d) == 1 else _slide_id_of(v[0]), v[0]))
+    for (d, _), v in series.items():
+        found.append((d.name if len(v) > 1 and several.count(d) == 1 else _slide_id_of(v[0]), v[0]))
     pictures = [(_slide_id_of(p), p) for k in _PICTURE_SUFFIXES for p in files.get(k, [])]
     return sorted(found or pictures, key=lambda r: str(r[1])), len(pictures) if found else 0
 
@@ -440,7 +505,8 @@ def _slides_of_table(table, name, base)->list[tuple]:
         if path in ("", "nan", "None"): raise DataError(f"{where}: no path")
         try: mpp = math.nan if mpp in ("", None) else float(mpp)
         except (TypeError, ValueError): raise DataError(f"{where}: mpp {mpp!r} is not a number") from None
-        if not (math.isnan(mpp) or _MPP_RANGE[0] <= mpp <= _MPP_RANGE[1]): raise DataError(f"{where}: mpp {mpp:g} is not between {_MPP_RANGE[0]:g} and {_MPP_RANGE[1]:g} µm per pixel")
+        lo, hi = _MPP_RANGE
+        if mpp < lo or mpp > hi: raise DataError(f"{where}: mpp {mpp:g} is not between {lo:g} and {hi:g} µm per pixel")
         path = base / path
         if path.is_dir(): path = dict(_slides_in(path)[0]).get(path.name, path)  # a DICOM series
         rows.append((str(r.get("slide_id") or _slide_id_of(path)), path, mpp))
@@ -457,17 +523,21 @@ def _list_slides(slides)->tuple[list,int]:
     elif p.suffix in (".csv", ".tsv", ".parquet"): rows = _slides_of_table(read_table(p), p.name, p.parent)
     elif p.is_file(): rows = [(_slide_id_of(p), p, math.nan)]
     else: raise DataError(f"{slides}: no such file or folder")
-    if not rows: raise DataError(f"{slides}: no slides in it (files with {' '.join(_SLIDE_SUFFIXES + _PICTURE_SUFFIXES)}, or rows of a table)")
+    if not rows:
+        known = " ".join(_SLIDE_SUFFIXES + _PICTURE_SUFFIXES)
+        raise DataError(f"{slides}: no slides in it (files with {known}, or rows of a table)")
     return rows, passed
 
 # %% ../../nbs/12_slide.ipynb #79144f21
 def find_slides(
-    slides:str|Path|pd.DataFrame,  # a slide, a folder of slides, or a table (csv, tsv, parquet) with `path` and perhaps `slide_id`, `mpp`
+    slides:str|Path|pd.DataFrame,  # a slide, a folder of slides, or a table with `path` and perhaps `slide_id`, `mpp`
 )->pd.DataFrame:                   # slide_id, path, mpp (nan where the file is to be asked)
     "The slides that `slides` means; `DataError` names two of one id, or a row of the table that can't be used."
     rows, seen = _list_slides(slides)[0], {}
     for i, p, _ in rows:
-        if check_id(i) in seen: raise DataError(f"two slides with the id {i}: {seen[i]} and {p}; rename one, or pass a table with slide_id and path")
+        if check_id(i) in seen:
+            raise DataError(f"two slides with the id {i}: {seen[i]} and {p}; "
+                            "rename one, or pass a table with slide_id and path")
         seen[i] = p
     return pd.DataFrame([(i, str(p), m) for i, p, m in rows], columns=["slide_id", "path", "mpp"])
 

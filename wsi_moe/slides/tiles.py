@@ -46,7 +46,7 @@ class TileCfg:
     min_tissue:float = 0.5   # least share of a tile that must be tissue, 0 to 1
     tissue:str = "otsu"      # method of the tissue mask
     min_area_mm2:float = .005  # smaller pieces of tissue are dropped
-    holes:Literal["small", "keep", "fill"] = "small"      # holes in tissue: "small" fills those below `min_area_mm2`, "keep" none, "fill" all
+    holes:Literal["small", "keep", "fill"] = "small"  # holes to fill: those below `min_area_mm2`, none, or all
     masks:str = ""           # folder of masks made elsewhere, <slide_id>.png or .tif, instead of `tissue`
     max_tiles:int = 0        # at most so many tiles of a slide, drawn at random; 0 keeps all
     seed:int = 0             # another seed draws others
@@ -54,7 +54,8 @@ class TileCfg:
     def __post_init__(self):
         if not self.tile_px >= 1: raise DataError(f"tile_px={self.tile_px}: must be at least 1")
         if not self.mpp > 0: raise DataError(f"mpp={self.mpp}: must be positive")
-        if not 0 <= self.overlap < self.tile_px: raise DataError(f"overlap={self.overlap}: must be 0 to tile_px-1 ({self.tile_px - 1})")
+        if not 0 <= self.overlap < self.tile_px:
+            raise DataError(f"overlap={self.overlap}: must be 0 to tile_px-1 ({self.tile_px - 1})")
         if not 0 <= self.min_tissue <= 1: raise DataError(f"min_tissue={self.min_tissue}: must be between 0 and 1")
         tissue_methods.get(self.tissue)
         if self.holes not in _HOLES: raise DataError(f"holes={self.holes!r}: not one of {', '.join(_HOLES)}")
@@ -85,7 +86,7 @@ class Tiles:
     px0_xy:tuple = None    # level-0 pixels along x and y, with their fractions
     cells:np.ndarray = None    # int64 (n, 2), column and row in the grid; None in files of an older version
     outside:np.ndarray = None  # float32 (n,), share of the tile beyond the slide
-    parent:np.ndarray = None   # int64 (n,), row of the tile that holds it in the next coarser magnification; None if there is none
+    parent:np.ndarray = None   # int64 (n,), row of the tile that holds it in the next coarser magnification, if any
     pyramid:tuple = ()     # microns per pixel of all magnifications cut together, coarse to fine
     error_um:float = 0.    # how far a tile lies from its exact place in the grid, at most
     max_tiles:int = 0      # at most so many were asked for
@@ -107,7 +108,8 @@ def _outside(coords, px0, bounds):
     return (1 - (inside / px0).prod(1)).round(6).clip(0).astype(np.float32)
 
 def _no_tissue(slide, mask):
-    return DataError(f"{slide.path.name}: no tissue found by {mask.method!r} ({', '.join(f'{k} {v}' for k, v in mask.params.items())})")
+    params = ", ".join(f"{k} {v}" for k, v in mask.params.items())
+    return DataError(f"{slide.path.name}: no tissue found by {mask.method!r} ({params})")
 
 # %% ../../nbs/14_tiles.ipynb #711a2244
 def _draw_tiles(
@@ -123,14 +125,22 @@ def _draw_tiles(
 # %% ../../nbs/14_tiles.ipynb #72a10849
 def _tiles_at(slide, mask, coords, cells, px0, exact, tile_px, mpp, **more):
     "Tiles with all that follows from where they lie; `exact` is where they would lie without rounding."
-    return Tiles(slide.slide_id, coords, tile_px, mpp, tile_px * mpp, float(px0.mean()), tissue=mask.fraction(coords, px0).astype(np.float32), size0=slide.size, slide_mpp=slide.mpp,
-        mpp_source=slide.mpp_source, path=str(slide.path), mask_method=mask.method, mask_params=mask.params, quickhash=slide.quickhash,
-        warning="; ".join(w for w in (slide.warning, mask.warning) if w), px0_xy=tuple(px0.tolist()), cells=cells, outside=_outside(coords, px0, slide.bounds),
-        error_um=round(float(np.hypot(*(np.abs(coords - exact) * _xy(slide)).T).max(initial=0)), 4), **more)
+    error_um = np.hypot(*(np.abs(coords - exact) * _xy(slide)).T).max(initial=0)
+    return Tiles(
+        slide.slide_id, coords, tile_px, mpp, tile_px * mpp, float(px0.mean()), px0_xy=tuple(px0.tolist()), cells=cells,
+        tissue=mask.fraction(coords, px0).astype(np.float32), outside=_outside(coords, px0, slide.bounds),
+        size0=slide.size, slide_mpp=slide.mpp, mpp_source=slide.mpp_source, path=str(slide.path),
+        mask_method=mask.method, mask_params=mask.params, quickhash=slide.quickhash,
+        warning="; ".join(w for w in (slide.warning, mask.warning) if w), error_um=round(float(error_um), 4), **more)
+
+def _too_little(name, um, least, tiles):
+    most = f"{tiles.tissue.max():.0%}"
+    return DataError(f"{name}: no tile of {um:g} µm has {least:.0%} tissue; the best has {most}")
 
 def _take(tiles, rows):
     "Some rows of the tiles."
-    return replace(tiles, **{k: v[rows] for k in ("coords", "tissue", "cells", "outside", "parent") if (v := getattr(tiles, k)) is not None})
+    columns = {k: getattr(tiles, k) for k in ("coords", "tissue", "cells", "outside", "parent")}
+    return replace(tiles, **{k: v[rows] for k, v in columns.items() if v is not None})
 
 # %% ../../nbs/14_tiles.ipynb #bb1d4c4e
 def make_tiles(
@@ -149,12 +159,15 @@ def make_tiles(
     name, um, start, size = slide.path.name, tile_px * mpp, np.array(slide.bounds[:2]), np.array(slide.bounds[2:])
     px0, step = np.round(um / _xy(slide), 9), (tile_px - overlap) * mpp / _xy(slide)
     x, y = (_grid(*a) for a in zip(start, size, px0, step))
-    if not len(x) * len(y): raise DataError(f"{name}: {size[0] * slide.mpp:.0f} x {size[1] * slide.mpp:.0f} µm, smaller than a tile of {um:g} µm")
+    if not len(x) * len(y):
+        w_um, h_um = size * slide.mpp
+        raise DataError(f"{name}: {w_um:.0f} x {h_um:.0f} µm, smaller than a tile of {um:g} µm")
     cells = np.stack(np.meshgrid(np.arange(len(x)), np.arange(len(y))), -1).reshape(-1, 2)
     coords = np.stack(np.meshgrid(x, y), -1).reshape(-1, 2)
-    tiles = _tiles_at(slide, mask, coords, cells, px0, start + cells * step, tile_px, mpp, overlap=overlap, min_tissue=min_tissue, max_tiles=max_tiles, seed=seed)
+    asked = dict(overlap=overlap, min_tissue=min_tissue, max_tiles=max_tiles, seed=seed)
+    tiles = _tiles_at(slide, mask, coords, cells, px0, start + cells * step, tile_px, mpp, **asked)
     rows = np.flatnonzero(tiles.tissue >= min_tissue - 1e-6)
-    if not len(rows): raise DataError(f"{name}: no tile of {um:g} µm has {min_tissue:.0%} tissue; the best has {tiles.tissue.max():.0%}")
+    if not len(rows): raise _too_little(name, um, min_tissue, tiles)
     return _take(tiles, rows[_draw_tiles(len(rows), max_tiles, seed, slide.slide_id)])
 
 # %% ../../nbs/14_tiles.ipynb #0e83f0a1
@@ -165,30 +178,38 @@ def show_tiles(
 ):                 # the axes, in level-0 pixels
     "Draw the tiles on the slide, true to size."
     ax = show_slide(slide, ax)
-    ax.add_collection(PatchCollection([Rectangle(c, *tiles.px0_xy) for c in tiles.coords], fc="none", ec="black", lw=.7))
+    _frame(ax, tiles, lw=.7)
     ax.set_title(f"{len(tiles)} tiles of {tiles.tile_um:g} µm", fontsize=10)
     return ax
 
+def _frame(ax, tiles, rows=slice(None), **look):
+    "Draw frames around tiles."
+    frames = [Rectangle(corner, *tiles.px0_xy) for corner in tiles.coords[rows]]
+    ax.add_collection(PatchCollection(frames, **dict(fc="none", ec="black") | look))
+
 # %% ../../nbs/14_tiles.ipynb #3139a230
 def _ratios(mpps):
-    "Microns per pixel from coarse to fine, and how many tiles of each fit along one of the next coarser; `DataError` if they don't."
+    "Microns per pixel from coarse to fine, and how many tiles of each fit along one of the next coarser."
     mpps = sorted(map(float, mpps), reverse=True)
     ratios = [1] + [round(a / b) for a, b in zip(mpps, mpps[1:])]
     if not mpps or not mpps[-1] > 0: raise DataError(f"a pyramid of {mpps}: microns per pixel must be positive")
     for a, b, r in zip(mpps, mpps[1:], ratios[1:]):
-        if r < 2 or abs(a / b - r) > 1e-6 * r: raise DataError(f"{a:g} and {b:g} µm per pixel ({10 / a:g}x and {10 / b:g}x): one must be 2, 3, 4 ... times the other to lie on one another; or cut independent grids")
+        if r < 2 or abs(a / b - r) > 1e-6 * r:
+            raise DataError(f"{a:g} and {b:g} µm per pixel ({10 / a:g}x and {10 / b:g}x): one must be 2, 3, 4 ... "
+                            "times the other to lie on one another; or cut independent grids")
     return tuple(mpps), ratios
 
 def _children(coords, cells, r, px0):
     "Corners and cells of `r` x `r` children of side `px0` in every tile, and the row of the tile that each lies in."
     j = np.stack(np.meshgrid(np.arange(r), np.arange(r)), -1).reshape(-1, 2)
-    coords, cells = (coords[:, None] + np.floor(j * px0).astype(np.int64)).reshape(-1, 2), (cells[:, None] * r + j).reshape(-1, 2)
+    coords = (coords[:, None] + np.floor(j * px0).astype(np.int64)).reshape(-1, 2)
+    cells = (cells[:, None] * r + j).reshape(-1, 2)
     order = np.lexsort(cells.T)  # rows from the top, each from the left
     return coords[order], cells[order], order // r**2
 
 # %% ../../nbs/14_tiles.ipynb #dad0df49
 def _kept_rows(levels, min_tissue, max_tiles, seed, slide_id):
-    "What to keep at each magnification: tiles with tissue and their parents; of `max_tiles` of the coarsest all that is in them."
+    "What to keep at each magnification: tiles with tissue and their parents; of the coarsest at most `max_tiles`."
     keep = [t.tissue >= min_tissue - 1e-6 for t in levels]
     for k in range(len(levels) - 1, 0, -1): keep[k - 1][levels[k].parent[keep[k]]] = True
     roots = np.flatnonzero(keep[0])
@@ -216,13 +237,19 @@ def make_pyramid(
     cells = np.stack(np.meshgrid(*map(np.arange, m)), -1).reshape(-1, 2)
     coords, parent = start + np.floor(cells * px0).astype(np.int64), None
     for k, (mpp, r) in enumerate(zip(mpps, ratios)):
-        if k: px0 = px0 / r; coords, cells, parent = _children(coords, cells, r, px0)
+        if k:
+            px0 = px0 / r
+            coords, cells, parent = _children(coords, cells, r, px0)
         here = (coords + px0 <= end + 1e-6).all(1) if k == len(mpps) - 1 else (coords < end).all(1)
         coords, cells, parent = coords[here], cells[here], None if parent is None else parent[here]
-        if not len(coords): raise DataError(f"{name}: {' x '.join(f'{v:.0f}' for v in (end - start) * _xy(slide))} µm, smaller than a tile of {tile_px * mpp:g} µm")
-        levels.append(_tiles_at(slide, mask, coords, cells, px0, start + cells * px0, tile_px, mpp, overlap=0, min_tissue=min_tissue, parent=parent, pyramid=mpps, max_tiles=max_tiles, seed=seed))
+        if not len(coords):
+            w_um, h_um = (end - start) * _xy(slide)
+            raise DataError(f"{name}: {w_um:.0f} x {h_um:.0f} µm, smaller than a tile of {tile_px * mpp:g} µm")
+        asked = dict(overlap=0, min_tissue=min_tissue, pyramid=mpps, max_tiles=max_tiles, seed=seed)
+        exact = start + cells * px0
+        levels.append(_tiles_at(slide, mask, coords, cells, px0, exact, tile_px, mpp, parent=parent, **asked))
     keep = _kept_rows(levels, min_tissue, max_tiles, seed, slide.slide_id)
-    if not keep[-1].any(): raise DataError(f"{name}: no tile of {tile_px * mpps[-1]:g} µm has {min_tissue:.0%} tissue; the best has {levels[-1].tissue.max():.0%}")
+    if not keep[-1].any(): raise _too_little(name, tile_px * mpps[-1], min_tissue, levels[-1])
     new = [np.cumsum(v) - 1 for v in keep]  # old row to new row
     for k in range(1, len(levels)): levels[k].parent = new[k - 1][levels[k].parent]
     return [_take(t, np.flatnonzero(v)) for t, v in zip(levels, keep)]
@@ -245,13 +272,14 @@ def _show_pyramid(
     axes=None,      # one a magnification; default: new ones
 ):                  # the axes, in level-0 pixels
     "Draw the slide once a magnification, its tiles inside those of the coarser ones; what hangs over the slide, too."
-    if axes is None: axes = plt.subplots(1, len(pyramid), figsize=(3.6 * len(pyramid), 3.9), layout="constrained", squeeze=False)[1][0]
+    n = len(pyramid)
+    if axes is None: axes = plt.subplots(1, n, figsize=(3.6 * n, 3.9), layout="constrained", squeeze=False)[1][0]
     end = np.max([(t.coords + t.px0_xy).max(0) for t in pyramid] + [slide.size], 0) * 1.01
     for k, ax in enumerate(axes):
         show_slide(slide, ax).set(xlim=(0, end[0]), ylim=(end[1], 0))
         ax.spines[:].set_visible(False)
-        for j, t in enumerate(pyramid[:k+1]): ax.add_collection(PatchCollection([Rectangle(c, *t.px0_xy) for c in t.coords], fc="none", ec="black", lw=.6 * 1.8**(k - j)))
-        if root is not None: ax.add_collection(PatchCollection([Rectangle(t.coords[r], *t.px0_xy) for r in _tree(pyramid, root)[k]], fc="gold", alpha=.35, lw=0))
+        for j, t in enumerate(pyramid[:k+1]): _frame(ax, t, lw=.6 * 1.8**(k - j))
+        if root is not None: _frame(ax, t, _tree(pyramid, root)[k], fc="gold", ec=None, alpha=.35, lw=0)
         ax.set_title(f"{10 / t.mpp:g}x: {len(t)} tiles of {t.tile_um:g} µm", fontsize=10)
     return axes
 
@@ -261,15 +289,18 @@ def _check_family(
     fine:Tiles,    # tiles of the next finer one
 )->str:            # what is wrong, or ""
     "Whether every fine tile has its parent among the coarse ones and lies inside it."
-    if coarse.pyramid != fine.pyramid or coarse.mpp <= fine.mpp: return f"not of one pyramid ({coarse.pyramid} and {fine.pyramid} µm per pixel)"
+    if coarse.pyramid != fine.pyramid or coarse.mpp <= fine.mpp:
+        return f"not of one pyramid ({coarse.pyramid} and {fine.pyramid} µm per pixel)"
     p = fine.parent
-    if p is None or p.shape != (len(fine),) or p.min() < 0 or p.max() >= len(coarse): return f"parents that don't exist among the {len(coarse)} tiles at {10 / coarse.mpp:g}x"
+    if p is None or p.shape != (len(fine),) or p.min() < 0 or p.max() >= len(coarse):
+        return f"parents that don't exist among the {len(coarse)} tiles at {10 / coarse.mpp:g}x"
     a, b = fine.coords - coarse.coords[p], np.array(coarse.px0_xy) - fine.px0_xy
     bad = ((a < 0) | (a > b + 1e-6)).any(1).sum()
     return f"{bad} of {len(fine)} tiles don't lie in their parent at {10 / coarse.mpp:g}x" if bad else ""
 
 # %% ../../nbs/14_tiles.ipynb #ec30df71
-_PLAIN = "slide_id tile_px mpp tile_um tile_px0 overlap min_tissue slide_mpp mpp_source mask_method warning quickhash".split()
+_PLAIN = ("slide_id tile_px mpp tile_um tile_px0 overlap min_tissue slide_mpp mpp_source mask_method "
+          "warning quickhash").split()
 _LATER = "px0_xy pyramid error_um max_tiles seed".split()  # attributes that older files lack
 _ROWS = dict(coords=np.int64, tissue=np.float32, cells=np.int64, outside=np.float32, parent=np.int64)  # a value a tile
 
@@ -287,11 +318,13 @@ def _write_tiles(
     tiles:Tiles,    # tiles of one slide
 )->None:
     "Write a tile file, whole: a dataset for what every tile has, and everything else as attributes."
-    with atomic_write(path) as p, h5py.File(p, "w", libver="v110") as f:  # from this version on HDF5 keeps checksums, so damage is noticed
-        for k, dtype in _ROWS.items():
-            if (v := getattr(tiles, k)) is not None: f.create_dataset(k, data=v.astype(dtype), chunks=True if len(v) else None, fletcher32=len(v) > 0)
-        attrs = {k: getattr(tiles, k) for k in _PLAIN + _LATER} | dict(slide_path=tiles.path, level0_width=tiles.size0[0], level0_height=tiles.size0[1],
-            mask_params=json.dumps(tiles.mask_params), wsi_moe_version=versions()["wsi_moe"] or "", complete=True)
+    attrs = {k: getattr(tiles, k) for k in _PLAIN + _LATER} | dict(
+        slide_path=tiles.path, level0_width=tiles.size0[0], level0_height=tiles.size0[1],
+        mask_params=json.dumps(tiles.mask_params), wsi_moe_version=versions()["wsi_moe"] or "", complete=True)
+    columns = {k: v.astype(dtype) for k, dtype in _ROWS.items() if (v := getattr(tiles, k)) is not None}
+    # from v110 on HDF5 keeps checksums, so damage is noticed
+    with atomic_write(path) as p, h5py.File(p, "w", libver="v110") as f:
+        for k, v in columns.items(): f.create_dataset(k, data=v, chunks=True if len(v) else None, fletcher32=len(v) > 0)
         f.attrs.update({k: _stored(v) for k, v in attrs.items()})
 
 # %% ../../nbs/14_tiles.ipynb #369d1b20
@@ -303,30 +336,37 @@ def read_tiles(
         with h5py.File(path, "r") as f:
             a = {k: _attribute(v) for k, v in f.attrs.items()}
             rows = {k: f[k][:] for k in _ROWS if k in f}
-        n = len(rows["tissue"])
-        if not a["complete"] or any(len(v) != n for v in rows.values()) or rows["coords"].shape != (n, 2): raise ValueError("incomplete")
-        return Tiles(**rows, size0=(a["level0_width"], a["level0_height"]), path=a["slide_path"],
-            mask_params=json.loads(a["mask_params"]), **{k: a[k] for k in _PLAIN}, **{k: a[k] for k in _LATER if k in a})
-    except (OSError, KeyError, TypeError, ValueError, RuntimeError) as e: raise DataError(f"{path}: not a whole tile file, remove it ({e})") from None
+        n, same = len(rows["tissue"]), {k: a[k] for k in _PLAIN} | {k: a[k] for k in _LATER if k in a}
+        if not a["complete"] or any(len(v) != n for v in rows.values()) or rows["coords"].shape != (n, 2):
+            raise ValueError("incomplete")
+        return Tiles(**rows, **same, size0=(a["level0_width"], a["level0_height"]), path=a["slide_path"],
+                     mask_params=json.loads(a["mask_params"]))
+    except (OSError, KeyError, TypeError, ValueError, RuntimeError) as e:
+        raise DataError(f"{path}: not a whole tile file, remove it ({e})") from None
 
 # %% ../../nbs/14_tiles.ipynb #302baf2c
-_COLUMNS = "slide_id tiles tile_um tile_px0 error_um width0 height0 mpp mpp_source tissue_mm2 warning path".split()  # of slides.csv
+_COLUMNS = ("slide_id tiles tile_um tile_px0 error_um width0 height0 mpp mpp_source tissue_mm2 "
+            "warning path").split()  # of slides.csv
 
 def _summary(t):
     "The row of slides.csv."
-    return dict(slide_id=t.slide_id, tiles=len(t), tile_um=t.tile_um, tile_px0=round(t.tile_px0, 4), error_um=t.error_um, width0=t.size0[0], height0=t.size0[1],
-        mpp=t.slide_mpp, mpp_source=t.mpp_source, tissue_mm2=t.mask_params.get("area_mm2"), warning=t.warning, path=t.path)
+    return dict(
+        slide_id=t.slide_id, tiles=len(t), tile_um=t.tile_um, tile_px0=round(t.tile_px0, 4), error_um=t.error_um,
+        width0=t.size0[0], height0=t.size0[1], mpp=t.slide_mpp, mpp_source=t.mpp_source,
+        tissue_mm2=t.mask_params.get("area_mm2"), warning=t.warning, path=t.path)
 
 # %% ../../nbs/14_tiles.ipynb #1b3cbd7a
 def _cfg_of(t):
     "The config that tiles were made with."
     p = t.mask_params
-    return TileCfg(t.tile_px, t.mpp, t.overlap, t.min_tissue, TileCfg.tissue if p.get("masks") else t.mask_method, p.get("min_area_mm2", TileCfg.min_area_mm2),
-        p.get("holes", TileCfg.holes), p.get("masks", ""), t.max_tiles, t.seed)
+    own = {k: p[k] for k in ("min_area_mm2", "holes", "masks") if k in p}
+    return TileCfg(t.tile_px, t.mpp, t.overlap, t.min_tissue, max_tiles=t.max_tiles, seed=t.seed,
+                   tissue=TileCfg.tissue if p.get("masks") else t.mask_method, **own)
 
 def _decides(cfg):
     "A config without what makes no difference."
-    if cfg.masks: cfg = replace(cfg, masks="a folder", **{k: getattr(TileCfg, k) for k in ("tissue", "min_area_mm2", "holes")})
+    unused = {k: getattr(TileCfg, k) for k in ("tissue", "min_area_mm2", "holes")}
+    if cfg.masks: cfg = replace(cfg, masks="a folder", **unused)
     return cfg if cfg.max_tiles else replace(cfg, seed=TileCfg.seed)
 
 def _check_same(file, old, cfg, pyramid):
@@ -334,15 +374,20 @@ def _check_same(file, old, cfg, pyramid):
     have = _cfg_of(old)
     if _decides(have) == _decides(cfg) and pyramid in (None, old.pyramid): return
     word = lambda c, p: f"{c}" + (f" in a pyramid of {', '.join(f'{10 / v:g}x' for v in p)}" if p else "")
-    raise DataError(f"{file} was made with {word(have, old.pyramid)}, now asked for is {word(cfg, pyramid)}; use another folder")
+    raise DataError(f"{file} was made with {word(have, old.pyramid)}, now asked for is {word(cfg, pyramid)}; "
+                    "use another folder")
 
 # %% ../../nbs/14_tiles.ipynb #a224beea
 def _folders(out, cfg, magnifications, aligned):
-    "The folder of each magnification with its config, coarse to fine, and the pyramid they make (None: one magnification, () independent grids)."
+    "Folders with their configs, coarse to fine, and the pyramid (None: one magnification; (): independent grids)."
     out = Path(out)
     if not magnifications: return {out: cfg}, None
-    if cfg.mpp != TileCfg.mpp: raise DataError(f"mpp={cfg.mpp:g}, but magnifications {', '.join(f'{m:g}' for m in magnifications)}: give one or the other")
-    if aligned and cfg.overlap: raise DataError(f"overlap={cfg.overlap}: tiles of a pyramid don't overlap; cut independent grids (aligned=False)")
+    if cfg.mpp != TileCfg.mpp:
+        several = ", ".join(f"{m:g}" for m in magnifications)
+        raise DataError(f"mpp={cfg.mpp:g}, but magnifications {several}: give one or the other")
+    if aligned and cfg.overlap:
+        raise DataError(f"overlap={cfg.overlap}: tiles of a pyramid don't overlap; "
+                        "cut independent grids (aligned=False)")
     mpps = {f"{m:g}x": magnification_to_mpp(m) for m in sorted(map(float, magnifications))}
     return {out/name: replace(cfg, mpp=mpp) for name, mpp in mpps.items()}, _ratios(mpps.values())[0] if aligned else ()
 
@@ -353,7 +398,8 @@ def _mask_of(
     "The mask of a slide in a folder of masks; `DataError` if there is none, or more than one."
     found = [p for s in ("png", "tif", "tiff") if (p := Path(masks)/f"{slide_id}.{s}").is_file()]
     if len(found) == 1: return found[0]
-    raise DataError(f"{slide_id}: two masks, {found[0]} and {found[1].name}" if found else f"{slide_id}: no mask {slide_id}.png (or .tif, .tiff) in {masks}")
+    if found: raise DataError(f"{slide_id}: two masks, {found[0]} and {found[1].name}")
+    raise DataError(f"{slide_id}: no mask {slide_id}.png (or .tif, .tiff) in {masks}")
 
 def _mask(slide, cfg):
     "The tissue of a slide as its config wants it."
@@ -365,14 +411,21 @@ def _mask(slide, cfg):
 
 # %% ../../nbs/14_tiles.ipynb #ddefbb77
 def _kept(file, cfg, pyramid, slide):
-    "The tiles of a file, brought up to date if the slide was moved; None if there is no file; `DataError` if it belongs to another slide, mask or config."
+    "The tiles of a file, if there is one; `DataError` if it belongs to another slide, mask or config."
     if not file.exists(): return None
     old = read_tiles(file)
     _check_same(file, old, cfg, pyramid)
     if old.size0 != slide.size or abs(old.slide_mpp / slide.mpp - 1) > 1e-6 or old.quickhash != slide.quickhash:
-        raise DataError(f"{file}: cut from another slide of this name ({old.size0} px, {old.slide_mpp:.4g} µm, {old.quickhash[:8]}) than {slide.path} ({slide.size} px, {slide.mpp:.4g} µm, {slide.quickhash[:8]}); remove it, or use another folder")
-    if cfg.masks and old.mask_params.get("file_digest") != digest((m := _mask_of(cfg.masks, slide.slide_id)).read_bytes()): raise DataError(f"{file}: cut with another mask than {m}; remove it, or use another folder")
-    if old.path != str(slide.path): old.path = str(slide.path); _write_tiles(file, old)
+        raise DataError(f"{file}: cut from another slide of this name "
+                        f"({old.size0} px, {old.slide_mpp:.4g} µm, {old.quickhash[:8]}) than {slide.path} "
+                        f"({slide.size} px, {slide.mpp:.4g} µm, {slide.quickhash[:8]}); "
+                        "remove it, or use another folder")
+    mask = _mask_of(cfg.masks, slide.slide_id) if cfg.masks else None
+    if mask and old.mask_params.get("file_digest") != digest(mask.read_bytes()):
+        raise DataError(f"{file}: cut with another mask than {mask}; remove it, or use another folder")
+    if old.path != str(slide.path):  # it was moved
+        old.path = str(slide.path)
+        _write_tiles(file, old)
     return old
 
 def _cut_slide(slide, cfgs, pyramid):
@@ -395,9 +448,12 @@ def _tile_slide(
     files = {f/"tiles"/f"{row['slide_id']}.h5": c for f, c in folders.items()}
     with open_slide(row["path"], slide_mpp, row["slide_id"], row["mpp"]) as slide:
         old = [_kept(file, c, pyramid, slide) for file, c in files.items()]
-        if all(t is not None for t in old) and not (pyramid and any(map(_check_family, old, old[1:]))): return [_summary(t) for t in old]
+        whole = all(t is not None for t in old)
+        if whole and not (pyramid and any(map(_check_family, old, old[1:]))): return [_summary(t) for t in old]
         if pyramid is None and (near := next(Path(out).glob("tiles/*.h5"), None)) and (p := read_tiles(near).pyramid):
-            raise DataError(f"{row['slide_id']}: {out} holds one magnification of a pyramid ({', '.join(f'{10 / v:g}x' for v in p)}); cut this slide at all of them, into the folder above")
+            several = ", ".join(f"{10 / v:g}x" for v in p)
+            raise DataError(f"{row['slide_id']}: {out} holds one magnification of a pyramid ({several}); "
+                            "cut this slide at all of them, into the folder above")
         levels = _cut_slide(slide, list(files.values()), pyramid)
     for file, tiles in zip(files, levels): _write_tiles(file, tiles)
     return [_summary(t) for t in levels]
@@ -422,9 +478,9 @@ def tile_slides(
     slide_mpp:float|None=None,  # microns per pixel of slides that don't say it themselves
     workers:int=0,            # processes; 0 works here, one slide after the other
     executor=None,            # anything with `submit`, instead of processes
-    magnifications:tuple[float,...]=(),  # e.g. 5, 10, 20: several, each in its folder OUT/5x, OUT/10x ..., instead of `mpp`
+    magnifications:tuple[float,...]=(),  # e.g. 5, 10, 20: several, in folders OUT/5x, OUT/10x ..., instead of `mpp`
     aligned:bool=True,        # as one pyramid, every tile inside a tile of the next coarser; or as independent grids
-)->Outcome:                   # `table`: the rows of slides.csv for these slides, with the magnification if there are several
+)->Outcome:                   # `table`: the rows of slides.csv for these slides (and magnification, if several)
     "Cut many slides into tiles; finished ones are kept, and one that fails becomes a row of failures.csv."
     table, (folders, pyramid) = find_slides(slides), _folders(out, cfg, magnifications, aligned)
     if cfg.masks and not Path(cfg.masks).is_dir(): raise DataError(f"{cfg.masks}: no such folder of masks")
@@ -435,7 +491,8 @@ def tile_slides(
             if old is not None: _check_same(file, old, c, pyramid)
     jobs = {r["slide_id"]: (r, out, cfg, slide_mpp, magnifications, aligned) for r in table.to_dict("records")}
     done, failures = map_slides(_tile_job, jobs, "tiles", workers, executor)
-    parts = {f: pd.DataFrame([done[i][k] for i in table.slide_id if i in done], columns=_COLUMNS) for k, f in enumerate(folders)}
+    rows_of = lambda k: pd.DataFrame([levels[k] for levels in done.values()], columns=_COLUMNS)
+    parts = {f: rows_of(k) for k, f in enumerate(folders)}
     tried = dict(slide_id=table.slide_id)
     for f, rows in parts.items(): upsert_rows(f/"slides.csv", rows, tried)
     for f in {Path(out), *folders}: upsert_rows(f/"failures.csv", failures, tried | dict(stage=["tiles"]))
@@ -458,7 +515,9 @@ def _family_problems(t, file):
     for j in (k - 1, k + 1):
         if not 0 <= j < len(t.pyramid): continue
         other, name = near(t.pyramid[j]), f"{10 / t.pyramid[j]:g}x"
-        if not other.exists(): yield f"no tiles of this slide at {name}"; continue
+        if not other.exists():
+            yield f"no tiles of this slide at {name}"
+            continue
         try: why = _check_family(read_tiles(other), t) if j < k else ""
         except DataError: continue  # a problem of the other file
         if why: yield why
@@ -476,13 +535,14 @@ def _table_problems(folder, stems):
     rows = set(read_table(folder/"slides.csv").slide_id) if (folder/"slides.csv").exists() else set()
     for i in sorted(rows - stems): yield folder/"slides.csv", f"{i}: no file of its tiles"
     for i in sorted(stems - rows): yield folder/"tiles"/f"{i}.h5", "not in slides.csv"
-    for p in sorted([*folder.glob(".*.tmp"), *folder.glob("tiles/.*.tmp")]): yield p, "half a file, left behind by a writer that died (or is still at work)"
+    for p in sorted([*folder.glob(".*.tmp"), *folder.glob("tiles/.*.tmp")]):
+        yield p, "half a file, left behind by a writer that died (or is still at work)"
 
 def check_tiles(
     folder:str|Path,   # folder with tiles/, or with one folder a magnification
     slides=None,       # slides to compare with, as for `tile_slides`; default: those that are still where they were cut
 )->pd.DataFrame:       # file, problem; no rows if all is well
-    "Look at every tile file of a folder: is it whole, plausible, of its slide, and at one with the other magnifications?"
+    "What is wrong with the tile files of a folder, each alone, with its slide, and with the other magnifications."
     root, found, seen = Path(folder), [], {}
     folders = [d for d in (root, *sorted(root.glob("*x"), key=lambda d: (len(d.name), d.name))) if (d/"tiles").is_dir()]
     if not folders: raise DataError(f"{folder}: no folder tiles in it")
@@ -491,10 +551,14 @@ def check_tiles(
         files = sorted(p for p in (d/"tiles").glob("*.h5") if not p.name.startswith("."))
         for file in progress(files, f"check {d.name}"):
             try: t = read_tiles(file)
-            except DataError as e: found.append((file, str(e).replace(f"{file}: ", ""))); continue
+            except DataError as e:
+                found.append((file, str(e).replace(f"{file}: ", "")))
+                continue
             path = paths.get(t.slide_id) if paths is not None else t.path if Path(t.path).exists() else None
-            found += [(file, w) for part in (_tile_problems(t, file), _family_problems(t, file), _slide_problems(t, path) if path else ()) for w in part]
+            found += [(file, w) for w in [*_tile_problems(t, file), *_family_problems(t, file)]]
+            if path: found += [(file, w) for w in _slide_problems(t, path)]
             if paths is not None and path is None: found.append((file, f"no slide {t.slide_id} in {slides}"))
-            if t.quickhash and (twin := seen.setdefault((d, t.quickhash), file)) != file: found.append((file, f"of the same slide as {twin.name}"))
+            twin = seen.setdefault((d, t.quickhash), file) if t.quickhash else file
+            if twin != file: found.append((file, f"of the same slide as {twin.name}"))
         found += _table_problems(d, {p.stem for p in files})
     return pd.DataFrame([(str(p.relative_to(root)), w) for p, w in found], columns=["file", "problem"])

@@ -20,6 +20,7 @@ from scipy.sparse.csgraph import connected_components
 from skimage.filters import threshold_otsu
 
 from ..core import DataError, Registry, digest
+from .reader import quiet_tifffile
 from .slide import Slide, show_slide
 
 # %% ../../nbs/13_tissue.ipynb #c0468160
@@ -81,7 +82,8 @@ def _otsu_mask(
     if cut == math.inf: return np.zeros_like(known), dict(gap=gap)
     k = round(256 * cut)
     hi, lo = _extremes(_planes(rgb))
-    return _majority(np.left_shift(lo, 8, dtype=np.uint16) < np.multiply(hi, 256 - k, dtype=np.uint16)), dict(threshold=k / 256, gap=gap)
+    stained = np.left_shift(lo, 8, dtype=np.uint16) < np.multiply(hi, 256 - k, dtype=np.uint16)
+    return _majority(stained), dict(threshold=k / 256, gap=gap)
 
 # %% ../../nbs/13_tissue.ipynb #12b8bc66
 def _edge_density(
@@ -163,10 +165,12 @@ def _drop_small(
     flat = out.ravel()
     turns = np.flatnonzero(np.diff(flat, prepend=False))
     start, end = turns[::2], turns[1::2]
-    first, last = np.searchsorted(end, start + w + 1, "right"), np.searchsorted(start, end + w + 1)  # runs of the next row that touch
+    # the runs of the next row that touch
+    first, last = np.searchsorted(end, start + w + 1, "right"), np.searchsorted(start, end + w + 1)
     n = np.maximum(last - first, 0)
     ptr = np.r_[0, np.cumsum(n)]
-    touches = csr_matrix((np.ones(ptr[-1], bool), np.arange(ptr[-1]) + np.repeat(first - ptr[:-1], n), ptr), shape=(len(n), len(n)))
+    other = np.arange(ptr[-1]) + np.repeat(first - ptr[:-1], n)
+    touches = csr_matrix((np.ones(ptr[-1], bool), other, ptr), shape=(len(n), len(n)))
     piece = connected_components(touches, directed=False)[1] if len(n) else n
     small = (np.bincount(piece, end - start) < px)[piece]
     for a, b in zip(start[small].tolist(), end[small].tolist()): flat[a:b] = False
@@ -190,17 +194,22 @@ def _glass_colour(
     v = _sample(rgb, known)
     if ((v.min(1) > 180) & (_saturation(v) < .1)).mean() > .05: return None
     n = np.bincount((v >> 4) @ np.array([256, 16, 1]), minlength=4096).reshape(16, 16, 16)
-    n = ndi.convolve(n, np.ones((2, 2, 2), int), mode="constant", origin=-1)  # each cube of 2 x 2 x 2 bins, so that no colour is cut in two
+    # each cube of 2 x 2 x 2 bins, so that no colour is cut in two
+    n = ndi.convolve(n, np.ones((2, 2, 2), int), mode="constant", origin=-1)
     at = np.array(np.unravel_index(n.argmax(), n.shape)) * 16
     c = np.median(v[((v >= at) & (v < at + 32)).all(1)], 0)
     flat = (abs(v - c) <= 3).all(1).mean()
     return c if flat > .2 and c.max() > 180 and _saturation(c) > .1 else None
 
 # %% ../../nbs/13_tissue.ipynb #37eb3d80
-_INKS = [  # rules for red, green, blue, their maximum and minimum (uint8): for the core of a stroke, and for what is connected to one
-    (lambda r, g, b, hi, lo: (r < g - (g >> 2)) & (hi > 40), lambda r, g, b, hi, lo: (r < g - (g >> 5)) & (hi - lo > 10)),
-    (lambda r, g, b, hi, lo: (g < (r >> 2) + (r >> 4)) & (b < (r >> 2) + (r >> 3)) & (r > 80), lambda r, g, b, hi, lo: (g < r - (r >> 2)) & (b < g + (r >> 3))),
-    (lambda r, g, b, hi, lo: (hi < 64) & (hi - lo < 24), lambda r, g, b, hi, lo: (hi < 190) & (hi - lo < hi >> 2)),
+# rules for red, green, blue, their maximum and minimum (uint8): for the core of a stroke, and for what is connected
+_INKS = [
+    (lambda r, g, b, hi, lo: (r < g - (g >> 2)) & (hi > 40),
+     lambda r, g, b, hi, lo: (r < g - (g >> 5)) & (hi - lo > 10)),
+    (lambda r, g, b, hi, lo: (g < (r >> 2) + (r >> 4)) & (b < (r >> 2) + (r >> 3)) & (r > 80),
+     lambda r, g, b, hi, lo: (g < r - (r >> 2)) & (b < g + (r >> 3))),
+    (lambda r, g, b, hi, lo: (hi < 64) & (hi - lo < 24),
+     lambda r, g, b, hi, lo: (hi < 190) & (hi - lo < hi >> 2)),
 ]
 
 def _pen_mask(
@@ -252,17 +261,22 @@ def _find(slide, method, size, px, holes):
     rgb, known = slide.overview(size)
     rgb = np.moveaxis(_planes(rgb), 0, -1)  # the same picture, taken apart only once
     if method == "all": return np.ones_like(known), {}, []
-    if _is_dark(rgb, known): raise DataError(f"{slide.path.name}: dark background: fluorescence? not bright-field H&E (tissue='all' or a mask of your own takes it nevertheless)")
+    if _is_dark(rgb, known):
+        raise DataError(f"{slide.path.name}: dark background: fluorescence? not bright-field H&E "
+                        "(tissue='all' or a mask of your own takes it nevertheless)")
     glass, warn = _glass_colour(rgb, known), []
     if glass is not None: rgb = np.minimum(rgb * (255 / glass).astype(np.float32), 255).astype(np.uint8)
     wrong = glass is not None and _saturation(glass) > .25
-    if wrong: warn.append(f"the glass has the colour {tuple(glass.astype(int).tolist())}: are the colours of this file right? Pen is not looked for")
+    if wrong:
+        warn.append(f"the glass has the colour {tuple(glass.astype(int).tolist())}: "
+                    "are the colours of this file right? Pen is not looked for")
     mask, found = tissue_methods.get(method)(rgb, known)
     pen = np.zeros_like(known) if wrong else _pen_mask(rgb, px)
     share = int(np.count_nonzero(pen)) / pen.size
     if share: warn.append(f"pen on {share:.1%} of the slide, left out")
     if share or not mask.all(): mask = _clean(mask, pen, px, holes)
-    if np.count_nonzero(mask & known) > .98 * np.count_nonzero(known): warn.append("nearly all of the slide is taken for tissue: check the mask")
+    if np.count_nonzero(mask & known) > .98 * np.count_nonzero(known):
+        warn.append("nearly all of the slide is taken for tissue: check the mask")
     return mask | ~known, dict(found, pen=round(share, 4)), warn
 
 # %% ../../nbs/13_tissue.ipynb #4ce8121d
@@ -283,7 +297,8 @@ def tissue_mask(
         params, warn, method = dict(mask_file=Path(mask_file).name, mask_digest=digest(mask)), [], "mask_file"
     else:
         px0 = [a / b for a, b in zip(slide.size, size)]
-        mask, params, warn = _find(slide, method, size, min_area_mm2 * 1e6 / (math.prod(slide.mpp_xy) * math.prod(px0)), holes)
+        px_um2 = math.prod(slide.mpp_xy) * math.prod(px0)
+        mask, params, warn = _find(slide, method, size, min_area_mm2 * 1e6 / px_um2, holes)
         params |= dict(mpp=mpp, min_area_mm2=min_area_mm2, holes=holes)
     px0 = (slide.size[0] / mask.shape[1], slide.size[1] / mask.shape[0])
     return TissueMask(mask, px0, method, params, "; ".join(warn))
@@ -313,14 +328,19 @@ def _painted(a, lossy):
 def _check_shape(path, slide, w, h):
     "`DataError` unless the aspect ratios agree to 1 % and a pixel of the mask."
     (w0, h0), off = slide.size, w * slide.size[1] / (h * slide.size[0]) - 1
-    if abs(off) > .01 + 1 / min(w, h): raise DataError(f"{path.name}: a mask of {w} x {h} px has another aspect ratio than {slide.path.name} with {w0} x {h0} px")
+    if abs(off) > .01 + 1 / min(w, h):
+        raise DataError(f"{path.name}: a mask of {w} x {h} px has another aspect ratio "
+                        f"than {slide.path.name} with {w0} x {h0} px")
 
 # %% ../../nbs/13_tissue.ipynb #5514dc05
 def _read_tiff(path, slide, size):
     "Samples (h, w, s) of the coarsest level that isn't coarser than `size`, and whether they are lossy."
-    with tifffile.TiffFile(path) as f:
-        levels = sorted(((l.shape[l.axes.index("X")], l.shape[l.axes.index("Y")], l) for s in f.series for l in s.levels), key=lambda l: l[0])
-        fit = [l for l in levels if abs(l[0] / levels[-1][0] * levels[-1][1] / l[1] - 1) < .05]  # no label, no thumbnail
+    with quiet_tifffile(), tifffile.TiffFile(path) as f:
+        every = [level for series in f.series for level in series.levels]
+        size_of = lambda level: [level.shape[level.axes.index(axis)] for axis in "XY"]
+        levels = sorted(((*size_of(level), level) for level in every), key=lambda l: l[0])
+        w0, h0, _ = levels[-1]
+        fit = [l for l in levels if abs(l[0] / w0 * h0 / l[1] - 1) < .05]  # no label, no thumbnail
         w, h, level = next((l for l in fit if l[0] >= size[0]), fit[-1])
         _check_shape(path, slide, w, h)
         a = np.moveaxis(level.asarray(), [level.axes.index(k) for k in "YX"], [0, 1])
@@ -330,7 +350,8 @@ def _read_tiff(path, slide, size):
 def _read_picture(path, slide, size):
     "Samples (h, w, s) of a PNG or what else Pillow opens, and whether they are lossy."
     with open(path, "rb") as f: png = f.read(4) == b"\x89PNG"
-    with PngImagePlugin.PngImageFile(path) if png else Image.open(path) as im:  # a mask as large as its slide is no bomb
+    # a mask as large as its slide is no bomb
+    with PngImagePlugin.PngImageFile(path) if png else Image.open(path) as im:
         _check_shape(path, slide, *im.size)
         if im.mode in ("P", "PA") or "transparency" in im.info: im = im.convert("RGBA")
         return np.asarray(im).reshape(*im.size[::-1], -1), im.format == "JPEG"
@@ -348,7 +369,9 @@ def _read_mask(
         with open(path, "rb") as f: tiff = f.read(2) in (b"II", b"MM")
         mask = _painted(*(_read_tiff if tiff else _read_picture)(path, slide, size))
     except DataError: raise
-    except Exception as e: raise DataError(f"{path.name}: not readable as a mask ({type(e).__name__}: {' '.join(str(e).split())[:120]})") from None
+    except Exception as e:
+        why = f"{type(e).__name__}: {' '.join(str(e).split())[:120]}"
+        raise DataError(f"{path.name}: not readable as a mask ({why})") from None
     h, w = mask.shape
     if w <= size[0] or h <= size[1]: return mask
     return np.asarray(Image.fromarray(mask.view(np.uint8) * np.uint8(255)).resize(size, Image.BOX)) > 127

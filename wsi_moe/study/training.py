@@ -26,7 +26,7 @@ from ..bags.batch import bag_loader, drop_tiles, plan_steps
 from ..mil.balance import kmeans_start, routing_health
 from ..core import DataError, digest, seed_all, atomic_write, write_csv
 from ..work import progress
-from ..mil.losses import class_weights, losses, slide_loss
+from ..mil.losses import class_weights, loss_names, losses, slide_loss
 from .metrics import metrics
 from ..mil.models import create_model
 from ..mil.slots import Compressor, SlotSums, set_feature_stats
@@ -86,11 +86,11 @@ def lr_factor(
     return (step + 1) / rise if step < rise else SCHEDULES[schedule]((step - rise) / max(1, steps - rise))
 
 # %% ../../nbs/41_training.ipynb #6879f0c0
-TASKS = dict(  # task to its losses, and what an epoch may be chosen by
-    classes=(("ce", "focal", "svm"), ("auroc", "balanced_accuracy", "loss")),
-    number=(("squared", "huber"), ("r2", "mae", "loss")),
-    survival=(("cox",), ("concordance", "loss")))
-SELECT = tuple(dict.fromkeys(s for _, scores in TASKS.values() for s in scores))  # of all tasks
+TASKS = dict(  # task to what an epoch may be chosen by; its losses are those of `loss_names`
+    classes=("auroc", "balanced_accuracy", "loss"),
+    number=("r2", "mae", "loss"),
+    survival=("concordance", "loss"))
+SELECT = tuple(dict.fromkeys(s for scores in TASKS.values() for s in scores))  # of all tasks
 
 # %% ../../nbs/41_training.ipynb #21809e77
 def _one_of(cfg, name:str, allowed)->None:
@@ -101,9 +101,9 @@ def check_cfg(
 )->TrainCfg:       # with the loss and the score of its task
     "Raise `DataError` for what can't be trained; fill in what follows from the task."
     for name, allowed in dict(task=TASKS, schedule=SCHEDULES, sampler=("all", "balanced"), precision=("no", "bf16", "fp16"), log=("", "tensorboard", "wandb")).items(): _one_of(cfg, name, allowed)
-    losses, scores = TASKS[cfg.task]
-    if cfg.task != "classes": cfg = replace(cfg, loss=losses[0] if cfg.loss == "ce" else cfg.loss, select=scores[0] if cfg.select == "auroc" else cfg.select)
-    _one_of(cfg, "loss", losses); _one_of(cfg, "select", scores)
+    known, scores = loss_names(cfg.task), TASKS[cfg.task]
+    if cfg.task != "classes": cfg = replace(cfg, loss=known[0] if cfg.loss == "ce" else cfg.loss, select=scores[0] if cfg.select == "auroc" else cfg.select)
+    _one_of(cfg, "loss", known); _one_of(cfg, "select", scores)
     for name in ("label_smoothing", "ohem", "tile_dropout", "ema", "warmup"):
         if not 0 <= getattr(cfg, name) < 1: raise DataError(f"{name}={getattr(cfg, name)}: must be from 0 to below 1")
     for name in ("epochs", "batch_size", "grad_accum"):
