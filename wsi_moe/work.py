@@ -12,6 +12,7 @@ from collections import Counter, deque
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from itertools import product
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -33,7 +34,7 @@ def map_slides(
     executor=None,           # anything with `submit` (a cluster), instead of processes
     sizes:dict|None=None,    # how far each takes the progress bar, e.g. its tiles; default 1
     claims:Path|None=None,   # folder of locks, where processes that know nothing of each other share the slides
-)->tuple[dict,pd.DataFrame]: # results by slide_id, and the failures (slide_id, stage, reason); both in the order of `args`
+)->tuple[dict,pd.DataFrame]: # results by slide_id, and failures (slide_id, stage, reason), in the order of `args`
     "Run `f` for every slide; one that fails, or kills its worker, becomes a row of the failures and stops nothing."
     done, failed = {}, {}
     for i, value, reason in stream_slides(f, args, stage, workers, executor, sizes, claims):
@@ -70,7 +71,7 @@ class Workers:
     "Processes that share a list of items, and how each of them begins."
     n:int=0            # how many; 0: this process
     threads:int=1      # items that each is at at a time
-    setup:object=None  # called in each before anything else, with its number 0, 1 ... (takes a GPU, sets torch's threads)
+    setup:object=None  # called first in each, with its number 0, 1 ... (takes a GPU, sets torch's threads)
 
 # %% ../nbs/01_work.ipynb #a09e0949
 _BUSY = "another process is at it"
@@ -164,7 +165,8 @@ def _elsewhere(f, items, executor, file):
     jobs = {i: executor.submit(_try, f, a, file(i), "", None, again) for i, a in items.items()}
     for i, job in jobs.items():
         try: value, reason = job.result()
-        except BrokenExecutor as e: value, reason = None, f"the executor lost a worker, and with it all else ({e}); workers= loses one item"
+        except BrokenExecutor as e:
+            value, reason = None, f"the executor lost a worker, and with it all else ({e}); workers= loses one item"
         except Exception as e: value, reason = None, f"the worker died ({_reason(e)})"
         yield i, value, reason
 
@@ -215,7 +217,7 @@ def _serve(link, k, setup, threads):
     try:
         if setup: setup(k)
         f = pickle.loads(link.recv())
-    except Exception as e: say("broken", None, _reason(e), None); return
+    except Exception as e: return say("broken", None, _reason(e), None)
     say("ready", None, None, None)
     while True:
         try: i, arg, file = pickle.loads(link.recv())
@@ -279,7 +281,9 @@ class _Pool:
     def _deal(self, todo, again):
         "Give each worker what it can take; what killed a worker goes to one alone."
         for w in self.workers:
-            while w.ready and todo and len(w.hand) < self.how.threads: w.give(*(job := todo.popleft()), self.file(job[0]))
+            while w.ready and todo and len(w.hand) < self.how.threads:
+                i, arg = todo.popleft()
+                w.give(i, arg, self.file(i))
         free = [w for w in self.workers if w.ready]
         if again and free and not todo and not any(w.hand for w in self.workers):
             i, arg = again.popleft()
@@ -309,7 +313,8 @@ class _Pool:
             else: lost.append((i, None, f"the worker died at it, and once more when it was alone ({code})"))
             self.bar.settle(i, False)
         if w.ready: self.workers.append(_Worker(w.k, self.how, self.f))
-        else: self.why = self.why or f"workers die at their start ({code}); does the script say if __name__ == '__main__'?"
+        elif not self.why:
+            self.why = f"workers die at their start ({code}); does the script say if __name__ == '__main__'?"
         return lost
 
 # %% ../nbs/01_work.ipynb #8658d1f9
@@ -356,22 +361,23 @@ def lock(
     except filelock.Timeout: raise Busy(f"{path}: {_BUSY}") from None
     try: yield
     finally:
-        if not isinstance(held, filelock.SoftFileLock): file.unlink(missing_ok=True)  # whoever waits for it sees that it is gone
+        # whoever waits for the file sees that it is gone, and makes another
+        if not isinstance(held, filelock.SoftFileLock): file.unlink(missing_ok=True)
         held.release()
 
 # %% ../nbs/01_work.ipynb #f2f0f737
 def upsert_rows(
     path:str|Path,       # csv
     rows:pd.DataFrame,   # new rows
-    key:"str|list|dict", # column(s) that tell rows apart: old rows with a value of the new ones go; a dict {column: values} says itself which go
+    key:"str|list|dict", # column(s): old rows with the values of a new one go; {column: values}: rows with these go
 )->None:
     "Bring a table up to date, whoever else writes it: rows of this key are replaced, others stay."
-    if not isinstance(key, dict): columns, values = [key] if isinstance(key, str) else list(key), rows
-    else: columns, values = list(key), pd.MultiIndex.from_product([[str(v) for v in set(vs)] for vs in key.values()], names=list(key)).to_frame(False)
+    columns = [key] if isinstance(key, str) else list(key)
+    if isinstance(key, dict): gone = set(product(*(map(str, values) for values in key.values())))
+    else: gone = set(map(tuple, rows[columns].astype(str).to_numpy()))
     with lock(path):
         if Path(path).exists():
             old = read_table(path)
-            gone = set(map(tuple, values[columns].astype(str).to_numpy()))
             stay = old[[k not in gone for k in map(tuple, old[columns].astype(str).to_numpy())]]
             if len(stay): rows = pd.concat([stay, rows]) if len(rows) else stay
         write_csv(path, rows)

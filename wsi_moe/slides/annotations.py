@@ -11,6 +11,7 @@ __all__ = ['TUMOR', 'NO_TUMOR', 'Outline', 'read_outlines', 'outline_table', 'ge
 import json, math, warnings, zlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 from xml.etree import ElementTree
 
 import numpy as np
@@ -43,15 +44,20 @@ def _mended(area, groups, name)->Outline|None:
     "An outline with a valid area; None where nothing was drawn."
     if area.is_empty: return None
     if area.is_valid or area.area == 0 and area.geom_type != "Polygon": return Outline(area, groups, name)
-    parts = [p for g in shapely.get_parts(shapely.make_valid(area)).tolist() for p in shapely.get_parts(g).tolist() if p.geom_type == "Polygon" and p.area > 0]
-    return Outline(shapely.union_all(parts), groups, name, "the outline crossed itself and was repaired") if parts else None
+    parts = [p for g in shapely.get_parts(shapely.make_valid(area)).tolist() for p in _polygons(g) if p.area > 0]
+    if not parts: return None
+    return Outline(shapely.union_all(parts), groups, name, "the outline crossed itself and was repaired")
+
+def _polygons(area)->list: return [p for p in shapely.get_parts(area).tolist() if p.geom_type == "Polygon"]
 
 # %% ../../nbs/17_annotations.ipynb #0a6a3531
 def _root(path):
     "The root of an ASAP file; `DataError` names one that is none."
     try: root = parse(path).getroot()
-    except DefusedXmlException as e: raise DataError(f"{path}: refused, the XML defines entities ({type(e).__name__})") from None
-    except (ElementTree.ParseError, UnicodeError, ValueError, LookupError) as e: raise DataError(f"{path}: not readable as XML ({e})") from None
+    except DefusedXmlException as e:
+        raise DataError(f"{path}: refused, the XML defines entities ({type(e).__name__})") from None
+    except (ElementTree.ParseError, UnicodeError, ValueError, LookupError) as e:
+        raise DataError(f"{path}: not readable as XML ({e})") from None
     except OSError as e: raise DataError(f"{path}: can't be read ({e.strerror})") from None
     if root.tag != "ASAP_Annotations": raise DataError(f"{path}: not an ASAP file; its root is <{root.tag}>")
     return root
@@ -61,14 +67,17 @@ def _points(annotation, path)->list:
     try:
         rows = [(float(c.get("Order")), float(c.get("X")), float(c.get("Y"))) for c in annotation.iter("Coordinate")]
         if not all(math.isfinite(v) for r in rows for v in r): raise ValueError("not finite")
-    except (TypeError, ValueError) as e: raise DataError(f"{path}: {annotation.get('Name')!r} has a coordinate that is no number ({e})") from None
+    except (TypeError, ValueError) as e:
+        raise DataError(f"{path}: {annotation.get('Name')!r} has a coordinate that is no number ({e})") from None
     return [r[1:] for r in sorted(rows, key=lambda r: r[0])]
 
 # %% ../../nbs/17_annotations.ipynb #a43f9c64
 def _up(name:str, parent:dict)->tuple:
     "A group and the groups it lies in; a ring of groups ends."
     names = []
-    while name and name not in names and (name != "None" or not names): names.append(name); name = parent.get(name)
+    while name and name not in names and (name != "None" or not names):
+        names.append(name)
+        name = parent.get(name)
     return tuple(names)
 
 def _read_asap(path)->tuple[list,list]:
@@ -78,17 +87,19 @@ def _read_asap(path)->tuple[list,list]:
     out = []
     for a in root.iter("Annotation"):
         xy, groups = _points(a, path), _up(a.get("PartOfGroup") or "None", parent)
-        if a.get("Type") not in ("Polygon", "Spline", "Rectangle"): area = shapely.MultiPoint(xy)   # dots, point sets, measurements
-        else: area = shapely.Polygon(xy) if len(set(xy)) > 2 else shapely.Polygon()
+        if a.get("Type") in ("Polygon", "Spline", "Rectangle"):
+            area = shapely.Polygon(xy) if len(set(xy)) > 2 else shapely.Polygon()
+        else: area = shapely.MultiPoint(xy)  # dots, point sets, measurements
         out.append(_mended(area, groups, a.get("Name") or ""))
     return [o for o in out if o], list(parent)
 
 # %% ../../nbs/17_annotations.ipynb #4eebae8e
 def _class_of(properties:dict, keys=("classification", "label"))->tuple:
     "The classes of a feature, from the first of `keys` that it has; \"A: B\" lies in \"A\"."
-    said = next((properties[k] for k in keys if properties.get(k)), None)
-    if isinstance(said, dict): said = said.get("name") or ": ".join(map(str, said.get("names") or []))  # QuPath writes a class in a class as a list
-    parts = str(said or "None").split(": ")
+    stated = next((properties[k] for k in keys if properties.get(k)), None)
+    if isinstance(stated, dict):  # QuPath writes a class in a class as a list
+        stated = stated.get("name") or ": ".join(map(str, stated.get("names") or []))
+    parts = str(stated or "None").split(": ")
     return tuple(": ".join(parts[:i]) for i in range(len(parts), 0, -1))
 
 def _read_geojson(path)->tuple[list,list]:
@@ -99,7 +110,8 @@ def _read_geojson(path)->tuple[list,list]:
     features = data.get("features", [data]) if isinstance(data, dict) else data
     if not isinstance(features, list): raise DataError(f"{path}: not GeoJSON; its `features` are no list")
     properties = [f.get("properties") or {} if isinstance(f, dict) else {} for f in features]
-    keys = ("classification", "label") if any(p.get("classification") or p.get("label") for p in properties) else ("name", "group")
+    classes = any(p.get("classification") or p.get("label") for p in properties)
+    keys = ("classification", "label") if classes else ("name", "group")
     out = [_feature(f, p, keys, f"{path}: feature {i}") for i, (f, p) in enumerate(zip(features, properties))]
     return [o for o in out if o], []
 
@@ -109,19 +121,23 @@ def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
     try:
         area = shapely.force_2d(shape(f["geometry"] if f["type"] == "Feature" else f))
         if not np.isfinite(shapely.get_coordinates(area)).all(): raise ValueError("a coordinate is not finite")
-    except (AttributeError, KeyError, IndexError, TypeError, ValueError, shapely.errors.ShapelyError) as e: raise DataError(f"{where} has no geometry that can be read ({type(e).__name__}: {e})") from None
+    except (AttributeError, KeyError, IndexError, TypeError, ValueError, shapely.errors.ShapelyError) as e:
+        raise DataError(f"{where} has no geometry that can be read ({type(e).__name__}: {e})") from None
     return _mended(area, _class_of(properties, keys), str(properties.get("name") or ""))
 
 # %% ../../nbs/17_annotations.ipynb #f9e60224
 def read_outlines(
-    path:str|Path,           # .xml of ASAP, .geojson or .json of QuPath and others
-    offset:tuple=(0, 0),     # (x, y) in level-0 pixels that is added: a slide's `bounds[:2]` where the outlines were drawn in QuPath, which shows that part alone
-)->list[Outline]:            # as drawn
-    "The outlines of a file."
-    out = _read(path)[0]
-    return [replace(o, area=shapely.transform(o.area, lambda xy: xy + np.asarray(offset))) for o in out] if any(offset) else out
+    path:str|Path,        # .xml of ASAP, .geojson or .json of QuPath and others
+    offset:tuple=(0, 0),  # (x, y) in level-0 pixels that is added: a slide's `bounds[:2]` for outlines of QuPath
+)->list[Outline]:         # as drawn
+    "The outlines of a file; QuPath counts from where the scanner began."
+    return _moved(_read_file(path)[0], np.asarray(offset))
 
-def _read(path)->tuple[list,list]:
+def _moved(outlines, offset)->list:
+    if not offset.any(): return outlines
+    return [replace(o, area=shapely.transform(o.area, lambda xy: xy + offset)) for o in outlines]
+
+def _read_file(path)->tuple[list,list]:
     "Outlines of a file, and the groups it names beside theirs."
     kinds = {".xml": _read_asap, ".geojson": _read_geojson, ".json": _read_geojson}
     if Path(path).suffix.lower() not in kinds: raise DataError(f"{path}: outlines are read from {', '.join(kinds)}")
@@ -132,10 +148,12 @@ def outline_table(
     outlines:list,   # of `Outline`
 )->pd.DataFrame:     # group, name, kind, area (level-0 pixels²), pieces, holes, note
     "The outlines as a table for reading, a row each."
-    def row(o):
-        parts = [p for p in shapely.get_parts(o.area).tolist() if p.geom_type == "Polygon"]
-        return dict(group=" in ".join(o.groups), name=o.name, kind=o.area.geom_type, area=o.area.area, pieces=len(parts), holes=sum(len(p.interiors) for p in parts), note=o.note)
-    return pd.DataFrame([row(o) for o in outlines], columns="group name kind area pieces holes note".split())
+    rows = []
+    for o in outlines:
+        parts = _polygons(o.area)
+        rows.append(dict(group=" in ".join(o.groups), name=o.name, kind=o.area.geom_type, area=o.area.area,
+                         pieces=len(parts), holes=sum(len(p.interiors) for p in parts), note=o.note))
+    return pd.DataFrame(rows, columns="group name kind area pieces holes note".split())
 
 # %% ../../nbs/17_annotations.ipynb #210cca8a
 def _without_holes(p:shapely.Polygon)->list:
@@ -143,21 +161,24 @@ def _without_holes(p:shapely.Polygon)->list:
     if not p.interiors: return [p]
     x, (x0, y0, x1, y1) = p.interiors[0].centroid.x, p.bounds
     halves = [shapely.intersection(p, shapely.box(*b)) for b in ((x0, y0, x, y1), (x, y0, x1, y1))]
-    return [q for h in halves for part in shapely.get_parts(h).tolist() if part.geom_type == "Polygon" for q in _without_holes(part)]
+    return [q for half in halves for part in _polygons(half) for q in _without_holes(part)]
 
 # %% ../../nbs/17_annotations.ipynb #6fcc9469
 def _asap_text(outlines)->bytes:
     "The outlines as ASAP's XML."
-    root = ElementTree.Element("ASAP_Annotations"); annotations, groups = (ElementTree.SubElement(root, n) for n in ("Annotations", "AnnotationGroups"))
+    root, add = ElementTree.Element("ASAP_Annotations"), ElementTree.SubElement
+    annotations, groups = add(root, "Annotations"), add(root, "AnnotationGroups")
     for n, o in enumerate(outlines):
+        name, look = o.name or f"Annotation {n}", dict(PartOfGroup=o.group, Color="#F4FA58")
         for p in shapely.get_parts(o.area).tolist():
-            for piece in _without_holes(p) if p.geom_type == "Polygon" else [p]:
-                kind, xy = ("Polygon", piece.exterior.coords[:-1]) if p.geom_type == "Polygon" else ("Dot" if p.geom_type == "Point" else "PointSet", piece.coords)
-                a = ElementTree.SubElement(annotations, "Annotation", Name=o.name or f"Annotation {n}", Type=kind, PartOfGroup=o.group, Color="#F4FA58")
-                points = ElementTree.SubElement(a, "Coordinates")
-                for i, (x, y) in enumerate(xy): ElementTree.SubElement(points, "Coordinate", Order=str(i), X=repr(float(x)), Y=repr(float(y)))
+            solid = p.geom_type == "Polygon"
+            kind = "Polygon" if solid else "Dot" if p.geom_type == "Point" else "PointSet"
+            for xy in [q.exterior.coords[:-1] for q in _without_holes(p)] if solid else [p.coords]:
+                points = add(add(annotations, "Annotation", Name=name, Type=kind, **look), "Coordinates")
+                for i, (x, y) in enumerate(xy):
+                    add(points, "Coordinate", Order=str(i), X=repr(float(x)), Y=repr(float(y)))
     parents = {g: (*o.groups[i + 1:], "None")[0] for o in outlines for i, g in enumerate(o.groups) if g != "None"}
-    for g, up in parents.items(): ElementTree.SubElement(groups, "Group", Name=g, PartOfGroup=up, Color="#64FE2E")
+    for g, up in parents.items(): add(groups, "Group", Name=g, PartOfGroup=up, Color="#64FE2E")
     ElementTree.indent(root)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
@@ -165,11 +186,20 @@ def _asap_text(outlines)->bytes:
 def _color(o)->list:
     "Colour of an outline's class as QuPath wants it: red, green, blue."
     if o.color: return [int(o.color[i:i + 2], 16) for i in (1, 3, 5)]
-    return [200, 0, 0] if o.groups[-1].lower() == "tumor" else [int(v) for v in colormaps["tab10"](zlib.crc32(o.group.encode()) % 10, bytes=True)[:3]]
+    if o.groups[-1].lower() == "tumor": return [200, 0, 0]
+    return [int(v) for v in colormaps["tab10"](zlib.crc32(o.group.encode()) % 10, bytes=True)[:3]]
 
-def geojson_text(outlines)->bytes:
+def geojson_text(
+    outlines:list,  # of `Outline`
+)->bytes:
     "The outlines as QuPath's GeoJSON; a class without a colour is more than its reader can bear."
-    def properties(o): return dict(objectType=o.kind) | ({"name": o.name} if o.name else {}) | ({"classification": {"name": o.group, "color": _color(o)}} if o.group != "None" else {}) | ({"measurements": o.measurements} if o.measurements else {})
+    def properties(o):
+        out = dict(objectType=o.kind)
+        if o.name: out["name"] = o.name
+        if o.group != "None": out["classification"] = {"name": o.group, "color": _color(o)}
+        if o.measurements: out["measurements"] = o.measurements
+        return out
+
     features = [dict(type="Feature", geometry=mapping(o.area), properties=properties(o)) for o in outlines]
     return json.dumps(dict(type="FeatureCollection", features=features)).encode()
 
@@ -179,10 +209,10 @@ def write_outlines(
     offset:tuple=(0, 0),   # (x, y) in level-0 pixels that is taken away: a slide's `bounds[:2]` for QuPath
 )->Path:                   # the file
     "Write outlines for ASAP or QuPath."
-    writers = {".xml": _asap_text, ".geojson": geojson_text}
-    if Path(path).suffix.lower() not in writers: raise DataError(f"{path}: outlines are written to {', '.join(writers)}")
-    moved = [replace(o, area=shapely.transform(o.area, lambda xy: xy - np.asarray(offset))) for o in outlines] if any(offset) else outlines
-    with atomic_write(path) as p: p.write_bytes(writers[Path(path).suffix.lower()](moved))
+    writers, suffix = {".xml": _asap_text, ".geojson": geojson_text}, Path(path).suffix.lower()
+    if suffix not in writers: raise DataError(f"{path}: outlines are written to {', '.join(writers)}")
+    text = writers[suffix](_moved(outlines, -np.asarray(offset)))
+    with atomic_write(path) as p: p.write_bytes(text)
     return Path(path)
 
 # %% ../../nbs/17_annotations.ipynb #e40c57b2
@@ -195,7 +225,8 @@ def clip_outlines(
     for o in outlines:
         area = shapely.intersection(o.area, frame)
         lost = 1 - area.area / o.area.area if o.area.area else 0
-        note = "; ".join(filter(None, [o.note, f"{lost:.1%} of it lies outside the slide and was cut off" if lost > 1e-9 else ""]))
+        cut = f"{lost:.1%} of it lies outside the slide and was cut off" if lost > 1e-9 else ""
+        note = "; ".join(filter(None, [o.note, cut]))
         if not area.is_empty: out.append(replace(o, area=area, note=note))
     return out
 
@@ -208,15 +239,20 @@ def tumor_area(
     outside:tuple=NO_TUMOR,     # groups that are cut out of it, last
     offset:tuple=(0, 0),        # as in `read_outlines`
 )->shapely.Geometry:            # level-0 pixels; empty if nothing is outlined
-    "The area that is tumour: the union of its outlines minus the exclusions; warns of other groups, `DataError` if none has such a name."
-    path, named = ("outlines", []) if isinstance(outlines, list) else (outlines, _read(outlines)[1])
+    "The area that is tumour: its outlines minus the exclusions; warns of other groups, `DataError` if none is tumour."
+    path, named = ("outlines", []) if isinstance(outlines, list) else (outlines, _read_file(outlines)[1])
     empty = Path(path).suffix != ".xml"  # GeoJSON without features: nothing was found; ASAP names its groups even then
     outlines = outlines if isinstance(outlines, list) else read_outlines(outlines, offset)
     inside, outside = ({n.lower() for n in names} for names in (inside, outside))
     def of(names): return [o.area for o in outlines if names & {g.lower() for g in o.groups}]
-    if not of(inside) and not inside & {g.lower() for g in named} and (outlines or not empty): raise DataError(f"{path}: no group named {', '.join(sorted(inside))}; it has {', '.join(sorted({*named, *(o.group for o in outlines)})) or 'no groups'}")
-    other = sorted({o.group for o in outlines if o.area.area and not (inside | outside) & {g.lower() for g in o.groups}})
-    if other: warnings.warn(f"{path}: outlines of {', '.join(other)} are neither tumour nor its exclusion, and don't count", stacklevel=2)
+    if not of(inside) and not inside & {g.lower() for g in named} and (outlines or not empty):
+        groups = ", ".join(sorted({*named, *(o.group for o in outlines)})) or "no groups"
+        raise DataError(f"{path}: no group named {', '.join(sorted(inside))}; it has {groups}")
+    known = lambda o: (inside | outside) & {g.lower() for g in o.groups}
+    other = ", ".join(sorted({o.group for o in outlines if o.area.area and not known(o)}))
+    if other:
+        warnings.warn(f"{path}: outlines of {other} are neither tumour nor its exclusion, and don't count",
+                      stacklevel=2)
     return shapely.difference(shapely.union_all(of(inside)), shapely.union_all(of(outside)))
 
 # %% ../../nbs/17_annotations.ipynb #f2dec93e
@@ -232,7 +268,9 @@ def tile_fractions(
         lo, hi = xy[rows].min(0), xy[rows].max(0) + tile_px0
         area = shapely.intersection(area, frame := shapely.box(*lo, *hi))
         if area.area >= frame.area * (1 - 1e-12): out[rows] = 1
-        elif len(rows) <= 4: out[rows] = shapely.area(shapely.intersection(area, shapely.box(*xy[rows].T, *(xy[rows] + tile_px0).T))) / tile_px0**2
+        elif len(rows) <= 4:
+            tiles = shapely.box(*xy[rows].T, *(xy[rows] + tile_px0).T)
+            out[rows] = shapely.area(shapely.intersection(area, tiles)) / tile_px0**2
         elif area.area > 0:
             rows = rows[np.argsort(xy[rows, np.argmax(hi - lo)], kind="stable")]
             for half in np.array_split(rows, 2): fill(half, area)
@@ -244,12 +282,13 @@ def tile_labels(
     coords:np.ndarray,      # (n, 2) top-left corners, level-0 pixels
     tile_px0:float,         # side of a tile, level-0 pixels
     area:shapely.Geometry,  # what counts as positive, level-0 pixels
-    rule:str="fraction",    # centre: its centre lies inside; any: any of it does; fraction: at least `share` of it
+    rule:Literal["centre", "any", "fraction"]="fraction",  # what lies inside: its centre, any of it, at least `share`
     share:float=.5,         # of rule fraction
 )->np.ndarray:              # int64 (n,), 1 is positive
     "Label of each tile by a stated rule."
     if rule == "centre":
-        shapely.prepare(area); centre = np.asarray(coords, float).reshape(-1, 2) + tile_px0 / 2
+        shapely.prepare(area)
+        centre = np.asarray(coords, float).reshape(-1, 2) + tile_px0 / 2
         return shapely.intersects_xy(area, *centre.T).astype(np.int64)
     if rule not in ("any", "fraction"): raise DataError(f"rule={rule!r}: must be centre, any or fraction")
     if rule == "fraction" and not 0 < share <= 1: raise DataError(f"share={share}: must be above 0 and at most 1")
@@ -314,7 +353,7 @@ def rasterize_tiles(
     b[none] = a[none] + 1
     (x0, y0), (x1, y1) = a.clip(0, (w, h)).T, b.clip(0, (w, h)).T
     total, count = np.zeros((2, h + 1, w + 1))
-    for image, v in (total, np.asarray(values, float)), (count, 1.):  # each rectangle by its four corners, then summed up
+    for image, v in (total, np.asarray(values, float)), (count, 1.):  # a rectangle by its four corners, then summed up
         for x, y, sign in (x0, y0, 1), (x1, y0, -1), (x0, y1, -1), (x1, y1, 1): np.add.at(image, (y, x), sign*v)
     total, count = (image.cumsum(0).cumsum(1)[:h, :w] for image in (total, count))
     return np.where(count > .5, total/np.maximum(count, 1), np.nan).astype(np.float32)
