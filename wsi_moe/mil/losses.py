@@ -122,7 +122,7 @@ def _cox_loss(
     risk, (time, event) = prediction[:, 0].float(), labels.unbind(1)
     tied = (time == time[:, None]) & (event * event[:, None] > 0)                      # b b: events of the same day
     off = tied.tril(-1).sum(1, keepdim=True) / tied.sum(1, keepdim=True).clamp(min=1)  # l / m
-    at_risk = (time >= time[:, None]).float() - off * tied                             # b b: at risk when i's time comes
+    at_risk = (time >= time[:, None]).float() - off * tied                             # b b: at risk when i's comes
     return (torch.logsumexp(risk + at_risk.log(), 1) - risk) * event
 
 _cox_loss.task = "survival"

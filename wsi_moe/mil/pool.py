@@ -276,8 +276,8 @@ def _top_bottom_k(
         rows += [start + s.topk(m, 0).indices, start + s.topk(m, 0, largest=False).indices]
         slide += [i] * 2 * m
         top += [True] * m + [False] * m
-    slide, top = torch.tensor(slide, dtype=torch.int64, device=device), torch.tensor(top, dtype=torch.bool, device=device)
-    return torch.cat(rows), slide, top
+    slide = torch.tensor(slide, dtype=torch.int64, device=device)
+    return torch.cat(rows), slide, torch.tensor(top, dtype=torch.bool, device=device)
 
 # %% ../../nbs/30_pool.ipynb #1c71f2c9
 class InstanceClassifier(nn.Module):

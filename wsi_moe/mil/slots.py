@@ -547,7 +547,7 @@ def forward_chunks(
 # %% ../../nbs/31_slots.ipynb #544fcf4d
 def set_feature_stats(
     model:nn.Module,  # any model of this book
-    stats,            # mean (d,) and standard deviation (d,) of the training tiles; or a dict of such pairs by magnification
+    stats,            # mean (d,) and standard deviation (d,) of the training tiles; by magnification a dict of them
 )->None:
     "Set the mean and standard deviation of the training features; saved with the weights."
     if isinstance(stats, dict) and "" in stats: stats = stats[""]

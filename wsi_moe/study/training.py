@@ -23,7 +23,7 @@ from torch.optim.swa_utils import AveragedModel
 from torch.utils.checkpoint import checkpoint
 
 from ..bags.batch import bag_loader, drop_tiles, plan_steps
-from ..mil.balance import kmeans_start, routing_health
+from ..mil.balance import kmeans_start, slot_usage
 from ..core import DataError, digest, seed_all, atomic_write, write_csv
 from ..work import progress
 from ..mil.losses import class_weights, loss_names, losses, slide_loss
@@ -211,7 +211,7 @@ def _history(sums:dict, load:dict, acc)->dict:
     sums = {k: torch.as_tensor(v, dtype=torch.float64, device=acc.device) for k, v in sums.items()}
     sums, load = acc.reduce((sums, load or {}), "sum") if acc.num_processes > 1 else (sums, load or {})
     means = {f"train_{k}": (v / sums["slides"]).item() for k, v in sums.items() if k != "slides"}
-    return means | {k + s: v for s, l in load.items() for k, v in routing_health(l).items()}
+    return means | {k + s: v for s, l in load.items() for k, v in slot_usage(l).items()}
 
 # %% ../../nbs/41_training.ipynb #c3bcf2a0
 def train_epoch(
