@@ -177,9 +177,13 @@ class Maps(Result):
     failed:pd.DataFrame=field(default_factory=pd.DataFrame)  # slide_id and reason
 
     @property
-    def status(self): return 0 if not len(self.failed) else 3 if self.files else 1
+    def status(self)->int:
+        "Exit status of the command."
+        return 0 if not len(self.failed) else 3 if self.files else 1
     @property
-    def paths(self)->list: return [p for files in self.files.values() for p in files]
+    def paths(self)->list:
+        "All files."
+        return [p for files in self.files.values() for p in files]
     def _lines(self):
         if len(self.paths) <= 3: lines = [str(p) for p in self.paths]
         else: lines = [f"{len(self.paths)} files of {len(self.files)} slides: {self.out}"]

@@ -71,7 +71,7 @@ def _training_curves(run, ax=None):
     for a, c in zip(axes[1:], scores):
         name = c.removeprefix("val_")
         ends = None if name in ("r2", "mae") else (-.03, 1.03)
-        _lines(h, {c: (_BLUE, "")}, a, f"validation {_TITLES.get(name, name)}", ends)
+        _lines(h, {c: (_BLUE, "")}, a, f"validation\n{_TITLES.get(name, name)}", ends)
     return axes
 
 # %% ../../nbs/54_plots.ipynb #a3e18c91

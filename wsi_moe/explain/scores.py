@@ -137,7 +137,7 @@ def _model_slots(model, bags, target, scale):
     return _TileSlots(slot.cpu().numpy(), aux["weight"].float().cpu().numpy(), logit.cpu().numpy())
 
 # %% ../../nbs/50_scores.ipynb #6f8f8632
-def _checked(run, bags)->dict:
+def _checked_bags(run, bags)->dict:
     "The bags of a slide by magnification, once they are what the run was trained on and have a place."
     scales = run.scales
     if isinstance(bags, Bag): bags = {"": bags}
@@ -161,6 +161,14 @@ def _scale_of(run, scale)->str:
     if scale is None or scale in scales: return scales[-1] if scale is None else scale
     raise DataError(f"magnification {scale!r}: the run takes {', '.join(run.named_scales or ['one, without a name'])}")
 
+def _check_question(run, target, kind, scale)->str:
+    "The magnification whose tiles are scored; `DataError` if a run has no such class, kind or magnification."
+    kinds, classes = get_args(Kind), run.classes or ["no classes"]
+    if not callable(kind) and kind not in kinds: raise DataError(f"kind {kind!r}: there is {', '.join(kinds)}")
+    if target is not None and target not in (run.classes or []):
+        raise DataError(f"class {target!r}: the run has {', '.join(classes)}")
+    return _scale_of(run, scale)
+
 # %% ../../nbs/50_scores.ipynb #d0ddcd0c
 @dataclass(frozen=True, eq=False)
 class Explanation:
@@ -170,49 +178,59 @@ class Explanation:
     target:str|None=None   # class to explain; None: the second of two, or else the predicted one
     kind:Kind="evidence"   # of scores; or a function (run, bag) -> (n,) of one's own
     scale:str|None=None    # magnification whose tiles are scored, where there are several; None: the finest
+    check = staticmethod(_check_question)
 
     def __post_init__(self):
         run = load_run(self.run)
         scale = self.check(run, self.target, self.kind, self.scale)
-        resolved = dict(run=run, bags=_checked(run, self.bags), scale=scale)
+        resolved = dict(run=run, bags=_checked_bags(run, self.bags), scale=scale)
         for name, v in resolved.items(): object.__setattr__(self, name, v)
 
-    @staticmethod
-    def check(run, target, kind, scale)->str:
-        "The magnification whose tiles are scored; `DataError` if a run has no such class, kind or magnification."
-        kinds, classes = get_args(Kind), run.classes or ["no classes"]
-        if not callable(kind) and kind not in kinds: raise DataError(f"kind {kind!r}: there is {', '.join(kinds)}")
-        if target is not None and target not in (run.classes or []):
-            raise DataError(f"class {target!r}: the run has {', '.join(classes)}")
-        return _scale_of(run, scale)
-
-    @property
-    def bag(self)->Bag: return self.bags[self.scale]
-    @property
-    def slide_id(self)->str: return self.bag.slide_id
-    @property
-    def at(self)->str: return f" at {self.scale}" if self.scale else ""
     @cached_property
-    def models(self)->list: return self.run.models_for(self.slide_id)
+    def models(self)->list:
+        "The models of the run that never saw the slide."
+        return self.run.models_for(self.slide_id)
+
     @cached_property
     @torch.no_grad()
-    def prediction(self)->np.ndarray:  # (c,) probabilities; (1,) the predicted value or the log hazard
+    def prediction(self)->np.ndarray:
+        "Mean over the held-out models: (c,) probabilities; (1,) the predicted value or the log hazard."
         each = [answer(m, m(_input(m, self.bags)).logits)[0].cpu() for m in self.models]
         return torch.stack(each).mean(0).numpy()
+
     @cached_property
-    def index(self)->int:              # of the class, among the classes of the run
+    def index(self)->int:
+        "Number of the class that is explained."
         classes = self.run.classes or ["the only output"]
         if self.target is not None: return classes.index(self.target)
         return int(self.prediction.argmax()) if len(classes) > 2 else len(classes) - 1
+
     @cached_property
     def scores(self)->np.ndarray:
-             # float (n,): evidence for the class in logits, or attention (1: the average tile)
+        "Of the tiles, float (n,): evidence for the class in logits, or attention (1: the average tile)."
         if callable(self.kind): return np.asarray(self.kind(self.run, self.bags.get("", self.bags)))
         return np.mean([_model_scores(m, self.bags, self.index, self.kind, self.scale) for m in self.models], axis=0)
+
     @cached_property
-    def slots(self):
-                          # slot (n,), weight (n,) and logit (k,), by the first held-out model; None without slots
+    def slots(self)->_TileSlots|None:
+        "Slot (n,), weight (n,) and logit (k,), by the first held-out model; None if it has no slots."
         return _model_slots(self.models[0], self.bags, self.index, self.scale)
+
+# %% ../../nbs/50_scores.ipynb #7c5b82ef
+@patch(as_prop=True)
+def bag(self:Explanation)->Bag:
+    "The tiles that are scored."
+    return self.bags[self.scale]
+
+@patch(as_prop=True)
+def slide_id(self:Explanation)->str:
+    "Of the slide."
+    return self.bag.slide_id
+
+@patch(as_prop=True)
+def at(self:Explanation)->str:
+    "The magnification for a title; empty if there is one."
+    return f" at {self.scale}" if self.scale else ""
 
 # %% ../../nbs/50_scores.ipynb #f1a34f9c
 @patch(as_prop=True)
@@ -247,12 +265,12 @@ def tile_scores(
     return Explanation(run, bag, target, kind, scale).scores
 
 # %% ../../nbs/50_scores.ipynb #edbdb587
-def _subsets(bags:dict, scale:str, rows:list)->Bags|ScaleBags:
+def _subsets(tiles:dict, scale:str, rows:list)->Bags|ScaleBags:
     "A packed batch of a slide with some of its tiles, a bag for each of `rows`; other magnifications stay whole."
-    def packed(b, rows):
+    def packed(x, coords, rows):
         at, ends = torch.as_tensor(np.concatenate(rows)).long(), torch.tensor([0] + [len(r) for r in rows]).cumsum(0)
-        return Bags(torch.as_tensor(b.features).float()[at], ends, coords=torch.as_tensor(b.coords)[at])
-    out = {s: packed(b, rows if s == scale else [np.arange(len(b))] * len(rows)) for s, b in bags.items()}
+        return Bags(x[at], ends, coords=coords[at])
+    out = {s: packed(*t, rows if s == scale else [np.arange(len(t[0]))] * len(rows)) for s, t in tiles.items()}
     return out[""] if "" in out else ScaleBags(out)
 
 @patch
@@ -262,6 +280,7 @@ def logits(self:Explanation,
     max_tiles:int=65_536,  # tiles in a packed batch
 )->np.ndarray:             # (len(subsets),) logit of the class, above the mean of the others
     "Logit of the slide for subsets of its tiles, mean over the held-out models."
+    tiles = {s: (torch.as_tensor(b.features).float(), torch.as_tensor(b.coords)) for s, b in self.bags.items()}
     rest = sum(len(b) for s, b in self.bags.items() if s != self.scale)
     part, out = np.cumsum([len(k) + rest for k in subsets])//max_tiles, np.empty(len(subsets))
     def of(model, batch):
@@ -269,7 +288,7 @@ def logits(self:Explanation,
         return _logit_margin(model(batch).logits.float(), self.index).cpu().numpy()
     for p in np.unique(part):
         at = np.flatnonzero(part == p)
-        batch = _subsets(self.bags, self.scale, [subsets[i] for i in at])
+        batch = _subsets(tiles, self.scale, [subsets[i] for i in at])
         out[at] = np.mean([of(m, batch) for m in self.models], axis=0)
     return out
 
