@@ -283,38 +283,15 @@ def _say_slides(result, flags:dict)->int:
     return 3 if done else 1
 
 # %% ../nbs/95_cli.ipynb #b98df9a8
-def _say_scores(result, flags:dict)->None:
-    "Print each metric of the test part with its interval."
-    print(result)
-
-def _say_run(result, flags:dict)->None:
-    "Print what a run says of its test part."
-    from wsi_moe.study.runs import Run
-    print(Run(result))
-
 def _say_table(result, flags:dict)->None:
     "Print a table."
     print(result.to_string(index=False))
-
-def _say_predictions(result, flags:dict)->None:
-    "Print how many slides were predicted as what."
-    print(result["pred"].value_counts().rename_axis("predicted").rename("slides").to_string())
-    if flags.get("out"): print(f"predictions: {flags['out']}")
 
 def _say_tokens(result, flags:dict)->int:
     "Print how large the tokens are, and what failed."
     from wsi_moe.study.runs import tell_store
     print(tell_store(result))
     return _say_slides(result, flags)
-
-def _say_selection(result, flags:dict)->None:
-    "Print the honest figure beside the other one, and where everything is."
-    from wsi_moe.study.evaluate import selection_table
-    print(selection_table(result).round(3).to_string()); print(f"run: {result}")
-
-def _say_fold(result, flags:dict)->None:
-    "Print what a run says of its test part; of one fold of many, where it is."
-    return _say_path(result, flags) if flags.get("only") is not None else _say_run(result, flags)
 
 def _say_view(result, flags:dict)->None:
     "Print where the slides can be seen, and serve until Ctrl-C."
@@ -385,12 +362,11 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
     "Study": {
         "check-cohort": ("bags.cohort:check_cohort", "List everything that is wrong with a cohort table.", "found"),
         "audit": ("bags.cohort:audit", "List everything that is wrong with splits: leaks, missing ids, contradictions.", "found"),
-        "train": ("study.evaluate:train_folds", "Train in folds by patient and evaluate on patients never seen.", "fold"),
-        "select": ("study.evaluate:select", "Choose hyper-parameters on inner folds alone.", "selection"),
-        "evaluate": ("study.evaluate:evaluate", "Compute every metric of a run with its interval.", "scores"),
-        "predict": ("study.evaluate:predict", "Predict new slides.", "predictions"),
-        "compare": ("study.evaluate:compare", "Compare models on the same patients.", "table"),
-        "ensemble": ("study.evaluate:ensemble", "Average the predictions of several runs.", "predictions"),
+        "train": ("study.evaluate:train", "Train in folds by patient and evaluate on patients never seen."),
+        "evaluate": ("study.evaluate:evaluate", "Compute every metric of a run with its interval."),
+        "predict": ("study.evaluate:predict", "Predict new slides."),
+        "compare": ("study.evaluate:compare", "Compare models on the same patients."),
+        "ensemble": ("study.evaluate:ensemble", "Average the predictions of several runs."),
         "tokens": ("study.runs:save_tokens", "Write a cohort as the slot tokens of a run.", "tokens")},
     "Explanations": {
         "heatmap": ("explain.files:heatmap", "Write attribution maps of slides.", "path"),

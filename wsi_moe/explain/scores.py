@@ -23,12 +23,12 @@ from ..slides.annotations import tile_fractions, tumor_area
 from ..bags.batch import Bags, ScaleBags, pack
 from ..core import DataError, Result, read_json, write_json
 from ..bags.extract import EncodeCfg, extract_features
-from ..bags.features import Bag, open_features, read_bag
+from ..bags.features import Bag, kind_difference, open_features, read_bag
 from ..mil.pool import Standardize, TransformerMIL
 from ..slides.slide import open_slide
 from ..slides.tiles import TileCfg
-from ..study.training import answer
-from ..study.runs import Run, bag_info, differs, load_run
+from ..study.training import predict_from_logits
+from ..study.runs import Run, load_run
 
 # %% ../../nbs/50_scores.ipynb #baef2c7a
 def _logit_margin(logits:torch.Tensor, target:int)->torch.Tensor:
@@ -148,8 +148,8 @@ def _checked_bags(run, bags)->dict:
     if gone := [s for s in scales if s not in bags]:
         raise DataError(f"{slide_id}: no features at {', '.join(gone)}; {run.path} takes {', '.join(scales)}")
     bags = {s: bags[s] for s in scales}
-    info = {s: bag_info(b) for s, b in bags.items()}
-    if why := differs(run.kind.get("", run.kind), info.get("", info)):
+    kind = {s: b.kind for s, b in bags.items()}
+    if why := kind_difference(run.kind, kind):
         raise DataError(f"{slide_id}: {why} that {run.path} was trained on")
     if any(b.coords is None or b.tile_px0 is None for b in bags.values()):
         raise DataError(f"{slide_id}: no coordinates or no tile size in the features; no map can be drawn")
@@ -195,7 +195,7 @@ class Explanation:
     @torch.no_grad()
     def prediction(self)->np.ndarray:
         "Mean over the held-out models: (c,) probabilities; (1,) the predicted value or the log hazard."
-        each = [answer(m, m(_input(m, self.bags)).logits)[0].cpu() for m in self.models]
+        each = [predict_from_logits(m, m(_input(m, self.bags)).logits)[0].cpu() for m in self.models]
         return torch.stack(each).mean(0).numpy()
 
     @cached_property
