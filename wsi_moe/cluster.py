@@ -8,13 +8,12 @@ __all__ = ['TOGETHER', 'SlurmCfg', 'Job', 'plan_jobs', 'submit']
 # %% ../nbs/94_cluster.ipynb #7a2a3f64
 import shlex, shutil, sys
 from dataclasses import dataclass
-from inspect import signature
 from pathlib import Path
 
 import pandas as pd
 
 from .core import DataError
-from .study.evaluate import train
+from .bags.cohort import read_cohort
 
 # %% ../nbs/94_cluster.ipynb #8ff88d2a
 @dataclass(frozen=True)
@@ -58,6 +57,14 @@ def _torchrun(nodes, processes):
     return f"torchrun --nnodes {nodes} --nproc_per_node {processes} {meet} --no-python "
 
 # %% ../nbs/94_cluster.ipynb #e6358cf4
+def _folds(words:list)->int:
+    "The folds of a `train` command: those it asks for, else those its cohort gives, else five; 0: one split."
+    if (asked := _flag(words, "folds", None)) is not None: return int(asked)
+    splits, cohort = _flag(words, "splits", None), next(iter(words[1:2]), "")
+    if not splits and not Path(cohort).is_file(): return 5
+    parts = read_cohort(cohort, _flag(words, "target", "label"), _flag(words, "task", "classes"), splits).parts
+    return 5 if not parts else 0 if parts == ["split"] else len(parts)
+
 def plan_jobs(
     kind:str,                # features, image-features, folds, classifier, train-vlm, or another subcommand
     words:list[str],         # the rest of its command line
@@ -69,7 +76,7 @@ def plan_jobs(
     if kind in ("features", "image-features"): return [Job(kind, f"wsi_moe {kind} {said}", cfg.nodes, gpus=cfg.gpus)]
     if kind in TOGETHER: return [Job(kind, (_torchrun(cfg.nodes, processes) if cfg.nodes * processes > 1 else "") + f"wsi_moe {TOGETHER[kind]} {said}", 0, 0, cfg.nodes, cfg.gpus)]
     if kind != "folds": return [Job(kind, f"wsi_moe {kind} {said}", gpus=cfg.gpus)]
-    runs = int(_flag(words, "folds", signature(train).parameters["folds"].default)) * int(_flag(words, "seeds", 1))
+    runs = max(1, _folds(words)) * int(_flag(words, "seeds", 1))
     if runs < 2: raise DataError("submit folds: --folds must be 2 or more; a single training is submit classifier")
     return [Job("fold", f"wsi_moe train {said} --only $SLURM_ARRAY_TASK_ID", runs, cfg.nodes * processes, gpus=one), Job("pool", f"wsi_moe train {said}", gpus=one, last=True)]
 

@@ -135,7 +135,7 @@ def train(
     out:str|Path,              # run folder
     folds:int|None=None,       # number of cross-validation folds, grouped by patient; 0: one split; None: the split or folds that the cohort gives, else 5
     seeds:int=1,               # models of each fold; the mean of their probabilities is evaluated
-    grid:list[str]|None=None,  # values to try, the simpler first, e.g. "slots=4,16" "lr=1e-3,3e-3" (in Python also a dict): nested cross-validation
+    grid:list[str]=(),         # values to try, the simpler first, e.g. "slots=4,16" "lr=1e-3,3e-3" (in Python also a dict): nested cross-validation
     cfg:TrainCfg=TrainCfg(),   # how a model is trained; its seed is the first
     split:StudyCfg=StudyCfg(), # how the cohort is split, how a grid is searched, and who makes the runs
 )->Run:                        # with `only` the one run that was made
