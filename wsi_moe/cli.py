@@ -129,7 +129,9 @@ def _parameter(name:str, hint, default, text:str, kind)->list:
 
 def _spread(cfg)->list:
     "The fields of a config as flags; those of a config within it likewise."
-    out, helps = [], docments(_stub(type(cfg).__module__.removeprefix("wsi_moe."), type(cfg).__name__))
+    out, helps = [], {}
+    for kind in filter(is_dataclass, reversed(type(cfg).__mro__)):  # a config may extend another
+        helps |= docments(_stub(kind.__module__.removeprefix("wsi_moe."), kind.__name__))
     for q in fields(cfg):
         v = getattr(cfg, q.name)
         if _is_config(q.type): out += _spread(v)

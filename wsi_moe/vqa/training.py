@@ -498,10 +498,10 @@ def check_slide_use(
 import base64, copy, io
 from importlib.util import find_spec
 
-from ..bags.features import feature_files, read_bag
+from ..bags.features import kind_difference, feature_files, read_bag
 from ..core import read_table
 from ..mil.balance import balance_loss
-from ..study.runs import bag_info, compressors, differs, save_tokens
+from ..study.runs import compressors, save_tokens
 from ..study.training import save_weights
 from .questions import patient_id_of
 
@@ -640,7 +640,7 @@ def _open_joint(
         raise DataError(f"{run}: trained on several magnifications; such a compressor can't be trained jointly")
     first = next(iter(files.values()), None)
     if first is None: raise DataError(f"{folder}: no feature files there")
-    if why := differs(trained.kind, bag_info(read_bag(first))):
+    if why := kind_difference(trained.kind, read_bag(first).kind):
         raise DataError(f"{first}: {why} that {run} was trained on")
     compressor = parts[None]
     store = _FeatureStore(Path(run), Path(folder), files, compressor.cfg.k, compressor.w, compressor_digest(trained),
