@@ -22,6 +22,6 @@ setup(
     install_requires=cfg["requirements"].split(), extras_require=extras,
     # the run notebooks travel with the wheel, as wsi_moe/nbs/*.ipynb
     packages=[*find_packages(include=["wsi_moe", "wsi_moe.*"]), "wsi_moe.nbs"], package_dir={"wsi_moe.nbs": "nbs"},
-    package_data={"wsi_moe": ["py.typed"], "wsi_moe.nbs": ["8*.ipynb"]},
+    package_data={"wsi_moe": ["py.typed", "__init__.pyi"], "wsi_moe.nbs": ["8*.ipynb"]},
     entry_points={"console_scripts": ["wsi_moe = wsi_moe.cli:main"]}, zip_safe=False,
 )
