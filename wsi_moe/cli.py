@@ -474,6 +474,32 @@ def _with_settings(words:list)->list:
             if keep: words.append(w)
     return words
 
+# %% ../nbs/95_cli.ipynb #cl000041
+_ALIASES = {  # a flag of another program: ours
+    "num_slots": "slots", "moe_num_slots": "slots", "num_epochs": "epochs", "max_epochs": "epochs",
+    "grad_accum_steps": "grad_accum", "gradient_accumulation_steps": "grad_accum",
+    "early_stopping_patience": "patience", "scheduler": "schedule", "save_freq": "save_every", "max_grad_norm": "clip",
+    "warmup_ratio": "warmup", "reg": "weight_decay", "drop_out": "dropout", "model_type": "model", "mil_type": "model",
+    "output_dir": "out", "results_dir": "out", "job_dir": "out", "save_dir": "out", "use_class_weights": "class_weights",
+    "patch_size": "tile_px", "tissue_threshold": "min_tissue", "magnification": "magnifications", "mag": "magnifications",
+    "max_patches": "max_tiles", "patch_encoder": "encoder", "extractor": "encoder", "k": "folds", "n_splits": "folds",
+    "val_size": "val", "test_size": "test", "llm_path": "base", "lora_r": "lora_rank", "max_length": "max_tokens"}
+
+def _in_our_words(words:list)->list:
+    "The command line with flags of other programs replaced by ours, each with a remark."
+    commands = {name: row[0] for rows in _COMMANDS.values() for name, row in rows.items()}
+    where = commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]))
+    if not where or not any(w.startswith("--") for w in words): return words
+    known, out = {p.name for p in _flags(where)}, []
+    for w in words:
+        name, eq, value = w[2:].partition("=") if w.startswith("--") else ("", "", "")
+        ours = _ALIASES.get(name := name.replace("-", "_"))
+        if ours in known and name not in known:
+            print(f"wsi_moe: --{name} is read as --{ours}", file=sys.stderr)
+            w = f"--{ours}{eq}{value}"
+        out.append(w)
+    return out
+
 # %% ../nbs/95_cli.ipynb #db4e59f2
 def main(
     words:list[str]|None=None,  # words of the command line; None for this process's own
@@ -486,7 +512,7 @@ def main(
         if plugins:
             here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]
             os.environ["WSI_MOE_PLUGINS"] = ",".join(filter(None, [os.environ.get("WSI_MOE_PLUGINS", ""), *here]))
-        words = _with_settings(words)
+        words = _in_our_words(_with_settings(words))
         status = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
     except (CycloptsError, ValueError, OSError) as e:
         if os.environ.get("WSI_MOE_TRACEBACK"): raise
