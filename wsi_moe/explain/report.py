@@ -422,16 +422,21 @@ def _metrics_part(run, **_):
     return _html_table(t.drop(columns=["lo", "hi"])) + warned
 
 # %% ../../nbs/55_report.ipynb #a33e9b9d
-_ALTS = {"roc": "ROC curve", "precision_recall": "Precision and recall", "calibration": "Reliability diagram"}
+_ALTS = {"roc": "ROC curve", "precision_recall": "Precision and recall"}
 
-def _plots_part(run, **_):
+def _performance_part(run, **_):
     df, parts = run.predictions(), []
+    def made(part, *args):
+        try: return part(run, *args)
+        except DataError as e: return f"<p>{html.escape(str(e))}</p>"
     for kind in _FITTING[infer_task(df)]:
-        try: parts.append(_drawn(run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
-        except DataError as e: parts.append(f"<p>{html.escape(str(e))}</p>")
+        if kind != "calibration": parts.append(made(_drawn, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
     if "fold" in df and infer_task(df) == "classes":
         parts.append(_drawn(run, "folds", "AUROC of each fold, and their mean with its interval."))
-    return "<div class=grid>" + "".join(parts) + "</div>"
+    return f"{made(_metrics_part)}<div class=grid>{''.join(parts)}</div>"
+
+def _calibration_part(run, **_):
+    return _drawn(run, "calibration", "Reliability diagram, test set.")
 
 def _errors_part(run, slides=None, **_):
     wrong = error_list(run.path)
@@ -510,7 +515,7 @@ def _provenance_part(run, **_):
 
 # %% ../../nbs/55_report.ipynb #9e341924
 _SECTIONS = {
-    "Cohort": _cohort_part, "Performance": _metrics_part, "Calibration": _plots_part, "Errors": _errors_part,
+    "Cohort": _cohort_part, "Performance": _performance_part, "Calibration": _calibration_part, "Errors": _errors_part,
     "Training curves": _training_part, "Slot usage": _slots_part, "Attribution maps": _maps_part,
     "Faithfulness": _faithfulness_part, "Provenance": _provenance_part}
 
