@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FAILURE_COLUMNS', 'map_slides', 'stream_slides', 'Workers', 'Busy', 'progress', 'advance', 'Outcome', 'lock',
-           'upsert_rows', 'claim']
+           'upsert_rows']
 
 # %% ../nbs/01_work.ipynb #6ccb9218
 import errno, json, os, pickle, signal, sys, threading, time, uuid
@@ -89,7 +89,7 @@ def _try(f, arg, claim_file=None, run="", tell=None, again=0):
     "The value of `f(arg)` and no reason, or None and the reason; `again` makes equal calls differ for caches."
     _item.tell = tell
     try:
-        with claim(claim_file, run) if claim_file else nullcontext(): return f(arg), None
+        with _claim(claim_file, run) if claim_file else nullcontext(): return f(arg), None
     except Busy: return None, _BUSY
     except Exception as e: return None, _reason(e)
     finally: _item.tell = None
@@ -384,7 +384,7 @@ def upsert_rows(
 
 # %% ../nbs/01_work.ipynb #808a7ad0
 @contextmanager
-def claim(
+def _claim(
     path:str|Path,  # what is claimed
     run:str="",     # name of the run that several processes share; two of them that die at an item are enough
 ):

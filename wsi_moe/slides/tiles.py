@@ -18,10 +18,9 @@ import pandas as pd
 from matplotlib.collections import PatchCollection
 from matplotlib.patches import Rectangle
 
-from ..core import DataError, digest, magnification_to_mpp, read_table, versions, atomic_write
-from ..work import Outcome, map_slides, progress, upsert_rows
-from .slide import Slide, find_slides, open_slide, show_slide
-from .tissue import TissueMask, tissue_mask, tissue_methods
+from ..core import DataError, atomic_write, digest, versions
+from .slide import Slide, show_slide
+from .tissue import TissueMask, tissue_methods
 
 # %% ../../nbs/14_tiles.ipynb #6b0bb500
 def _grid(
@@ -344,7 +343,13 @@ def read_tiles(
     except (OSError, KeyError, TypeError, ValueError, RuntimeError) as e:
         raise DataError(f"{path}: not a whole tile file, remove it ({e})") from None
 
-# %% ../../nbs/14_tiles.ipynb #302baf2c
+# %% ../../nbs/15_tile_cohort.ipynb #15a00002
+from ..work import Outcome, map_slides, progress, upsert_rows
+from ..core import magnification_to_mpp, read_table
+from .slide import find_slides, open_slide
+from .tissue import tissue_mask
+
+# %% ../../nbs/15_tile_cohort.ipynb #302baf2c
 _COLUMNS = ("slide_id tiles tile_um tile_px0 error_um width0 height0 mpp mpp_source tissue_mm2 "
             "warning path").split()  # of slides.csv
 
@@ -355,7 +360,7 @@ def _summary(t):
         width0=t.size0[0], height0=t.size0[1], mpp=t.slide_mpp, mpp_source=t.mpp_source,
         tissue_mm2=t.mask_params.get("area_mm2"), warning=t.warning, path=t.path)
 
-# %% ../../nbs/14_tiles.ipynb #1b3cbd7a
+# %% ../../nbs/15_tile_cohort.ipynb #1b3cbd7a
 def _cfg_of(t):
     "The config that tiles were made with."
     p = t.mask_params
@@ -377,7 +382,7 @@ def _check_same(file, old, cfg, pyramid):
     raise DataError(f"{file} was made with {word(have, old.pyramid)}, now asked for is {word(cfg, pyramid)}; "
                     "use another folder")
 
-# %% ../../nbs/14_tiles.ipynb #a224beea
+# %% ../../nbs/15_tile_cohort.ipynb #a224beea
 def _folders(out, cfg, magnifications, aligned):
     "Folders with their configs, coarse to fine, and the pyramid (None: one magnification; (): independent grids)."
     out = Path(out)
@@ -409,7 +414,7 @@ def _mask(slide, cfg):
     if file: mask.params.update(masks=str(cfg.masks), file_digest=digest(file.read_bytes()))
     return mask
 
-# %% ../../nbs/14_tiles.ipynb #ddefbb77
+# %% ../../nbs/15_tile_cohort.ipynb #ddefbb77
 def _kept(file, cfg, pyramid, slide):
     "The tiles of a file, if there is one; `DataError` if it belongs to another slide, mask or config."
     if not file.exists(): return None
@@ -434,7 +439,7 @@ def _cut_slide(slide, cfgs, pyramid):
     if pyramid: return make_pyramid(slide, mask, c.tile_px, pyramid, c.min_tissue, c.max_tiles, c.seed)
     return [make_tiles(slide, mask, c.tile_px, c.mpp, c.overlap, c.min_tissue, c.max_tiles, c.seed) for c in cfgs]
 
-# %% ../../nbs/14_tiles.ipynb #7cda93ce
+# %% ../../nbs/15_tile_cohort.ipynb #7cda93ce
 def _tile_slide(
     row,                   # slide_id, path and mpp of a slide, as `find_slides` lists them
     out:str|Path,          # folder that has or gets tiles/<slide_id>.h5
@@ -460,7 +465,7 @@ def _tile_slide(
 
 def _tile_job(job): return _tile_slide(*job)
 
-# %% ../../nbs/14_tiles.ipynb #c143b6cf
+# %% ../../nbs/15_tile_cohort.ipynb #c143b6cf
 def record(
     path:str|Path,        # slides.csv or failures.csv
     rows:pd.DataFrame,    # new rows
@@ -470,7 +475,7 @@ def record(
     "Bring a table up to date: rows of slides tried now are replaced, rows of other slides and stages stay."
     upsert_rows(path, rows, dict(slide_id=slide_ids) | (dict(stage=[stage]) if stage else {}))
 
-# %% ../../nbs/14_tiles.ipynb #efeeb9bb
+# %% ../../nbs/15_tile_cohort.ipynb #efeeb9bb
 def tile_slides(
     slides:str|Path,          # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
     out:str|Path,             # folder for tiles/, slides.csv and failures.csv
@@ -499,7 +504,7 @@ def tile_slides(
     several = [rows.assign(**({"magnification": f.name} if magnifications else {})) for f, rows in parts.items()]
     return Outcome(pd.concat(several, ignore_index=True), failures, out)
 
-# %% ../../nbs/14_tiles.ipynb #263784c0
+# %% ../../nbs/15_tile_cohort.ipynb #263784c0
 def _tile_problems(t, file):
     "What is wrong with the tiles of a file by themselves."
     if t.slide_id != file.stem: yield f"holds the tiles of {t.slide_id}"
@@ -529,7 +534,7 @@ def _slide_problems(t, path):
             if s.size != t.size0 or s.quickhash != t.quickhash: yield f"not cut from the slide that is now {path}"
     except DataError as e: yield f"its slide: {e}"
 
-# %% ../../nbs/14_tiles.ipynb #38f37e92
+# %% ../../nbs/15_tile_cohort.ipynb #38f37e92
 def _table_problems(folder, stems):
     "Rows of slides.csv without a file and files without a row, and what writers left behind."
     rows = set(read_table(folder/"slides.csv").slide_id) if (folder/"slides.csv").exists() else set()
