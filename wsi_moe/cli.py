@@ -146,7 +146,7 @@ def _flags(where:str)->list[inspect.Parameter]:
     for p in inspect.signature(stub).parameters.values():
         required = p.default is p.empty
         if _is_config(p.annotation): out += _spread(p.annotation() if required else p.default)
-        elif p.name == "words" or required and p.annotation == list[str]:
+        elif p.name == "argv" or required and p.annotation == list[str]:
             hint = Annotated[str, Parameter(help=helps[p.name], allow_leading_hyphen=True)]
             out.append(inspect.Parameter(p.name, p.VAR_POSITIONAL, annotation=hint))
         else:
@@ -300,23 +300,6 @@ def _say_view(result, flags:dict)->None:
     print(f"{result.url} (Ctrl-C ends it)", flush=True)
     __import__("threading").Event().wait()
 
-def _say_jobs(result, flags:dict)->None:
-    "Print the scripts that Slurm was given, and the numbers of the jobs."
-    for r in result.itertuples(): print(f"{r.script}\n")
-    print(result.drop(columns="script").to_string(index=False))
-
-def _say_counts(result, flags:dict)->int:
-    "Print how many tiles there are of each kind, and what failed."
-    print(result.groupby([c for c in ("mpp", "split", "label") if c in result]).size().unstack(fill_value=0).to_string())
-    return _say_slides(result, flags)
-
-def _say_maps(result, flags:dict)->int:
-    "Print how many slides have a map, and where there are outlines how good the maps are."
-    from wsi_moe.core import read_json
-    from wsi_moe.study.metrics import Metrics
-    if (p := Path(flags["out"])/"metrics.json").is_file(): print(Metrics(dict(test=read_json(p))))
-    return _say_slides(result, flags)
-
 def _say_path(result, flags:dict)->None:
     "Print where the result is."
     print(*(result if isinstance(result, list) else [result]), sep="\n")
@@ -347,7 +330,7 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "demo": ("cli:demo", "Paint a synthetic cohort, learn it, and report the test AUROC with its interval.", "demo"),
         "doctor": ("doctor:doctor", "Say what is installed, what computes, and what is missing."),
         "run": ("cli:run_notebook", "Execute a run notebook with papermill and write its page."),
-        "submit": ("cluster:submit", "Send a command line of this program to Slurm.", "jobs")},
+        "submit": ("cluster:submit", "Send a command line of this program to Slurm.")},
     "Slides and tiles": {
         "inspect": ("slides.slide:inspect", "Say what every slide is, and what is wrong with it."),
         "plan": ("bags.extract:plan", "Estimate tiles, hours and gigabytes before anything runs.", "table"),
@@ -377,12 +360,12 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "report": ("explain.report:write_report", "Write a run as one page."),
         "view": ("explain.viewer:view", "Open slides and their maps in a browser.", "view")},
     "Tumour maps": {
-        "annotate index": ("tumor.store:index_tiles", "Label the tiles of a cohort by outlines.", "counts"),
-        "annotate balance": ("tumor.store:balance_tiles", "Draw equally many tiles of each class.", "table"),
-        "annotate store": ("tumor.store:store_tiles", "Write labelled tiles into a store.", "counts"),
-        "annotate check": ("tumor.store:check_store", "Read a store and list what is wrong.", "problems"),
-        "annotate train": ("tumor.tile_classifier:train_tiles", "Train a classifier of tiles.", "path"),
-        "annotate map": ("tumor.tumor_map:map_tumors", "Write tumour maps of slides.", "maps"),
+        "annotate index": ("tumor.store:index_tiles", "Label the tiles of a cohort by outlines."),
+        "annotate balance": ("tumor.store:balance_tiles", "Draw equally many tiles of each class."),
+        "annotate store": ("tumor.store:store_tiles", "Write labelled tiles into a store."),
+        "annotate check": ("tumor.store:check_store", "Read a store and list what is wrong."),
+        "annotate train": ("tumor.tile_classifier:train_tiles", "Train a classifier of tiles."),
+        "annotate map": ("tumor.tumor_map:map_tumors", "Write tumour maps of slides."),
         "end-to-end": ("tumor.end_to_end:train_end_to_end", "Train the tile network and the slide classifier jointly.")},
     "Dialogue": {
         "train-vlm": ("vqa.training:train_vlm", "Train a language model to read slot tokens."),

@@ -14,20 +14,19 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
-from safetensors.torch import load_file
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 
 from ..bags.batch import Bags
 from ..bags.cohort import read_cohort
-from ..core import DataError, digest, read_json, seed_all, versions, write_csv, write_json
+from ..core import DataError, digest, seed_all, versions, write_csv, write_json
 from ..bags.encoders import load_network
 from .store import split_slides, TileStore, open_store
 from ..mil.models import peak_memory, takes_scales
 from ..mil.pool import SlideModel
-from ..study.runs import SealedTest, cpu_threads, prediction_table, same_run
+from ..study.runs import Run, SealedTest, cpu_threads, prediction_table, same_run
 from ..mil.slots import set_feature_stats
-from .tile_classifier import augmentation
+from .tile_classifier import TileRun, augmentation
 from ..study.training import TrainCfg, check_cfg, fit, make_model, predict_slides, processes
 
 # %% ../../nbs/64_end_to_end.ipynb #1a439d38
@@ -46,15 +45,15 @@ class _SlideTiles:
         max_tiles:int=None,  # maximum number of tiles per slide; larger slides are randomly subsampled, anew every epoch
         augment=None,        # what is done to a tile, uint8 (3, p, p); None: nothing
     ):
-        self.store, self.classes, self.max_tiles, self.augment, self.slide_ids = (store, list(classes), max_tiles,
-            augment, df["slide_id"].tolist())
+        self.store, self.classes, self.max_tiles, self.augment = store, list(classes), max_tiles, augment
+        self.slide_ids = df["slide_id"].tolist()
         of = store.table.groupby("slide_id").indices
         if gone := [i for i in self.slide_ids if i not in of]:
             raise DataError(f"{store.path}: no tiles of slide {gone[0]}")
         if odd := sorted(set(df["label"]) - set(self.classes)):
             raise DataError(f"label {odd[0]!r} is none of {', '.join(self.classes)}")
-        self.rows, self.labels = ([np.sort(of[i]) for i in self.slide_ids],
-                                  torch.tensor([self.classes.index(v) for v in df["label"]]))
+        self.rows = [np.sort(of[i]) for i in self.slide_ids]
+        self.labels = torch.tensor([self.classes.index(v) for v in df["label"]])
 
     def __len__(self): return len(self.rows)
 
@@ -65,20 +64,23 @@ class _SlideTiles:
         return np.sort(np.random.default_rng((seed, epoch, i)).choice(rows, self.max_tiles, replace=False))
 
     def _tile(self, row, seed, epoch):
+        "A tile, augmented as the epoch has it."
         x = torch.from_numpy(self.store[int(row)][0])
         if self.augment is None: return x
         torch.manual_seed(int(np.random.SeedSequence((seed, epoch, int(row))).generate_state(1)[0]))
         return self.augment(x.permute(2, 0, 1)).permute(1, 2, 0)
 
     def batch(self, rows, seed=0, epoch=0):
+        "The packed batch of some slides."
         each = [self.chosen(int(i), seed, epoch) for i in rows]
         every = np.concatenate(each)
         def read(some):
             with torch.random.fork_rng(devices=[]):
                 return torch.stack([self._tile(r, seed, epoch) for r in every[some]])
         coords = torch.from_numpy(self.store.table[["x", "y"]].to_numpy(np.int64)[every])
-        return _TileBags(torch.zeros(len(every), 0), torch.tensor([0, *map(len, each)]).cumsum(0),
-            self.labels[torch.as_tensor(np.asarray(rows))], tuple(self.slide_ids[i] for i in rows), coords, read)
+        offsets, labels = torch.tensor([0, *map(len, each)]).cumsum(0), self.labels[torch.as_tensor(np.asarray(rows))]
+        return _TileBags(torch.zeros(len(every), 0), offsets, labels, tuple(self.slide_ids[i] for i in rows),
+                         coords, read)
 
 # %% ../../nbs/64_end_to_end.ipynb #f33e6487
 @contextmanager
@@ -107,9 +109,13 @@ class _EndToEnd(SlideModel):
         self.task, self.balance, self.instance = slide.task, slide.balance, slide.instance
 
     @property
-    def target(self): return self.slide.target  # mean and standard deviation of a regression target
+    def target(self):
+        "Mean and standard deviation of a regression target."
+        return self.slide.target
 
-    def _piece(self, read, some): return self.net(read(some)).float()
+    def _piece(self, read, some):
+        "Features of some tiles."
+        return self.net(read(some)).float()
 
     def features(self, bags):
         "Features of all tiles of a batch, (t, d)."
@@ -118,11 +124,13 @@ class _EndToEnd(SlideModel):
         m = -(-t // self.piece)
         pieces = [np.arange(i, t, m) for i in range(m)]
         def one(some):
-            return (checkpoint(self._piece, bags.read, some, use_reentrant=False,
-                context_fn=lambda: (nullcontext(), _second_time(self.net))) if again else self._piece(bags.read, some))
+            if not again: return self._piece(bags.read, some)
+            contexts = lambda: (nullcontext(), _second_time(self.net))
+            return checkpoint(self._piece, bags.read, some, use_reentrant=False, context_fn=contexts)
         return torch.cat([one(some) for some in pieces])[np.argsort(np.concatenate(pieces))]
 
-    def forward(self, bags):  # `_TileBags` -> `SlideOutput`
+    def forward(self, bags):
+        "`SlideOutput` of `_TileBags`."
         return self.slide(Bags(self.features(bags), bags.offsets, bags.labels, bags.slide_ids, bags.coords))
 
 # %% ../../nbs/64_end_to_end.ipynb #a9b9e8f1
@@ -193,9 +201,8 @@ def _start_stats(
     n:int=128,    # approximate number of tiles, the same from every slide
 )->None:
     "Set the slide classifier's feature mean and standard deviation, from the features before training."
-    few = _SlideTiles(data.store,
-        pd.DataFrame(dict(slide_id=data.slide_ids, label=[data.classes[i] for i in data.labels])), data.classes,
-        max(1, n // len(data)))
+    slides = pd.DataFrame(dict(slide_id=data.slide_ids, label=[data.classes[i] for i in data.labels]))
+    few = _SlideTiles(data.store, slides, data.classes, max(1, n // len(data)))
     # batch norm as in training
     with _second_time(model.train().net):
         x = torch.cat([model.features(few.batch([i], seed)).cpu() for i in range(len(few))])
@@ -212,8 +219,8 @@ def _say_memory(
     tiles = cfg.batch_size * cfg.max_tiles
     e = _estimate_memory(model, tiles, tile_px, device)
     kind = torch.device(device).type
-    free = (torch.cuda.mem_get_info(device)[0] if kind == "cuda"
-            else os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    if kind == "cuda": free = torch.cuda.mem_get_info(device)[0]
+    else: free = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     return (f"a step on {tiles} tiles of {tile_px} px takes about {e['step'] / 1e9:.2g} GB, with checkpointing "
             f"{e['step_checkpointing'] / 1e9:.2g} GB ({'on' if cfg.checkpointing else 'off'}); {free / 1e9:.0f} GB "
             "are free")
@@ -224,56 +231,59 @@ def train_end_to_end(
     cohort:str|Path,                      # table with slide_id, patient_id, label, and perhaps split
     out:str|Path,                         # run folder
     net:EndToEndCfg=EndToEndCfg(),        # which network
-    cfg:TrainCfg=_END_TO_END,              # which slide classifier, and how
-    val:float=.2,                         # share of the slides for choosing the epoch, where the table has no `split`
+    cfg:TrainCfg=_END_TO_END,             # which slide classifier, and how
+    val:float=.2,                         # fraction of the slides in the validation set, where the table has no `split`
     test:float=.2,                        # fraction of the slides in the test set
-)->Path:                                  # the run folder
-    "Train a tile network and a slide classifier end to end, and predict validation and test slides from all their tiles; rerun to resume."
+)->Run:                                   # the run: `run/name` is a file in its folder
+    "Train a tile network and a slide classifier end to end, and predict validation and test slides; rerun to resume."
     out, store, df = Path(out), open_store(store), split_slides(read_cohort(cohort).table, val, test, cfg.seed)
-    cfg, classes, main = _check_end_to_end(cfg, store, df), sorted(set(df["label"])), processes().is_main_process
-    px, part, sealed = store.tile_px, {p: df[df["split"] == p] for p in ("train", "val")}, SealedTest(df, out)
-    config = dict(cfg=cfg.as_dict(), net=asdict(net), classes=classes,
-                  features=dict(tile_px=px, mpp=float(store.table["mpp"].iloc[0])),
-                  data=dict(table=digest(df.sort_values("slide_id")[["slide_id", "patient_id", "label",
-                      "split"]].to_csv(index=False)), tiles=digest(*store.table["digest"]), **asdict(net)),
-                      versions=versions())
+    cfg, classes = _check_end_to_end(cfg, store, df), sorted(set(df["label"]))
+    part, sealed = {p: df[df["split"] == p] for p in ("train", "val")}, SealedTest(df, out)
+    columns, tiles = ["slide_id", "patient_id", "label", "split"], store.table["digest"]
+    data = dict(table=digest(df.sort_values("slide_id")[columns].to_csv(index=False)), tiles=digest(*tiles),
+                **asdict(net))
+    features = dict(tile_px=store.tile_px, mpp=float(store.table["mpp"].iloc[0]))
+    config = dict(cfg=cfg.as_dict(), net=asdict(net), classes=classes, features=features, data=data,
+                  versions=versions())
     if (out/"config.json").exists(): same_run(out, config)
-    if (out/"predictions.csv").exists(): return out
-    data = {p: _SlideTiles(store, d, classes, cfg.max_tiles if p == "train" else None, augmentation(net.stain)
-                           if p == "train" and net.augment else None) for p, d in part.items() if len(d)}
+    if (out/"predictions.csv").exists(): return _EndToEndRun(out)
+    slides = {p: _SlideTiles(store, d, classes) for p, d in part.items() if len(d)}
+    slides["train"].max_tiles, slides["train"].augment = cfg.max_tiles, augmentation(net.stain) if net.augment else None
     with cpu_threads(cfg.threads):
         model = _end_to_end(net, cfg, len(classes))
-        if main:
-            print(_say_memory(model, cfg, px, processes().device))
+        if processes().is_main_process:
+            print(_say_memory(model, cfg, store.tile_px, processes().device))
             write_json(out/"config.json", config)
-            write_csv(out/"split.csv", df[["slide_id", "patient_id", "label", "split"]])
-        _start_stats(model, data["train"], cfg.seed)
+            write_csv(out/"split.csv", df[columns])
+        _start_stats(model, slides["train"], cfg.seed)
         # its own checkpointing is in the model
-        fit(model, data["train"], data.get("val"), out, replace(cfg, checkpointing=False))
-        _predict(out, sealed, part, data, cfg, classes, store)
+        fit(model, slides["train"], slides.get("val"), out, replace(cfg, checkpointing=False))
+        _predict(out, sealed, part, slides, classes)
     processes().wait_for_everyone()
-    return out
+    return _EndToEndRun(out)
 
 # %% ../../nbs/64_end_to_end.ipynb #9e66045e
-def _predict(out, sealed, part, data, cfg, classes, store)->None:
+def _predict(out, sealed, part, slides, classes)->None:
     "Predict the validation slides, open the test part and predict it; write predictions.csv."
-    model = _load_end_to_end(out, str(processes().device))[0]
-    part, data = {k: v for k, v in part.items() if k == "val" and k in data}, dict(data)
+    model = _EndToEndRun(out, str(processes().device)).model
+    part, slides = {p: d for p, d in part.items() if p == "val" and p in slides}, dict(slides)
     if len(sealed):
         part["test"] = sealed.open("final predictions", digest(model.state_dict()))
-        data["test"] = _SlideTiles(store, part["test"], classes)
-    tables = [prediction_table(part[p], predict_slides(model, data[p], 1), classes) for p in part]
+        slides["test"] = _SlideTiles(slides["train"].store, part["test"], classes)
+    tables = [prediction_table(part[p], predict_slides(model, slides[p], 1), classes) for p in part]
     if tables and processes().is_main_process: write_csv(out/"predictions.csv", pd.concat(tables))
 
-def _load_end_to_end(
-    run:str|Path,       # run folder
-    device:str="cpu",   # where the model shall be
-)->tuple:               # the model in eval mode, and its config
-    "Load a model that was trained end to end; `DataError` says what is missing."
-    run = Path(run)
-    if not (run/"best.safetensors").exists(): raise DataError(f"{run}: not a trained run (no best.safetensors)")
-    config = read_json(run/"config.json")
-    if "piece" not in config.get("net", {}): raise DataError(f"{run}: a run of features or of tiles, not end to end")
-    model = _end_to_end(EndToEndCfg(**config["net"]), TrainCfg(**config["cfg"]), len(config["classes"]), "random")
-    model.load_state_dict(load_file(run/"best.safetensors"))
-    return model.to(device).eval(), config
+class _EndToEndRun(TileRun):
+    "A run whose model looks at all tile images of a slide."
+    def _check(self):
+        "`DataError` if this is no such run."
+        if "piece" not in self.config.get("net", {}):
+            raise DataError(f"{self.path}: a run of features or of tiles, not end to end")
+
+    def _network(self):
+        "A model as it was before training."
+        return _end_to_end(EndToEndCfg(**self.config["net"]), self.cfg, len(self.classes), "random")
+
+    def _lines(self):
+        "As of a run of tiles, with the slide classifier."
+        return [line.replace("(", f"({self.cfg.model} on ", 1) for line in super()._lines()]

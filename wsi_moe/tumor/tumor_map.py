@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['tumor_map', 'show_map', 'candidates', 'slide_score', 'froc', 'plot_froc', 'write_map', 'map_predictions',
-           'evaluate_tumor_maps', 'outlined_area', 'map_tumors']
+           'evaluate_tumor_maps', 'map_tumors']
 
 # %% ../../nbs/63_tumor_map.ipynb #6e52353d
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -17,15 +18,17 @@ import shapely
 from skimage.draw import polygon2mask
 from skimage.measure import regionprops
 
-from ..slides.annotations import Outline, draw_outlines, draw_tiles, tile_fractions, tumor_area, write_outlines
+from ..slides.annotations import (Outline, draw_outlines, draw_tiles, find_outlines, tile_fractions,
+                                        write_outlines)
 from ..bags.cohort import read_cohort
-from ..core import DataError, read_json, read_table, atomic_write, write_csv, write_json
-from ..work import map_slides
+from ..core import DataError, Result, read_table, atomic_write, write_csv, write_json
+from ..work import Outcome, map_slides
 from ..slides.images import tile_images
-from .store import outline_file, tile_key
-from ..study.metrics import interval
+from .store import tile_key
+from ..study.metrics import Metrics, interval
+from ..study.runs import Run
 from ..slides.slide import Slide, find_slides, open_slide, show_slide
-from .tile_classifier import tile_classify
+from .tile_classifier import TileRun, tile_classify
 from ..slides.tiles import Tiles, make_tiles
 from ..slides.tissue import tissue_mask
 
@@ -40,11 +43,13 @@ class _TumorMap:
     def table(self):
         "x, y (level-0 pixels), prob, pred; a row a tile that was read."
         read = np.isfinite(self.prob)
-        return pd.DataFrame(dict(slide_id=self.tiles.slide_id, x=self.tiles.coords[read, 0],
-            y=self.tiles.coords[read, 1], prob=self.prob[read], pred=(self.prob[read] >= .5).astype(int)))
+        (x, y), prob = self.tiles.coords[read].T, self.prob[read]
+        return pd.DataFrame(dict(slide_id=self.tiles.slide_id, x=x, y=y, prob=prob, pred=(prob >= .5).astype(int)))
 
     @property
-    def mpp(self): return self.tiles.slide_mpp
+    def mpp(self):
+        "Microns of a level-0 pixel."
+        return self.tiles.slide_mpp
 
 def tumor_map(
     classify,             # function of uint8 (n, p, p, 3) to (n,) probabilities of tumour
@@ -76,7 +81,7 @@ def _probability_map(
 # %% ../../nbs/63_tumor_map.ipynb #ba5072b6
 def show_map(
     slide:Slide,       # an open slide
-    m:_TumorMap,        # its map
+    m:_TumorMap,       # its map
     area=None,         # what is outlined as tumour, if that is known
     ax=None,           # axes to draw on
     max_px:int=800,    # pixels along the longer side
@@ -91,7 +96,7 @@ def show_map(
 
 # %% ../../nbs/63_tumor_map.ipynb #6db764fb
 def candidates(
-    m:_TumorMap,            # of a slide
+    m:_TumorMap,           # of a slide
     least:float=.5,        # minimum probability of a candidate
     radius_um:float=100.,  # non-maximum suppression: minimum distance between candidates, microns
 )->pd.DataFrame:           # slide_id, x, y (centre of the tile, level-0 pixels), prob; the most suspicious first
@@ -105,8 +110,9 @@ def candidates(
 
 # %% ../../nbs/63_tumor_map.ipynb #33071806
 def slide_score(
-    m:_TumorMap,        # of a slide
-    kind:str="top",    # max: the most suspicious tile; top: the mean of the `k` most suspicious; area: share of tiles that are tumour
+    m:_TumorMap,       # of a slide
+    kind:Literal["max","top",
+        "area"]="top",  # max: the highest probability; top: mean of the `k` highest; area: share of tiles >= .5
     k:int=10,          # of kind top
 )->float:              # 0 to 1
     "How likely the slide holds tumour, from its map."
@@ -120,8 +126,8 @@ def _find_lesions(
     mpp:float,              # microns of a level-0 pixel
 )->list:                    # (polygon in level-0 pixels, longest axis in microns)
     "The lesions of a slide as CAMELYON16 counts them."
-    grown = shapely.union_all([shapely.Polygon(p.exterior) for p in shapely.get_parts(shapely.buffer(area, 37.5 / mpp))
-                               if not p.is_empty])
+    parts = shapely.get_parts(shapely.buffer(area, 37.5 / mpp))
+    grown = shapely.union_all([shapely.Polygon(p.exterior) for p in parts if not p.is_empty])
     return [(p, _axis(p) * mpp) for p in shapely.get_parts(grown).tolist() if not p.is_empty]
 
 def _axis(p)->float:
@@ -138,7 +144,7 @@ def _match_lesions(
     found:pd.DataFrame,      # candidates of a slide
     area:shapely.Geometry,   # what is outlined as tumour
     mpp:float,               # microns of a level-0 pixel
-)->tuple:                    # probability of each lesion's best candidate (0: missed), of the false positives, and the number of lesions too small to count
+)->tuple:                    # probability of each lesion's best candidate (0: missed), of the false positives; lesions too small
     "Match candidates with lesions: detected lesions and false positives."
     best, false, all_of = [], np.ones(len(found), bool), _find_lesions(area, mpp)
     for p, axis in all_of:
@@ -152,8 +158,8 @@ def froc(
     found:dict,       # slide_id to its candidates; a slide without any has an empty table
     areas:dict,       # slide_id to what is outlined; empty for a slide without tumour
     mpp:dict,         # slide_id to microns of a level-0 pixel
-)->dict:              # fp_per_slide and sensitivity (the curve), at (sensitivity at FP_PER_SLIDE), score (their mean), lesions, slides
-    "The free-response curve of CAMELYON16 (Bejnordi 2017)."
+)->dict:              # fp_per_slide and sensitivity (the curve), at, score, lesions, slides
+    "FROC of CAMELYON16 (Bejnordi 2017): `at` is the sensitivity at 1/4 to 8 false positives per slide, `score` their mean."
     return _curve([_match_lesions(found[i], areas[i], mpp[i])[:2] for i in found])
 
 def _curve(slides:list)->dict:
@@ -170,25 +176,25 @@ def _curve(slides:list)->dict:
 # %% ../../nbs/63_tumor_map.ipynb #0025da11
 def _froc_interval(
     found:dict,       # as in `froc`
-    areas:dict,
-    mpp:dict,
+    areas:dict,       # likewise
+    mpp:dict,         # likewise
     patients:dict,    # slide_id to patient
     n:int=500,        # resamples
     seed:int=0,       # the same seed, the same interval
 )->dict:              # value, lo, hi, n (slides), lesions, method
     "The FROC score with its 95 % interval by patient."
     slides, rng = {i: _match_lesions(found[i], areas[i], mpp[i])[:2] for i in found}, np.random.default_rng(seed)
-    of, value = ({p: [s for i, s in slides.items() if patients[i] == p]
-                  for p in sorted(set(patients[i] for i in found))}, _curve(list(slides.values())))
+    of = {p: [s for i, s in slides.items() if patients[i] == p] for p in sorted(set(patients[i] for i in found))}
+    value = _curve(list(slides.values()))
     def again():
         try: return _curve([s for p in rng.choice(list(of), len(of)) for s in of[p]])["score"]
         except DataError: return np.nan  # no lesion in this draw
     lo, hi = np.nanpercentile([again() for _ in range(n)], [2.5, 97.5])
     said = f"percentile bootstrap, {len(of)} patients, {n} resamples"
     if lo == hi == value["score"] in (0, 1):  # nothing varies: what so few patients can say
-        bound = .025 ** (1 / (m := sum(any(len(best) for best, _ in s) for s in of.values())))
-        lo, hi, said = ((bound, 1, f"binomial bound, {m} patients with lesions") if value["score"]
-                        else (0, 1 - bound, f"binomial bound, {m} patients with lesions"))
+        m = sum(any(len(best) for best, _ in s) for s in of.values())
+        bound, said = .025 ** (1 / m), f"binomial bound, {m} patients with lesions"
+        lo, hi = (bound, 1) if value["score"] else (0, 1 - bound)
     return dict(value=value["score"], lo=float(lo), hi=float(hi), n=value["slides"], lesions=value["lesions"],
                 method=said)
 
@@ -221,8 +227,10 @@ def _map_outlines(
     lo = m.tiles.coords
     squares = shapely.box(*lo.T, *(lo + np.asarray(m.tiles.px0_xy)).T)
     if tiles:
-        return [Outline(s, ("Tumor" if p >= least else "Normal",), kind="detection",
-            measurements={"probability of tumor": float(p)}) for s, p in zip(squares, m.prob) if np.isfinite(p)]
+        def detection(square, p):
+            group = ("Tumor" if p >= least else "Normal",)
+            return Outline(square, group, kind="detection", measurements={"probability of tumor": float(p)})
+        return [detection(s, p) for s, p in zip(squares, m.prob) if np.isfinite(p)]
     # neighbours that rounding has parted by a pixel are one
     area = shapely.union_all(squares[m.prob >= least]).buffer(1).buffer(-1)
     return [Outline(p, ("Tumor",), f"tumor {i}") for i, p in enumerate(shapely.get_parts(area).tolist()) if p.area > 0]
@@ -230,7 +238,7 @@ def _map_outlines(
 # %% ../../nbs/63_tumor_map.ipynb #1f5c3aee
 def write_map(
     out:str|Path,      # folder: <slide_id>.csv, .geojson (outlines), .tiles.geojson (detections), .places.csv
-    m:_TumorMap,        # of a slide
+    m:_TumorMap,       # of a slide
     bounds:tuple=(0, 0),  # of the slide, for QuPath
 )->Path:               # the folder
     "Write all that a map gives."
@@ -261,9 +269,9 @@ def map_predictions(
 
 # %% ../../nbs/63_tumor_map.ipynb #9e4c3784
 def evaluate_tumor_maps(
-    maps:dict,       # as in `map_predictions`
-    areas:dict,
-    patients:dict,
+    maps:dict,       # slide_id to its map
+    areas:dict,      # slide_id to what is outlined; empty for a slide without tumour
+    patients:dict,   # slide_id to patient
     n:int=500,       # resamples
 )->dict:             # tile_auroc, slide_auroc, froc: {value, lo, hi, n, method}
     "How good maps are: single tiles, whole slides, and lesions."
@@ -274,31 +282,42 @@ def evaluate_tumor_maps(
         out["froc"] = _froc_interval(found, areas, {i: m.mpp for i, m in maps.items()}, patients, n)
     return {k: v for k, v in out.items() if v}
 
-# %% ../../nbs/63_tumor_map.ipynb #9acef8a5
-def outlined_area(
-    annotations:str|Path|None,  # folder of outlines, <slide_id>.xml or .geojson
-    slide:Slide,                # an open slide
-)->shapely.Geometry|None:       # level-0 pixels; empty without a file, None without a folder
-    "What is outlined as tumour on a slide."
-    if annotations is None: return None
-    file = outline_file(annotations, slide.slide_id)
-    return (shapely.Polygon() if file is None
-            else tumor_area(file, offset=slide.bounds[:2] if file.suffix != ".xml" else (0, 0)))
-
 # %% ../../nbs/63_tumor_map.ipynb #7fa447c7
 def _training_split_of(
-    run:str|Path,    # run folder of `train_tiles`
+    run:Run,         # of `train_tiles`
     patients:dict,   # slide_id to patient, or None where that is not known
 )->dict:             # slide_id to train, val, test, or "" if the run has never seen that patient
     "The split of a run that each slide belongs to, by itself or by its patient."
-    df = read_table(Path(run)/"split.csv")
+    df = read_table(run/"split.csv")
     slides = df.set_index("slide_id")["split"].to_dict()
     people = df.set_index("patient_id")["split"].to_dict() if "patient_id" in df else {}
     return {i: slides.get(i) or people.get(p, "") for i, p in patients.items()}
 
+# %% ../../nbs/63_tumor_map.ipynb #fbc4486c
+class _TumorMaps(Outcome):
+    "Tumour maps of slides, a row each in `table`; prints how good they are, where that is known, and what failed."
+    def __init__(self, table, failures, where, metrics=None):
+        super().__init__(table, failures, where)
+        self.metrics = Metrics(dict(test=metrics)) if metrics else None
+
+    def __str__(self): return Result.__str__(self)
+    def _table(self): return self.metrics._table() if self.metrics else None
+    def _lines(self): return (self.metrics._lines() if self.metrics else []) + super()._lines()
+
+def _map_slide(row, classify, made, out, annotations, overlap, slide_mpp):
+    "The map of a slide, with its files, and what is outlined on it."
+    with open_slide(row["path"], slide_mpp, row["slide_id"], row["mpp"]) as slide:
+        m = tumor_map(classify, slide, made["tile_px"], made["mpp"], overlap)
+        area = None if annotations is None else find_outlines(annotations, slide) or shapely.Polygon()
+        write_map(out, m, slide.bounds)
+        fig = show_map(slide, m, area).figure
+        with atomic_write(out/f"{row['slide_id']}.png") as p: fig.savefig(p, format="png", dpi=120)
+        plt.close(fig)
+    return m, area
+
 # %% ../../nbs/63_tumor_map.ipynb #91b6c282
 def map_tumors(
-    run:str|Path,                    # run folder of `train_tiles`
+    run:Run|str|Path,                # what `train_tiles` returned, or its folder
     slides:str|Path,                 # a slide, a folder, or a table with `path`
     out:str|Path,                    # folder for maps, images, scores.csv and metrics.json
     annotations:str|Path|None=None,  # folder of outlines, to evaluate the maps against
@@ -306,21 +325,12 @@ def map_tumors(
     overlap:int=0,                   # pixels that neighbours share
     slide_mpp:float|None=None,       # microns per pixel where a slide's metadata have none
     device:str="cpu",                # where to compute
-)->pd.DataFrame:                     # slide_id, split (of the run; empty: it never saw that patient), tiles, max, top, area
-    "Tumour probability map of every slide, with files for QuPath; maps of slides outside the training set are evaluated where there are outlines; a slide that fails is listed."
-    out, made = Path(out), read_json(Path(run)/"config.json")["features"]
-    classify, maps = tile_classify(run, device=device), {}
-    table = find_slides(slides)
-    def one(r):
-        with open_slide(r["path"], slide_mpp, r["slide_id"], r["mpp"]) as slide:
-            m = tumor_map(classify, slide, made["tile_px"], made["mpp"], overlap)
-            area = outlined_area(annotations, slide)
-            write_map(out, m, slide.bounds)
-            fig = show_map(slide, m, area).figure
-            with atomic_write(out/f"{r['slide_id']}.png") as p: fig.savefig(p, format="png", dpi=120)
-            plt.close(fig)
-        return m, area
-    done, failed = map_slides(one, {r["slide_id"]: r for r in table.to_dict("records")}, "map")
+)->Outcome:                          # `table`: slide_id, split (of the run; empty: it never saw that patient), tiles, max, top, area
+    "Tumour probability map of every slide, with files for QuPath; where there are outlines, maps of new slides are evaluated."
+    run, out = TileRun(run, device), Path(out)
+    classify, made = tile_classify(run, device=device), run.config["features"]
+    def one(row): return _map_slide(row, classify, made, out, annotations, overlap, slide_mpp)
+    done, failed = map_slides(one, {r["slide_id"]: r for r in find_slides(slides).to_dict("records")}, "map")
     if not done: raise DataError(failed["reason"].iloc[0])
     maps = {i: m for i, (m, _) in done.items()}
     patients = read_cohort(cohort).table.set_index("slide_id")["patient_id"].to_dict() if cohort is not None else {}
@@ -329,11 +339,11 @@ def map_tumors(
                            | {k: slide_score(m, k) for k in ("max", "top", "area")} for i, m in maps.items()])
     write_csv(out/"scores.csv", scores)
     write_csv(out/"failures.csv", failed)
-    if annotations is not None:
-        new = {i: m for i, m in maps.items() if used[i] in ("", "test")}
-        if not new:
-            raise DataError(f"{out}: the maps are there, but the run has learnt from all of these slides: nothing to "
-                            "judge it by")
-        write_json(out/"metrics.json", evaluate_tumor_maps(new, {i: done[i][1] for i in new},
-            {i: patients.get(i, i) for i in new}))
-    return scores
+    if annotations is None: return _TumorMaps(scores, failed, out)
+    new = {i: m for i, m in maps.items() if used[i] in ("", "test")}
+    if not new:
+        raise DataError(f"{out}: the maps are there, but the run has learnt from all of these slides: nothing to "
+                        "judge it by")
+    metrics = evaluate_tumor_maps(new, {i: done[i][1] for i in new}, {i: patients.get(i, i) for i in new})
+    write_json(out/"metrics.json", metrics)
+    return _TumorMaps(scores, failed, out, metrics)
