@@ -128,7 +128,7 @@ def _ask_items(
     rows:list,           # questions, as dicts
     conditions:dict,     # condition to the slot tokens of each question
     cfg:BenchCfg=BenchCfg(),  # methods, rotations (under the first condition), max_new_tokens
-)->list:                 # of each question {condition: {letter, option: scores, generate: text, rotations: probabilities}}
+)->list:                 # of each question {condition: {letter, option: scores, generate: text, rotations: p}}
     "Ask a model all questions in all ways."
     out = [{c: {} for c in conditions} for _ in rows]
     def keep(c, name, values):
@@ -220,7 +220,7 @@ def _bench_scores(
     n:int=1000,              # resamples
     seed:int=0,              # the same seed gives the same intervals
 )->pd.DataFrame:             # level, group, method, metric, value, lo, hi, n
-    "All metrics: overall, macro average, by (sub)category, for new patients; text-only baselines have the method `none`."
+    "All metrics: overall, macro average, by category, for new patients; text-only baselines have the method `none`."
     control, out = text_controls(items), []
     groups = [("overall", "all", np.ones(len(items), bool))]
     if training is not None and training.any() and not training.all():
@@ -457,7 +457,7 @@ def _stages(model)->dict:
     return out
 
 def _training_data(given, slot_tokens, model)->tuple[dict,str]:
-    "Tables of the training data: files of questions, stages of the model, slides of the compressor; and what isn't known."
+    "Tables of the training data: files of questions, stages, slides of the compressor; and what isn't known."
     tables, unknown = dict(given) if isinstance(given, dict) else {}, []
     stages = _stages(model) if isinstance(model, (str, Path)) else {}
     for p in () if isinstance(given, dict) else given.split(",") if isinstance(given, str) else given:
@@ -594,14 +594,14 @@ def _nested(scores:pd.DataFrame)->dict:
 
 def _item_lines(items, scored, answers:dict, met):
     "The lines of items.jsonl: each question with what was predicted and answered."
-    said = {}
+    found = {}
     for r in scored.itertuples():
         predicted = r.predicted if isinstance(r.predicted, str) else None
-        said.setdefault(r.item_id, {}).setdefault(r.condition, {})[r.method] = predicted
+        found.setdefault(r.item_id, {}).setdefault(r.condition, {})[r.method] = predicted
     for r, m in zip(items.to_dict("records"), met):
         names = ("item_id", "source", "slide_id", "patient_id", "category", "subcategory", "answer")
         line = {k: r[k] for k in names} | dict(slot_tokens=r.get("slot_tokens"), options=len(r["options"]))
-        line |= dict(prompt=digest(format_prompt(r)), in_training_data=bool(m), predicted=said[r["item_id"]],
+        line |= dict(prompt=digest(format_prompt(r)), in_training_data=bool(m), predicted=found[r["item_id"]],
                      raw=answers[r["item_id"]])
         yield json.dumps(line) + "\n"
 

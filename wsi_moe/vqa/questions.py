@@ -357,7 +357,7 @@ def read_questions(
         raise DataError(f"{path}: none of its {len(rows)} rows can be used{first}")
     table = pd.DataFrame(good).reindex(columns=_QUESTION_COLUMNS)
     text = [c for c in _QUESTION_COLUMNS if c != "options"]
-    table[text] = table[text].fillna("").astype(str)
+    table[text] = table[text].astype(object).fillna("").astype(str)
     table["options"] = [o if isinstance(o, list) else None for o in table["options"]]
     return Questions(_named(table), pd.DataFrame(bad, columns=["file", "row", "reason"]))
 

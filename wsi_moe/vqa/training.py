@@ -126,7 +126,7 @@ def train_vlm(
     _check_same_stage(out, config)
     dtype = dtype or ("float32" if cfg.trainable == "full" else "bfloat16")
     more = dict(quantization_config=_four_bits()) if cfg.trainable == "qlora" else {}
-    vlm = load_vlm(base, **config["tokens"], dtype=dtype, **more)
+    vlm = load_vlm(base, **config["slot_tokens"], dtype=dtype, **more)
     vlm.check_store(store)
     if processes().is_main_process: write_json(out/"config.json", config)
     vlm.compress = compressor
@@ -145,7 +145,7 @@ def _items(given)->pd.DataFrame:
 def _stage_config(base, cfg:VlmCfg, items:pd.DataFrame, store)->dict:
     "How a stage is trained, on what, from which model: what config.json holds."
     owner = "patient_id" if "patient_id" in items else "slide_id"
-    return dict(base=str(base), cfg=cfg.as_dict(), tokens=dict(d=store.d, k=store.k, compressor=store.compressor),
+    return dict(base=str(base), cfg=cfg.as_dict(), slot_tokens=dict(d=store.d, k=store.k, compressor=store.compressor),
                 questions=len(items), questions_digest=digest(items.drop(columns="options", errors="ignore").to_csv()),
                 trained_on=store.attrs.get("trained_on", ""),  # the compressor; the stage itself on:
                 training_slides={str(p): sorted(set(g["slide_id"])) for p, g in items.groupby(owner)},
@@ -176,7 +176,8 @@ def load_vlm(
     if "base" not in config: return make_vlm(str(path), d, k, compressor, dtype, **kwargs)
     if not (folder/"trained.safetensors").exists():
         raise DataError(f"{path}: not trained yet (no trained.safetensors); rerun the train-vlm command to resume")
-    cfg, vlm = VlmCfg.from_dict(config["cfg"]), load_vlm(config["base"], **config["tokens"], dtype=dtype, **kwargs)
+    cfg, made = VlmCfg.from_dict(config["cfg"]), config["slot_tokens"]
+    vlm = load_vlm(config["base"], **made, dtype=dtype, **kwargs)
     if cfg.trainable in ("lora", "qlora"):
         _merge_lora(vlm)
         _add_lora(vlm, cfg)

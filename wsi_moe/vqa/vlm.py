@@ -336,7 +336,7 @@ def make_vlm(
     "A language model with an untrained projector."
     model, tokenizer = _load_lm(lm, dtype, **kwargs) if isinstance(lm, (str, Path)) else lm
     processor = SlideProcessor(tokenizer)
-    config = SlideVLMConfig(copy.deepcopy(model.config), d, k, compressor)  # one shared by two models loses its attention
+    config = SlideVLMConfig(copy.deepcopy(model.config), d, k, compressor)  # a shared one loses its attention
     with seeded(seed): return SlideVLM(config, model, processor).eval()
 
 # %% ../../nbs/72_vlm.ipynb #6776759a
