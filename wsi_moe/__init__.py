@@ -13,7 +13,7 @@ _DOOR = {  # in the order of the job: name to "module:name"
     "extract": "bags.extract:extract_features",
     "EncodeCfg": "bags.extract:EncodeCfg",
     "convert": "bags.features:convert",
-    "pack": "bags.features:pack",
+    "pack": "bags.features:pack_features",
     "verify": "bags.features:verify",
     # study
     "audit": "bags.cohort:audit",

@@ -342,7 +342,7 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "features": ("bags.extract:extract_features", "Cut slides into tiles and encode them.", "slides"),
         "image-features": ("bags.extract:encode_images", "Encode folders of tile images.", "slides"),
         "convert": ("bags.features:convert", "Write anyone's feature files in our layout.", "slides"),
-        "pack": ("bags.features:pack", "Write the features of a cohort as one array.", "slides"),
+        "pack": ("bags.features:pack_features", "Write the features of a cohort as one array.", "slides"),
         "verify": ("bags.features:verify", "Read every file of a cohort and list what is wrong.", "problems")},
     "Study": {
         "check-cohort": ("bags.cohort:check_cohort", "List everything that is wrong with a cohort table.", "found"),

@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['Bags', 'pack', 'at_least_float32', 'segment_sum', 'segment_mean', 'segment_max', 'segment_softmax', 'ScaleBags',
-           'pair_bags', 'slide_labels', 'SlideData', 'plan_batches', 'balanced_order', 'Step', 'plan_steps',
-           'drop_tiles', 'bag_loader', 'feature_stats']
+           'pair_bags', 'slide_labels', 'SlideData', 'plan_steps', 'drop_tiles', 'bag_loader', 'feature_stats']
 
 # %% ../../nbs/29_batch.ipynb #c40160c4
 from dataclasses import dataclass, replace
@@ -41,7 +40,8 @@ class Bags:
     @cached_property
     def segment(self):
         "Slide number of each tile, (t,)."
-        return torch.repeat_interleave(torch.arange(len(self), device=self.x.device), self.sizes, output_size=len(self.x))
+        return torch.repeat_interleave(torch.arange(len(self), device=self.x.device), self.sizes,
+            output_size=len(self.x))
 
 # %% ../../nbs/29_batch.ipynb #944474a0
 def _check_width(
@@ -52,7 +52,8 @@ def _check_width(
     d = xs[0].shape[-1] if xs[0].ndim == 2 else None
     for x, i in zip(xs, ids):
         if x.ndim != 2: raise DataError(f"{i}: features of shape {tuple(x.shape)}; a bag is (tiles, width)")
-        if x.shape[1] != d: raise DataError(f"{i}: features are {x.shape[1]} wide, those of {ids[0]} {d}; one encoder, one batch")
+        if x.shape[1] != d:
+            raise DataError(f"{i}: features are {x.shape[1]} wide, those of {ids[0]} {d}; one encoder, one batch")
 
 def _joined(xs):
     "All rows in one float32 tensor (float64 if one is), copied and converted in one go unless a gradient has to pass."
@@ -76,7 +77,8 @@ def pack(
     x, offsets = _joined(xs), torch.tensor([0] + [len(x) for x in xs]).cumsum(0)
     if coords is not None:
         coords = torch.cat([torch.as_tensor(c, dtype=torch.int64) for c in coords])
-        if coords.shape != (len(x), 2): raise DataError(f"coordinates of shape {tuple(coords.shape)} for {len(x)} tiles")
+        if coords.shape != (len(x), 2):
+            raise DataError(f"coordinates of shape {tuple(coords.shape)} for {len(x)} tiles")
     if labels is not None:
         labels = torch.as_tensor(labels)
         labels = labels.float() if labels.is_floating_point() else labels.long()
@@ -190,7 +192,8 @@ def pair_bags(
     ids = {s: b.slide_ids for s, b in bags.items()}
     if any(i is None for i in ids.values()):
         if len({len(b) for b in bags.values()}) == 1: return ScaleBags(bags)
-        raise DataError(f"bags without slide ids, and not equally many: {', '.join(f'{len(b)} at {s}' for s, b in bags.items())}")
+        raise DataError(f"bags without slide ids, and not equally many: "
+                        f"{', '.join(f'{len(b)} at {s}' for s, b in bags.items())}")
     everyone = dict.fromkeys(i for some in ids.values() for i in some)
     for i in everyone:
         gone, there = [s for s in bags if i not in ids[s]], [s for s in bags if i in ids[s]]
@@ -217,14 +220,17 @@ def slide_labels(
     task:str="classes",  # classes, number or survival
 ):                       # (b,) int64, (b,) float32, (b, 2) float32 time and event; None: there are none
     "What is to be predicted of each slide; `DataError` names a slide where it can't be read."
-    if task not in ("classes", "number", "survival"): raise DataError(f"task={task!r}: must be one of classes, number, survival")
+    if task not in ("classes", "number", "survival"):
+        raise DataError(f"task={task!r}: must be one of classes, number, survival")
     if task == "classes": return None if classes is None else _class_numbers(df, classes)
     columns = ["label"] if task == "number" else ["time", "event"]
     if not set(columns) <= set(df): return None
     labels = torch.stack([_numbers(df, c) for c in columns], 1)
     if task == "number": return labels[:, 0]
     for i, (time, event) in zip(df["slide_id"], labels.tolist()):
-        if time < 0 or event not in (0, 1): raise DataError(f"{i}: time {time:g}, event {event:g}; a time is not negative, an event 1 (happened) or 0 (not until then)")
+        if time < 0 or event not in (0, 1):
+            raise DataError(f"{i}: time {time:g}, event {event:g}; a time is not negative, an event 1 (happened) "
+                            f"or 0 (not until then)")
     return labels
 
 # %% ../../nbs/29_batch.ipynb #57d33a11
@@ -258,7 +264,8 @@ def read(
     bag = read_bag(path)
     d = self.widths.setdefault(scale, bag.features.shape[-1])
     if bag.features.shape[-1] != d:
-        raise DataError(f"{path}: features of shape {tuple(bag.features.shape)}; the other slides' are {d} wide (one encoder, one run)")
+        raise DataError(f"{path}: features of shape {tuple(bag.features.shape)}; the other slides' are {d} wide "
+                        f"(one encoder, one run)")
     coords = None if bag.coords is None else torch.as_tensor(bag.coords, dtype=torch.int64)
     if self.keep: self.kept[i, scale] = bag.features, coords
     return bag.features, coords
@@ -294,7 +301,7 @@ def _steps(order, batch_size:int, world:int)->list:
     n = min(-(-len(order) // (batch_size * world)), max(1, len(order) // world)) if len(order) else 0
     return np.array_split(order, max(1, n))
 
-def plan_batches(
+def _plan_batches(
     n:int,               # slides
     batch_size:int=8,    # at most so many a batch (unless there are fewer than `world` for a last step)
     shuffle:bool=False,  # in random order
@@ -309,7 +316,7 @@ def plan_batches(
     return [s for s in shares if len(s)]
 
 # %% ../../nbs/29_batch.ipynb #9c4d4add
-def balanced_order(
+def _balanced_order(
     labels,       # class numbers of the slides (n,)
     seed:int=0,   # with `epoch`, decides which slides, and the order
     epoch:int=0,  # another epoch, others
@@ -318,12 +325,13 @@ def balanced_order(
     rng, labels, out = np.random.default_rng((seed, epoch)), np.asarray(labels), []
     classes = np.unique(labels)
     for c, places in zip(classes, np.array_split(labels, len(classes))):
-        rows = np.flatnonzero(labels == c); times, rest = divmod(len(places), len(rows))
+        rows = np.flatnonzero(labels == c)
+        times, rest = divmod(len(places), len(rows))
         out += [np.tile(rows, times), rng.choice(rows, rest, replace=False)]
     return rng.permutation(np.concatenate(out))
 
 # %% ../../nbs/29_batch.ipynb #359b5418
-class Step(NamedTuple):
+class _Step(NamedTuple):
     "The slides of one move of the weights."
     batches: list  # arrays of slide numbers, one a packed batch, of this process
     slides: int    # slides of the step on all processes
@@ -337,12 +345,13 @@ def plan_steps(
     rank:int=0,        # number of this process
     world:int=1,       # processes that share the slides
     labels=None,       # class numbers (n,): each class shall come equally often
-)->list:               # of `Step`
+)->list:               # of `_Step`
     "Steps of one training epoch; every process has equally many batches in each."
     if n < world: raise DataError(f"{n} training slides can't be shared by {world} processes")
-    order = np.random.default_rng((seed, epoch)).permutation(n) if labels is None else balanced_order(labels, seed, epoch)
+    order = np.random.default_rng((seed, epoch)).permutation(n) if labels is None else _balanced_order(labels, seed,
+        epoch)
     def batches(step): return np.array_split(np.array_split(step, world)[rank], min(grad_accum, len(step) // world))
-    return [Step(batches(step), len(step)) for step in _steps(order, batch_size * grad_accum, world)]
+    return [_Step(batches(step), len(step)) for step in _steps(order, batch_size * grad_accum, world)]
 
 # %% ../../nbs/29_batch.ipynb #c16aa017
 def drop_tiles(
@@ -357,12 +366,14 @@ def drop_tiles(
         rng = np.random.default_rng((seed, epoch, crc32(i.encode())))
         rows.append(start + np.sort(rng.permutation(n)[:n - int(share * n)]))
     sizes, rows = torch.tensor([0] + [len(r) for r in rows]), torch.from_numpy(np.concatenate(rows))
-    return replace(bags, x=bags.x[rows], offsets=sizes.cumsum(0), coords=None if bags.coords is None else bags.coords[rows])
+    return replace(bags, x=bags.x[rows], offsets=sizes.cumsum(0), coords=None if bags.coords is None
+        else bags.coords[rows])
 
 # %% ../../nbs/29_batch.ipynb #e2eda085
 class _Loader:
     "The batches of one epoch."
-    def __init__(self, dataset, plan, seed, epoch): self.dataset, self.plan, self.seed, self.epoch = dataset, plan, seed, epoch
+    def __init__(self, dataset, plan, seed, epoch):
+        self.dataset, self.plan, self.seed, self.epoch = dataset, plan, seed, epoch
     def __len__(self): return len(self.plan)
     def __iter__(self): return (self.dataset.batch(rows, self.seed, self.epoch) for rows in self.plan)
 
@@ -377,7 +388,7 @@ def bag_loader(
     world:int=1,         # processes that share the slides
 )->_Loader:              # has a length; gives `Bags`
     "The packed batches of one epoch."
-    return _Loader(dataset, plan_batches(len(dataset), batch_size, shuffle, seed, epoch, rank, world), seed, epoch)
+    return _Loader(dataset, _plan_batches(len(dataset), batch_size, shuffle, seed, epoch, rank, world), seed, epoch)
 
 # %% ../../nbs/29_batch.ipynb #d6e05ba5
 def feature_stats(

@@ -432,7 +432,7 @@ import h5py
 from ..bags.batch import pack
 from ..core import atomic_write
 from ..work import map_slides
-from ..bags.features import read_bag, _half, _open_h5, _plain, _stamp
+from ..bags.features import file_stamp, h5_arrays, h5_attrs, read_bag, to_half
 from ..mil.slots import Compressor, Slots
 
 # %% ../../nbs/44_tokens.ipynb #27493983
@@ -490,7 +490,7 @@ def write_tokens(
     attrs = dict(slide_id=Path(path).stem) | attrs
     if len(slots) > 1: attrs["slot_scales"] = " ".join(str(s) for s, v in slots.items() for _ in v.mask)
     with atomic_write(path) as p, h5py.File(p, "w") as f:
-        f["features"], f["mass"] = _half(tokens), mass.astype("f4")
+        f["features"], f["mass"] = to_half(tokens), mass.astype("f4")
         f["count"], f["mask"] = count.astype("i4"), mask.astype("u1")
         f.attrs.update({k: v for k, v in attrs.items() if v is not None}, complete=True)
 
@@ -499,12 +499,13 @@ def read_tokens(
 )->Tokens:
     "The tokens of a slide with all that is known of its slots; `DataError` names a file that has none."
     bag = read_bag(path)
-    with _open_h5(Path(path)) as f:
-        if not {"mass", "count", "mask"} <= set(f):
-            raise DataError(f"{path}: features, but no tokens (no mass, count and mask of slots)")
-        mass, count, mask = (torch.as_tensor(f[n][()]) for n in ("mass", "count", "mask"))
+    arrays = h5_arrays(path, "mass", "count", "mask")
+    if any(a is None for a in arrays):
+        raise DataError(f"{path}: features, but no tokens (no mass, count and mask of slots)")
+    mass, count, mask = map(torch.as_tensor, arrays)
     scales = bag.attrs["slot_scales"].split() if "slot_scales" in bag.attrs else [None] * len(mask)
     return Tokens(bag.features.float(), mass, count, mask.bool(), scales, dict(bag.attrs))
+
 
 # %% ../../nbs/44_tokens.ipynb #8a4a327b
 def _provenance(run)->dict:
@@ -531,9 +532,9 @@ def _token_row(path, tiles, kb)->dict:
 # %% ../../nbs/44_tokens.ipynb #e1e0f0e9
 def _tokens_job(run, parts:dict, attrs:dict, files:dict, path:Path)->dict:
     "Make the tokens of one slide unless they are there, made from the same files."
-    made_from = " ".join(f"{Path(p).name} {_stamp(p)}" for p in files.values())
+    made_from = " ".join(f"{Path(p).name} {file_stamp(p)}" for p in files.values())
     if path.exists():
-        with h5py.File(path, "r", locking=False) as f: have = {k: _plain(v) for k, v in f.attrs.items()}
+        have = h5_attrs(path)
         if have.get("made_from") == made_from: return _token_row(path, have["source_tiles"], have["source_kb"])
     bags = {s: read_bag(p) for s, p in files.items()}
     if why := kind_difference(run.kind, {s: b.kind for s, b in bags.items()}):
