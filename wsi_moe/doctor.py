@@ -33,7 +33,7 @@ def _installed(name):
     except PackageNotFoundError: return None
 
 # %% ../nbs/03_doctor.ipynb #6b94c288
-def _conflicts(
+def _check_requirements(
     package:str,   # an installed package
     installed=_installed,  # function of a name: its version or None
 )->list[str]:      # what is wrong, a line each; empty if nothing
@@ -47,9 +47,9 @@ def _conflicts(
     return wrong
 
 # %% ../nbs/03_doctor.ipynb #0cc6fb1d
-def _import_problem(
+def _check_import(
     package:str,  # its name in the registry, e.g. scikit-image
-)->str:           # empty if it does; else what it says
+)->str:           # empty if it works; else the error message
     "Import a package, and say what went wrong."
     try: d = distribution(package)
     except PackageNotFoundError: return "not installed"
@@ -76,8 +76,8 @@ def _packages():
     "The base packages: a row for what decides numbers, one for the rest, one for each that is broken."
     rows, fine = [], []
     for r in _wanted("wsi_moe"):
-        wrong = [_import_problem(r.name)] if _installed(r.name) else ["not installed"]
-        wrong = [w for w in wrong if w] or _conflicts(r.name)
+        wrong = [_check_import(r.name)] if _installed(r.name) else ["not installed"]
+        wrong = [w for w in wrong if w] or _check_requirements(r.name)
         names = _TOGETHER if r.name in _TOGETHER else [str(r).split(";")[0].strip()]
         how = "pip install --upgrade --force-reinstall " + " ".join(names)
         if wrong: rows.append(_row(r.name, "broken", "; ".join(wrong), how))
@@ -107,9 +107,9 @@ def _extras():
     return [_row(f"extra {r.extra}", "missing" if r.missing else "ok", r.missing or "complete", r.get) for r in found]
 
 # %% ../nbs/03_doctor.ipynb #62be3fb7
-def _computes(
+def _check_device(
     device:str,  # as torch has it
-)->str:          # empty if it does; else what is wrong
+)->str:          # empty if it works; else what is wrong
     "Multiply two matrices on a device and compare with the CPU."
     g = torch.Generator().manual_seed(0)
     a, b = torch.randn(256, 256, generator=g), torch.randn(256, 256, generator=g)
@@ -127,11 +127,11 @@ def _devices():
     how = "install a torch built for this GPU and driver: https://pytorch.org/get-started"
     for i in range(seen):
         free, total = (v / 2**30 for v in torch.cuda.mem_get_info(i))
-        wrong = _computes(f"cuda:{i}")
+        wrong = _check_device(f"cuda:{i}")
         what = f"{torch.cuda.get_device_name(i)}, {free:.0f} of {total:.0f} GiB free, computes"
         rows.append(_row(f"GPU {i}", "broken" if wrong else "ok", wrong or what, how))
     if torch.backends.mps.is_available():
-        wrong = _computes("mps")
+        wrong = _check_device("mps")
         state = "broken" if wrong else "ok"
         rows.append(_row("GPU", state, wrong or "Apple GPU, computes", "set PYTORCH_ENABLE_MPS_FALLBACK=1"))
     if len(driver) > seen and "CUDA_VISIBLE_DEVICES" not in os.environ:
@@ -151,13 +151,13 @@ def _machine():
     what = f"{cores} of {os.cpu_count()} cores, {memory:.0f} GiB of memory, {free:.0f} free"
     how = f"set OMP_NUM_THREADS={cores}; more threads than cores wait for each other"
     used = f"torch uses {threads}, OMP_NUM_THREADS is {omp}"
-    return [_row("CPU", "ok" if not _computes("cpu") else "broken", what, "reinstall torch"),
+    return [_row("CPU", "ok" if not _check_device("cpu") else "broken", what, "reinstall torch"),
             _row("threads", "ok" if threads <= cores else "broken", used, how)]
 
 # %% ../nbs/03_doctor.ipynb #a9147525
 _CODECS = ("none", "deflate", "lzw", "jpeg")  # compressions that slides have
 
-def _opens_slides(
+def _check_codecs(
     folder:str|Path,  # where the small slides are written
 )->dict:              # compression to what is wrong; empty if it is read as written
     "Write a small slide in each compression, and read it with OpenSlide."
@@ -170,7 +170,7 @@ def _opens_slides(
             tifffile.imwrite(path, x.astype(np.uint8), photometric="rgb", tile=(256, 256), **how)
             with openslide.OpenSlide(path) as s: seen = s.read_region((128, 128), 0, (256, 256)).convert("RGB")
             off = np.abs(np.asarray(seen, int) - x[128:384, 128:384]).mean()
-            wrong[c] = "" if off < 4 else f"read wrongly, by {off:.0f} of 255"
+            wrong[c] = "" if off < 4 else f"decoded incorrectly, off by {off:.0f} of 255"
         except Exception as e: wrong[c] = _said(e)
     return wrong
 
@@ -181,7 +181,7 @@ def _openslide():
     try:
         import openslide
         lib = openslide.__library_version__
-        with tempfile.TemporaryDirectory() as tmp: codecs = _opens_slides(tmp)
+        with tempfile.TemporaryDirectory() as tmp: codecs = _check_codecs(tmp)
     except Exception as e: return [_row("OpenSlide", "broken", _said(e), how)]
     vendors = "Aperio, Hamamatsu, Leica, MIRAX, Philips, Sakura, Trestle, Ventana, TIFF"
     vendors += ", DICOM, Zeiss" if int(lib.split(".")[0]) >= 4 else " (DICOM and Zeiss need 4.0)"
@@ -238,7 +238,7 @@ class _Diagnosis(Result):
 
 def doctor(
     folder:str|Path=".",  # where results shall go
-)->_Diagnosis:            # `table`: part, state (ok, missing, broken), what, how (to get or mend it)
+)->_Diagnosis:            # `table`: part, state (ok, missing, broken), what, how (to get or repair it)
     "Try everything this package needs on this machine; a row for each part."
     checks = [_packages, _devices, _machine, _openslide, lambda: _folder(folder), _extras, _hub, _tools]
     return _Diagnosis([row for check in checks for row in check()])

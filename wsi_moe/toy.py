@@ -379,22 +379,22 @@ def _draw(rng, maps, size, mpp):
 # %% ../nbs/02_toy.ipynb #42996cbd
 def write_slide(
     path:str|Path,         # file to write, *.tif
-    picture:np.ndarray,    # uint8 (h, w, 3)
-    mpp:float=.5,          # microns per pixel of the picture
+    image:np.ndarray,      # uint8 (h, w, 3)
+    mpp:float=.5,          # microns per pixel of the image
     description:str="",    # kept in the header
     quality:int=85,        # of the JPEG tiles
 )->Path:                   # the file
-    "Write a picture as a pyramidal, tiled JPEG TIFF that OpenSlide opens with the right mpp."
-    if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8:
-        raise DataError(f"{path}: a slide needs a uint8 (h, w, 3) picture, not {picture.dtype} {picture.shape}")
+    "Write an image as a pyramidal, tiled JPEG TIFF that OpenSlide opens with the right mpp."
+    if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8:
+        raise DataError(f"{path}: a slide needs a uint8 (h, w, 3) image, not {image.dtype} {image.shape}")
     how = dict(photometric="rgb", tile=(256, 256), compression="jpeg", compressionargs=dict(level=quality),
                maxworkers=1, resolutionunit="CENTIMETER", metadata=None, software=False)
     with atomic_write(path) as p, tifffile.TiffWriter(p) as t:
         for level in range(8):
             f = 2**level
-            if level and max(picture.shape[:2]) < 512: break
-            if level: picture = np.asarray(Image.fromarray(picture).reduce(2))
-            t.write(picture, subfiletype=int(level > 0), resolution=(1e4/(mpp*f), 1e4/(mpp*f)),
+            if level and max(image.shape[:2]) < 512: break
+            if level: image = np.asarray(Image.fromarray(image).reduce(2))
+            t.write(image, subfiletype=int(level > 0), resolution=(1e4/(mpp*f), 1e4/(mpp*f)),
                     description=None if level else description, **how)
     return Path(path)
 
@@ -402,7 +402,7 @@ def write_slide(
 def damage_slide(
     source:str|Path,  # tiled TIFF
     target:str|Path,  # its damaged copy
-    zeroed=(),        # numbers of the JPEG tiles that become zeros
+    zeroed=(),        # indices of the JPEG tiles that become zeros
     cut=(),           # of those that end in the middle, with a JPEG's end mark
     levels=(0,),      # in which levels
 )->Path:              # the copy
@@ -522,7 +522,7 @@ def toy_cohort(
     seed:int=0,         # another seed is another cohort
     size:int=2048,      # pixels along each side
     mpp:float=.5,       # microns per pixel
-    workers:int=0,      # processes
+    workers:int=0,      # worker processes; 0: serial, in this process
 )->Path:                # the table
     "Draw a cohort of toy slides with outlines and a table; slides that are there already are kept."
     return _cohort(out, toy_slide, "tumor", "toy", n, patients, seed, workers, size=size, mpp=mpp)
@@ -539,7 +539,7 @@ def _read_tiles(files, restain):
     pictures = []
     for f in files:
         try: x = np.asarray(Image.open(f).convert("RGB"))
-        except OSError as err: raise DataError(f"{f}: not readable as a picture ({err})") from None
+        except OSError as err: raise DataError(f"{f}: not readable as an image ({err})") from None
         h, w = x.shape[:2]
         if h != w or pictures and x.shape != pictures[0].shape:
             raise DataError(f"{f}: {w}x{h} pixels; all tiles must be squares of one size")
@@ -594,20 +594,20 @@ def _compose_slide(
 # %% ../nbs/02_toy.ipynb #a187e872
 def compose_cohort(
     out:str|Path,      # folder: cohort.csv, slides/*.tif, annotations/*.xml
-    tiles:str|Path|dict,  # folder with normal/ and tumor/, pictures in each; or {"normal": files, "tumor": files}
+    tiles:str|Path|dict,  # folder with normal/ and tumor/, images in each; or {"normal": files, "tumor": files}
     n:int=32,          # slides
     patients:int=16,   # every second one has tumour
     seed:int=0,        # another seed is another cohort
     size:int=4096,     # pixels along each side
     mpp:float=.243,    # microns per pixel of the tiles
-    workers:int=0,     # processes
+    workers:int=0,     # worker processes; 0: serial, in this process
 )->Path:               # the table
     "Compose a cohort of real tiles with outlines and a table; ids begin with the folder's name; what is there is kept."
     given = tiles if isinstance(tiles, dict) else {k: (Path(tiles)/k).glob("*") for k in ("normal", "tumor")}
     known = (".png", ".jpg", ".jpeg", ".tif")
     files = {k: [str(f) for f in sorted(given[k]) if Path(f).suffix.lower() in known] for k in ("normal", "tumor")}
     for k, v in files.items():
-        if not v: raise DataError(f"{out}: no pictures of {k} tiles to compose it of")
+        if not v: raise DataError(f"{out}: no images of {k} tiles to compose it of")
     how = files | dict(size=size, mpp=mpp)
     return _cohort(out, _compose_slide, "fraction", check_id(Path(out).name), n, patients, seed, workers, **how)
 

@@ -30,7 +30,7 @@ def map_slides(
     f,                       # function of one argument; importable, if processes or a cluster are used
     args:dict,               # slide_id to the argument of `f`
     stage:str="",            # what is being done: for the progress bar and the failures
-    workers:"int|Workers"=0, # processes; 0 works here, one after the other
+    workers:"int|Workers"=0, # worker processes; 0: serial, in this process
     executor=None,           # anything with `submit` (a cluster), instead of processes
     sizes:dict|None=None,    # how far each takes the progress bar, e.g. its tiles; default 1
     claims:Path|None=None,   # folder of locks, where processes that know nothing of each other share the slides
@@ -48,7 +48,7 @@ def stream_slides(
     f,                       # function of one argument; importable, if processes or a cluster are used
     args:dict,               # slide_id to the argument of `f`
     stage:str="",            # what is being done: for the progress bar
-    workers:"int|Workers"=0, # processes; 0 works here, one after the other
+    workers:"int|Workers"=0, # worker processes; 0: serial, in this process
     executor=None,           # anything with `submit` (a cluster), instead of processes
     sizes:dict|None=None,    # how far each takes the progress bar, e.g. its tiles; default 1
     claims:Path|None=None,   # folder of locks, where processes that know nothing of each other share the slides

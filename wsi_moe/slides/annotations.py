@@ -32,7 +32,7 @@ class Outline:
     area:shapely.Geometry  # level-0 pixels; a dot or a line has none inside
     groups:tuple=()        # its class, then the classes that this one lies in
     name:str=""            # what the annotation is called
-    note:str=""            # what was mended on reading it
+    note:str=""            # what was repaired on reading it
     kind:str="annotation"  # what QuPath takes it for: annotation (somebody's outline) or detection (a program's find)
     measurements:dict=field(default_factory=dict)  # numbers that go with it into QuPath, by name
     color:str=""           # of its class in QuPath, #rrggbb; "": red for tumour, for others one that the name decides
@@ -40,7 +40,7 @@ class Outline:
     def group(self): return self.groups[0] if self.groups else "None"
 
 # %% ../../nbs/18_annotations.ipynb #06a60dde
-def _mended(area, groups, name)->Outline|None:
+def _repaired(area, groups, name)->Outline|None:
     "An outline with a valid area; None where nothing was drawn."
     if area.is_empty: return None
     if area.is_valid or area.area == 0 and area.geom_type != "Polygon": return Outline(area, groups, name)
@@ -90,7 +90,7 @@ def _read_asap(path)->tuple[list,list]:
         if a.get("Type") in ("Polygon", "Spline", "Rectangle"):
             area = shapely.Polygon(xy) if len(set(xy)) > 2 else shapely.Polygon()
         else: area = shapely.MultiPoint(xy)  # dots, point sets, measurements
-        out.append(_mended(area, groups, a.get("Name") or ""))
+        out.append(_repaired(area, groups, a.get("Name") or ""))
     return [o for o in out if o], list(parent)
 
 # %% ../../nbs/18_annotations.ipynb #4eebae8e
@@ -123,7 +123,7 @@ def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
         if not np.isfinite(shapely.get_coordinates(area)).all(): raise ValueError("a coordinate is not finite")
     except (AttributeError, KeyError, IndexError, TypeError, ValueError, shapely.errors.ShapelyError) as e:
         raise DataError(f"{where} has no geometry that can be read ({type(e).__name__}: {e})") from None
-    return _mended(area, _class_of(properties, keys), str(properties.get("name") or ""))
+    return _repaired(area, _class_of(properties, keys), str(properties.get("name") or ""))
 
 # %% ../../nbs/18_annotations.ipynb #f9e60224
 def read_outlines(
@@ -206,7 +206,7 @@ def geojson_text(
 def write_outlines(
     path:str|Path,         # .xml for ASAP, .geojson for QuPath
     outlines:list,         # of `Outline`
-    offset:tuple=(0, 0),   # (x, y) in level-0 pixels that is taken away: a slide's `bounds[:2]` for QuPath
+    offset:tuple=(0, 0),   # (x, y) in level-0 pixels that is subtracted: a slide's `bounds[:2]` for QuPath
 )->Path:                   # the file
     "Write outlines for ASAP or QuPath."
     writers, suffix = {".xml": _asap_text, ".geojson": geojson_text}, Path(path).suffix.lower()

@@ -283,7 +283,7 @@ def _labelled_slides(
 
 # %% ../../nbs/17_export.ipynb #fa62274b
 @contextmanager
-def _whole_folder(
+def _atomic_folder(
     path:str|Path,  # final name
 ):                  # yields the temporary folder to write to
     "A folder that appears under `path` complete, or not at all; one that was there is replaced."
@@ -331,7 +331,7 @@ def _export_slide(
     out:str|Path,          # folder with 5x/tiles/<slide_id>.h5 ...; gets patches_5x/<label>/<slide_id>/ ...
     names:list,            # of the magnifications: 5x, 10x, 20x
     quality:int=70,        # of the JPEG files, 1 to 95
-    slide_mpp:float=None,  # microns per pixel, if the slide doesn't say it itself
+    slide_mpp:float=None,  # microns per pixel, where the slide's metadata have none
     threads:int=2,         # readers
     lost:tuple=(),         # rows of unreadable.csv that were written for this slide before
 )->tuple[dict,list]:       # its row of images.csv, and its rows of unreadable.csv
@@ -344,7 +344,7 @@ def _export_slide(
     folders = {n: out/f"patches_{n}"/label/i for n in names}
     if not all(_is_whole(folders[n], tiles[n], sum(r[1] == n for r in lost)) for n in names):
         with open_slide(row["path"], slide_mpp, i, row["mpp"]) as slide, ExitStack() as stack:
-            new = [stack.enter_context(_whole_folder(folders[n])) for n in names]
+            new = [stack.enter_context(_atomic_folder(folders[n])) for n in names]
             failed = _write_images(slide, list(tiles.values()), new, quality, threads)
             lost = [(i, names[k], *rest) for k, *rest in failed]
     written = {n: len(tiles[n]) - sum(r[1] == n for r in lost) for n in names}
@@ -366,8 +366,8 @@ def export_images(
     cfg:TileCfg=TileCfg(tile_px=224, tissue="edges"),  # how to cut; its mpp follows from the magnifications
     magnifications:tuple[float,...]=(5, 10, 20),  # one folder each; aligned: each a multiple of the one before
     quality:int=70,               # of the JPEG files, 1 to 95
-    slide_mpp:float|None=None,    # microns per pixel of slides that don't say it themselves
-    workers:int=0,                # processes, each with a slide; 0 works here, one slide after the other
+    slide_mpp:float|None=None,    # microns per pixel where a slide's metadata have none
+    workers:int=0,                # worker processes; 0: serial, in this process
     executor=None,                # anything with `submit`, instead of processes
 )->Outcome:                       # `table`: slide_id, label, images at each magnification, unreadable (tiles)
     "Write the tiles of many slides as JPEG files in CMA-MIL's folders; finished slides are kept."

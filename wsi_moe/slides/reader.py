@@ -24,8 +24,8 @@ from ..core import DataError
 # %% ../../nbs/10_reader.ipynb #ab73bb68
 _STARTS = {
     b"%PDF": "a PDF document", b"PK\x03\x04": "a zip archive (or an Office document)", b"\x1f\x8b": "a gzip archive",
-    b"\x89HDF": "an HDF5 file", b"7z\xbc\xaf": "a 7z archive", b"Rar!": "a rar archive", b"BM": "a BMP picture",
-    b"GIF8": "a GIF picture", b"RIFF": "a WebP picture or a sound",
+    b"\x89HDF": "an HDF5 file", b"7z\xbc\xaf": "a 7z archive", b"Rar!": "a rar archive", b"BM": "a BMP image",
+    b"GIF8": "a GIF image", b"RIFF": "a WebP image or a sound",
     b"ZISRAWFILE": "a Zeiss CZI file (export it as OME-TIFF)"}
 
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
@@ -51,7 +51,7 @@ def _sniff(path)->str:
 
 # %% ../../nbs/10_reader.ipynb #28ccfc34
 class _Reader:
-    "An open file: `path`, `kind`, `size`, `level_sizes`, `downsamples`, `properties`, `quickhash`; threads may share it."
+    "An open file: `kind`, `size`, `level_sizes`, `downsamples`, `properties`, `quickhash`; threads may share it."
     kind = ""
 
     def __init__(self, path, level_sizes, downsamples, properties, quickhash):
@@ -154,7 +154,7 @@ def _line(e): return " ".join(str(e).split())[:120] or type(e).__name__
 # %% ../../nbs/10_reader.ipynb #f0e9869d
 @patch
 def decode(self:_TiffLevel, i, reduce=1, out=None):
-    "Tile number `i` as uint8 (h, w, 3); `DataError` says what is wrong with it."
+    "Tile `i` as uint8 (h, w, 3); `DataError` says what is wrong with it."
     n, tables = self.columns * self.rows, self.page.jpegtables  # tiles of one plane
     data = [self.file.read(int(self.offsets[k]), int(self.counts[k])) for k in range(i, i + self.planes * n, n)]
     if self.jpeg:
@@ -366,7 +366,8 @@ def quiet_tifffile():
 def _jpeg_levels(reader):
     "The levels of a TIFF that consist of JPEG tiles, by number."
     try:
-        with quiet_tifffile(), tifffile.TiffFile(reader.path) as f: found = [_TiffLevel(p, None) for p in f.pages if p.is_tiled]
+        with quiet_tifffile(), tifffile.TiffFile(reader.path) as f:
+            found = [_TiffLevel(p, None) for p in f.pages if p.is_tiled]
     except Exception: return {}
     file, levels = SharedFile(reader.path), {}
     for l in found:
@@ -417,7 +418,7 @@ class _TiffReader(_Reader):
         except Exception as e: raise DataError(f"{path.name}: {_sniff(path)} (tifffile: {_line(e)})") from None
         for l in self._levels:
             if l.tile[0] * l.tile[1] > _MAX_PIXELS and not isinstance(l, _Picture):
-                raise DataError(f"{path.name}: a picture of {l.size[0]} x {l.size[1]} px in one piece, "
+                raise DataError(f"{path.name}: an untiled image of {l.size[0]} x {l.size[1]} px, "
                                 f"more than {_MAX_PIXELS / 1e6:.0f} megapixels; convert it to a tiled TIFF")
         sizes = [l.size for l in self._levels]
         downsamples = [(sizes[0][0] / w + sizes[0][1] / h) / 2 for w, h in sizes]
@@ -441,7 +442,7 @@ class _Lazy:
 
 # %% ../../nbs/10_reader.ipynb #4cf639ea
 def _colour_pages(name, file, series)->list:
-    "The pages of all levels of a TIFF; `DataError` if it holds something else than one colour picture."
+    "The pages of all levels of a TIFF; `DataError` if it holds something else than one colour image."
     levels = [l.pages[0] if hasattr(l.pages[0], "tags") else l.keyframe for l in series.levels]
     top = levels[0]
     what = f"{'x'.join(map(str, series.shape))} {series.dtype} ({series.axes})"
@@ -449,7 +450,7 @@ def _colour_pages(name, file, series)->list:
         raise DataError(f"{name}: a TIFF of {what}: only 8 bits a colour are read here")
     if len(series.levels[0].pages) > 1 or top.samplesperpixel > 4:
         raise DataError(f"{name}: a TIFF of {what}: several channels or planes (fluorescence? a stack?), "
-                        "not one colour picture")
+                        "not one colour image")
     if top.compression not in tifffile.TIFF.DECOMPRESSORS:
         raise DataError(f"{name}: a TIFF with a compression that isn't known here ({int(top.compression)})")
     if top.photometric not in (0, 1, 2, 3, 6) or top.photometric == 6 and top.compression != 7:
@@ -545,13 +546,13 @@ def _pillow(path):
 
 def _bomb(e):
     if not isinstance(e, Image.DecompressionBombError): return ""
-    return f"a picture in one piece of more than {_MAX_PIXELS / 1e6:.0f} megapixels; convert it to a tiled TIFF"
+    return f"an untiled image of more than {_MAX_PIXELS / 1e6:.0f} megapixels; convert it to a tiled TIFF"
 
 # %% ../../nbs/10_reader.ipynb #efa125e6
 def open_reader(
     path:str|Path,  # file of any kind
 )->_Reader:          # use it in a `with` block
-    "Open a slide or picture; `DataError` says in one line what the file seems to be."
+    "Open a slide or image; `DataError` says in one line what the file seems to be."
     path = Path(path)
     if not path.exists(): raise DataError(f"{path.name}: no such file in {path.parent}")
     if path.is_dir(): raise DataError(f"{path.name}: a folder, not a slide")

@@ -20,7 +20,7 @@ _FACTOR = 5.              # from 10 / power, beyond which mpp and objective don'
 _PRINT_DPI = (72, 75, 90, 96, 100, 120, 144, 150, 180, 200, 240, 300, 360, 400, 600, 720, 1200)
 
 # %% ../../nbs/11_mpp.ipynb #4ad20d03
-def _why_not(
+def _mpp_problem(
     x:float, y:float,  # microns per pixel along each axis
     power:float=None,  # of the objective, if known
 )->str:                # the reason, or ""
@@ -136,15 +136,15 @@ _NOMINAL = "aperio hamamatsu leica philips ventana".split()  # vendors whose "40
 
 def _examine_mpp(
     props,                 # properties of a slide, in OpenSlide's names
-    slide_mpp:float=None,  # microns per pixel, for slides that don't say
+    slide_mpp:float=None,  # microns per pixel, where a slide's metadata have none
     mpp:float=None,        # microns per pixel of this slide, from a table
 )->list[_MppClaim]:            # in the order of trust
-    "Everything that is said about the size of this slide's pixels, and what is wrong with it."
+    "All statements about the slide's pixel size, each with its source and what is wrong with it."
     power, vendor = _objective_power(props), props.get("openslide.vendor") or "unknown vendor"
     claims = [_MppClaim("table", mpp, mpp)] if mpp else []
-    claims += [_MppClaim(s, x, y, _why_not(x, y, power)) for s, x, y in _mpp_statements(props)]
+    claims += [_MppClaim(s, x, y, _mpp_problem(x, y, power)) for s, x, y in _mpp_statements(props)]
     if slide_mpp:
-        problem = _why_not(slide_mpp, slide_mpp, power) if power else ""
+        problem = _mpp_problem(slide_mpp, slide_mpp, power) if power else ""
         claims.append(_MppClaim("slide_mpp", slide_mpp, slide_mpp, problem))
     contradicted = any(c.problem for c in claims if c.source != "tiff resolution")
     if power:
@@ -329,11 +329,11 @@ def _halves(n): return (0, n // 2), (n // 2, n - n // 2)
 def region(self:Slide,
     x0:float, y0:float,       # top-left corner, level-0 pixels
     size0:tuple,              # width and height, level-0 pixels, fractions allowed
-    size:tuple,               # width and height of the picture
+    size:tuple,               # width and height of the image
     level:int=None,           # level to draw from; default: the nearest finer one
     resample:int=Image.BICUBIC,  # Pillow's filter; BOX is faster
 )->np.ndarray:                # uint8 (h, w, 3); what lies outside the slide is white
-    "A level-0 rectangle as a picture, antialiased; `DataError` if it can't be read."
+    "A level-0 rectangle as an image, antialiased; `DataError` if it can't be read."
     (w0, h0), (w, h) = size0, size
     if level is None:
         level = max((i for i, s in enumerate(self.downsamples) if s <= min(w0 / w, h0 / h) * 1.01), default=0)
@@ -394,11 +394,11 @@ def outside(self:Slide,
 # %% ../../nbs/12_slide.ipynb #d5470c68
 @patch
 def overview(self:Slide,
-    size:tuple,                   # width and height of the picture
+    size:tuple,                   # width and height of the image
     level:int=None,               # level to draw from; default: the nearest finer one
     budget:int=500,               # failures after which nothing is narrowed down further
 )->tuple[np.ndarray,np.ndarray]:  # uint8 (h, w, 3), and bool (h, w): what could be read
-    "The whole slide as a picture, grey where it can't be read; `DataError` if it can't be read at all."
+    "The whole slide as an image, grey where it can't be read; `DataError` if it can't be read at all."
     im, known, failed = np.full((size[1], size[0], 3), 200, np.uint8), np.zeros((size[1], size[0]), bool), []
     sx, sy = self.size[0] / size[0], self.size[1] / size[1]
     todo = deque([(0, 0, *size, level)])
@@ -422,16 +422,16 @@ def overview(self:Slide,
 def thumbnail(self:Slide,
     max_px:int=1024,  # pixels along the longer side
 )->np.ndarray:        # uint8 (h, w, 3)
-    "The whole slide as a picture, from edge to edge; what can't be read is grey."
+    "Thumbnail of the whole slide, from edge to edge; what can't be read is grey."
     s = max_px / max(self.size)
     return self.overview(tuple(max(1, round(v * s)) for v in self.size))[0]
 
 # %% ../../nbs/12_slide.ipynb #526fe90d
 def _scale_bar(
-    ax,              # axes with a picture in it
+    ax,              # axes with an image in it
     um_per_px:float, # microns per unit of the x axis
 )->None:
-    "Draw a scale bar of a round length, about a fifth of the picture, into the lower left corner."
+    "Draw a scale bar of a round length, about a fifth of the image, into the lower left corner."
     (x, x1), (y, y1) = ax.get_xlim(), ax.get_ylim()
     most = abs(x1 - x) * um_per_px / 5
     power = 10.**math.floor(math.log10(most))
@@ -463,7 +463,7 @@ def show_slide(
 _SLIDE_SUFFIXES = (  # what counts as a slide in a folder
     ".svs .tif .tiff .ndpi .mrxs .scn .bif .vms .vmu .svslide .dcm .qptiff .btf .tf2 .tf8 "
     ".czi .vsi .isyntax .i2syntax .kfb .sdpc .tmap .mds .lif .zvi").split()
-_PICTURE_SUFFIXES = ".png .jpg .jpeg".split()  # what counts if nothing else does
+_IMAGE_SUFFIXES = ".png .jpg .jpeg".split()  # what counts if nothing else does
 
 def _series(path)->str:
     "The series that a DICOM file belongs to; its own path where that can't be found."
@@ -480,8 +480,8 @@ def _series(path)->str:
 
 # %% ../../nbs/12_slide.ipynb #946059a6
 def _slides_in(folder)->tuple[list,int]:
-    "(slide_id, path) of every slide below a folder (a DICOM series has its folder's name), and how many pictures."
-    files, known = {}, _SLIDE_SUFFIXES + _PICTURE_SUFFIXES
+    "(slide_id, path) of every slide below a folder (a DICOM series has its folder's name), and how many images."
+    files, known = {}, _SLIDE_SUFFIXES + _IMAGE_SUFFIXES
     for p in sorted(folder.rglob("*")):
         hidden = any(q.startswith(".") for q in p.relative_to(folder).parts)
         if p.suffix.lower() in known and not hidden and p.is_file(): files.setdefault(p.suffix.lower(), []).append(p)
@@ -491,7 +491,7 @@ def _slides_in(folder)->tuple[list,int]:
     several = [d for (d, _), v in series.items() if len(v) > 1]
     for (d, _), v in series.items():
         found.append((d.name if len(v) > 1 and several.count(d) == 1 else _slide_id_of(v[0]), v[0]))
-    pictures = [(_slide_id_of(p), p) for k in _PICTURE_SUFFIXES for p in files.get(k, [])]
+    pictures = [(_slide_id_of(p), p) for k in _IMAGE_SUFFIXES for p in files.get(k, [])]
     return sorted(found or pictures, key=lambda r: str(r[1])), len(pictures) if found else 0
 
 # %% ../../nbs/12_slide.ipynb #d3027a64
@@ -514,7 +514,7 @@ def _slides_of_table(table, name, base)->list[tuple]:
 
 # %% ../../nbs/12_slide.ipynb #3a28ae8f
 def _list_slides(slides)->tuple[list,int]:
-    "(slide_id, path, mpp) of everything that `slides` means (ids may repeat), and how many pictures were passed over."
+    "(slide_id, path, mpp) of everything that `slides` means (ids may repeat), and how many images were passed over."
     if isinstance(slides, pd.DataFrame): return _slides_of_table(slides, "table", Path.cwd()), 0
     p, passed = Path(slides).absolute(), 0
     if p.is_dir():
@@ -524,7 +524,7 @@ def _list_slides(slides)->tuple[list,int]:
     elif p.is_file(): rows = [(_slide_id_of(p), p, math.nan)]
     else: raise DataError(f"{slides}: no such file or folder")
     if not rows:
-        known = " ".join(_SLIDE_SUFFIXES + _PICTURE_SUFFIXES)
+        known = " ".join(_SLIDE_SUFFIXES + _IMAGE_SUFFIXES)
         raise DataError(f"{slides}: no slides in it (files with {known}, or rows of a table)")
     return rows, passed
 
@@ -586,7 +586,7 @@ def _inspect_file(args)->dict:
 
 def _relative(path, base): return str(path.relative_to(base)) if path.is_relative_to(base) else str(path)
 
-def _verdict(slide_id, path, of_file, found, base)->dict:
+def _status_of(slide_id, path, of_file, found, base)->dict:
     "The row of a file in the table, by what was found in it and among the other files."
     row = dict(doubts=[]) | of_file
     try: check_id(slide_id)
@@ -596,47 +596,47 @@ def _verdict(slide_id, path, of_file, found, base)->dict:
         more = f" and {len(same) - 2} more" if len(same) > 2 else ""
         row["doubts"].append(f"the id is not unique: also {', '.join(same[:2])}{more}")
     problems = [str(v).removeprefix(f"{path.name}: ") for v in (*row["broken"], *row["doubts"]) if str(v)]
-    verdict = "unusable" if row["broken"] else "doubtful" if problems else "sound"
-    return row | dict(slide_id=slide_id, verdict=verdict, problem="; ".join(problems), file=_relative(path, base))
+    status = "unusable" if row["broken"] else "doubtful" if problems else "sound"
+    return row | dict(slide_id=slide_id, status=status, problem="; ".join(problems), file=_relative(path, base))
 
 # %% ../../nbs/12_slide.ipynb #b96c5a9c
 class Inspection(Result):
     "What every slide is and what is wrong with it: `table`, a row a slide. It prints itself; nothing is written."
     def __init__(self,
-        table:pd.DataFrame,  # slide_id, verdict (sound, doubtful or unusable), format, width, height, levels, mpp ...
-        pictures:int=0,      # PNG and JPEG files that were passed over
-    ): self.table, self.pictures = table, pictures
+        table:pd.DataFrame,  # slide_id, status (sound, doubtful or unusable), format, width, height, levels, mpp ...
+        images:int=0,        # PNG and JPEG files that were passed over
+    ): self.table, self.images = table, images
 
     @property
     def status(self)->int:
         "0: all can be used; 3: some can't; 1: none can."
-        bad = int((self.table["verdict"] == "unusable").sum())
+        bad = int((self.table["status"] == "unusable").sum())
         return 0 if not bad else 1 if bad == len(self.table) else 3
 
     def _table(self):
-        shown = self.table["slide_id verdict format width height levels mpp mpp_source objective".split()].copy()
+        shown = self.table["slide_id status format width height levels mpp mpp_source objective".split()].copy()
         for c in ("width", "height", "levels"): shown[c] = shown[c].map(lambda v: "" if pd.isna(v) else f"{v:.0f}")
         for c in ("mpp", "objective"): shown[c] = shown[c].map(lambda v: "" if pd.isna(v) else f"{v:.4g}")
         return shown.fillna("").set_index("slide_id")
 
     def _lines(self):
         t = self.table
-        lines = [f"{r.verdict}: {r.file}: {r.problem}" for r in t[t["problem"].fillna("") != ""].itertuples()]
-        lines.append(f"{len(t)} slides: " + ", ".join(f"{n} {v}" for v, n in t["verdict"].value_counts().items()))
-        if self.pictures: lines.append(f"{self.pictures} pictures (PNG, JPEG) were not taken for slides; "
+        lines = [f"{r.status}: {r.file}: {r.problem}" for r in t[t["problem"].fillna("") != ""].itertuples()]
+        lines.append(f"{len(t)} slides: " + ", ".join(f"{n} {v}" for v, n in t["status"].value_counts().items()))
+        if self.images: lines.append(f"{self.images} images (PNG, JPEG) were not taken for slides; "
             "name them in a table if they are")
         return lines
 
 # %% ../../nbs/12_slide.ipynb #b96c5a9d
-_INSPECTED = ("slide_id verdict format width height levels mpp mpp_source objective width_mm height_mm "
+_INSPECTED = ("slide_id status format width height levels mpp mpp_source objective width_mm height_mm "
               "problem file").split()  # columns of `Inspection.table`
 
 def inspect(
     slides:str|Path|pd.DataFrame,  # a slide, a folder of slides, or a table with `path` and perhaps `slide_id`, `mpp`
     mpp:float=.5,                  # microns per pixel that will be asked for
-    slide_mpp:float|None=None,     # microns per pixel, for slides that don't say
+    slide_mpp:float|None=None,     # microns per pixel, where a slide's metadata have none
     deep:bool=False,               # read all of level 0 (seconds to minutes a slide)
-    workers:int=0,                 # processes; 0 runs here
+    workers:int=0,                 # worker processes; 0: serial, in this process
 )->Inspection:                     # with `table`, a row a slide
     "What every slide is and what is wrong with it; no file is too broken for it."
     found, passed = _list_slides(slides)
@@ -645,7 +645,7 @@ def inspect(
     jobs = {str(k): (str(p), None if math.isnan(m) else m, slide_mpp, mpp, deep) for k, (_, p, m) in enumerate(found)}
     looked, failed = map_slides(_inspect_file, jobs, "inspect", workers)
     looked |= {r.slide_id: dict(broken=[r.reason]) for r in failed.itertuples()}
-    rows = [_verdict(i, p, looked[str(k)], found, base) for k, (i, p, _) in enumerate(found)]
+    rows = [_status_of(i, p, looked[str(k)], found, base) for k, (i, p, _) in enumerate(found)]
     table = pd.DataFrame(rows).reindex(columns=_INSPECTED)
     table = table.astype(dict.fromkeys(["width", "height", "levels"], "Int64"))
     return Inspection(table.fillna(dict.fromkeys(["format", "mpp_source"], "")), passed)

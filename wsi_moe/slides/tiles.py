@@ -42,12 +42,12 @@ class TileCfg:
     tile_px:int = 256        # pixels along the side of a tile
     mpp:float = 0.5          # microns per pixel of a tile
     overlap:int = 0          # pixels that neighbours share
-    min_tissue:float = 0.5   # least share of a tile that must be tissue, 0 to 1
+    min_tissue:float = 0.5   # minimum tissue fraction of a tile, 0 to 1
     tissue:str = "otsu"      # method of the tissue mask
     min_area_mm2:float = .005  # smaller pieces of tissue are dropped
     holes:Literal["small", "keep", "fill"] = "small"  # holes to fill: those below `min_area_mm2`, none, or all
     masks:str = ""           # folder of masks made elsewhere, <slide_id>.png or .tif, instead of `tissue`
-    max_tiles:int = 0        # at most so many tiles of a slide, drawn at random; 0 keeps all
+    max_tiles:int = 0        # maximum number of tiles per slide, sampled at random; 0: all
     seed:int = 0             # another seed draws others
 
     def __post_init__(self):
@@ -79,7 +79,7 @@ class Tiles:
     path:str               # the slide file
     mask_method:str        # how the tissue was found
     mask_params:dict       # what the method was run with, and found
-    min_tissue:float = 0.  # least share of tissue that was asked for
+    min_tissue:float = 0.  # minimum tissue fraction that was asked for
     warning:str = ""       # what a person should look at
     quickhash:str = ""     # digest of the slide file
     px0_xy:tuple = None    # level-0 pixels along x and y, with their fractions
@@ -88,7 +88,7 @@ class Tiles:
     parent:np.ndarray = None   # int64 (n,), row of the tile that holds it in the next coarser magnification, if any
     pyramid:tuple = ()     # microns per pixel of all magnifications cut together, coarse to fine
     error_um:float = 0.    # how far a tile lies from its exact place in the grid, at most
-    max_tiles:int = 0      # at most so many were asked for
+    max_tiles:int = 0      # maximum number of tiles that was asked for
     seed:int = 0           # what they were drawn with
 
     def __post_init__(self):
@@ -111,7 +111,7 @@ def _no_tissue(slide, mask):
     return DataError(f"{slide.path.name}: no tissue found by {mask.method!r} ({params})")
 
 # %% ../../nbs/14_tiles.ipynb #711a2244
-def _draw_tiles(
+def _sample_rows(
     n:int,          # how many there are
     most:int,       # how many are wanted; 0 for all
     seed:int,       # another seed draws others
@@ -148,8 +148,8 @@ def make_tiles(
     tile_px:int=256,       # pixels along the side of a tile
     mpp:float=0.5,         # microns per pixel of a tile
     overlap:int=0,         # pixels that neighbours share
-    min_tissue:float=0.5,  # least share of a tile that must be tissue, 0 to 1
-    max_tiles:int=0,       # at most so many, drawn at random; 0 keeps all
+    min_tissue:float=0.5,  # minimum tissue fraction of a tile, 0 to 1
+    max_tiles:int=0,       # maximum number of tiles, sampled at random; 0: all
     seed:int=0,            # another seed draws others
 )->Tiles:                  # in rows from the top, each from the left
     "The tiles of `tile_px * mpp` microns that lie on tissue, wholly inside the slide; `DataError` if there are none."
@@ -167,7 +167,7 @@ def make_tiles(
     tiles = _tiles_at(slide, mask, coords, cells, px0, start + cells * step, tile_px, mpp, **asked)
     rows = np.flatnonzero(tiles.tissue >= min_tissue - 1e-6)
     if not len(rows): raise _too_little(name, um, min_tissue, tiles)
-    return _take(tiles, rows[_draw_tiles(len(rows), max_tiles, seed, slide.slide_id)])
+    return _take(tiles, rows[_sample_rows(len(rows), max_tiles, seed, slide.slide_id)])
 
 # %% ../../nbs/14_tiles.ipynb #0e83f0a1
 def show_tiles(
@@ -212,7 +212,7 @@ def _kept_rows(levels, min_tissue, max_tiles, seed, slide_id):
     keep = [t.tissue >= min_tissue - 1e-6 for t in levels]
     for k in range(len(levels) - 1, 0, -1): keep[k - 1][levels[k].parent[keep[k]]] = True
     roots = np.flatnonzero(keep[0])
-    keep[0] = np.isin(np.arange(len(keep[0])), roots[_draw_tiles(len(roots), max_tiles, seed, slide_id)])
+    keep[0] = np.isin(np.arange(len(keep[0])), roots[_sample_rows(len(roots), max_tiles, seed, slide_id)])
     for k in range(1, len(levels)): keep[k] &= keep[k - 1][levels[k].parent]
     return keep
 
@@ -222,8 +222,8 @@ def make_pyramid(
     mask:TissueMask,       # its tissue
     tile_px:int=256,       # pixels along the side of a tile, at every magnification
     mpps:tuple=(2., 1., .5),  # microns per pixel; each a multiple of the next finer
-    min_tissue:float=0.5,  # least share of a tile that must be tissue, 0 to 1
-    max_tiles:int=0,       # at most so many of the coarsest, drawn at random, with all that is in them; 0 keeps all
+    min_tissue:float=0.5,  # minimum tissue fraction of a tile, 0 to 1
+    max_tiles:int=0,       # maximum number of the coarsest, sampled at random, with all that is in them; 0: all
     seed:int=0,            # another seed draws others
 )->list[Tiles]:            # coarse to fine; `parent` is a row of the one before
     "The tiles of several magnifications that lie in one another exactly; `DataError` if there are none."
@@ -318,7 +318,7 @@ def _write_tiles(
     path:str|Path,  # e.g. DIR/tiles/<slide_id>.h5
     tiles:Tiles,    # tiles of one slide
 )->None:
-    "Write a tile file, whole: a dataset for what every tile has, and everything else as attributes."
+    "Write a tile file, atomically: a dataset for what every tile has, and everything else as attributes."
     attrs = {k: getattr(tiles, k) for k in _PLAIN + _LATER} | dict(
         slide_path=tiles.path, level0_width=tiles.size0[0], level0_height=tiles.size0[1],
         mask_params=json.dumps(tiles.mask_params), wsi_moe_version=versions()["wsi_moe"] or "", complete=True)
@@ -343,7 +343,7 @@ def read_tiles(
         return Tiles(**rows, **same, size0=(a["level0_width"], a["level0_height"]), path=a["slide_path"],
                      mask_params=json.loads(a["mask_params"]))
     except (OSError, KeyError, TypeError, ValueError, RuntimeError) as e:
-        raise DataError(f"{path}: not a whole tile file, remove it ({e})") from None
+        raise DataError(f"{path}: corrupt or incomplete tile file, remove it ({e})") from None
 
 # %% ../../nbs/15_tile_cohort.ipynb #15a00002
 from ..work import Outcome, map_slides, progress, upsert_rows
@@ -446,7 +446,7 @@ def _tile_slide(
     row,                   # slide_id, path and mpp of a slide, as `find_slides` lists them
     out:str|Path,          # folder that has or gets tiles/<slide_id>.h5
     cfg:TileCfg=TileCfg(), # how to cut
-    slide_mpp:float=None,  # microns per pixel, if the slide doesn't say it itself
+    slide_mpp:float=None,  # microns per pixel, where the slide's metadata have none
     magnifications:tuple=(),  # e.g. 5, 10, 20: several, each in its folder OUT/5x, OUT/10x ..., instead of `cfg.mpp`
     aligned:bool=True,     # as one pyramid, or as independent grids
 )->list[dict]:             # its rows of slides.csv, one a magnification
@@ -482,8 +482,8 @@ def tile_slides(
     slides:str|Path,          # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
     out:str|Path,             # folder for tiles/, slides.csv and failures.csv
     cfg:TileCfg=TileCfg(),    # how to cut
-    slide_mpp:float|None=None,  # microns per pixel of slides that don't say it themselves
-    workers:int=0,            # processes; 0 works here, one slide after the other
+    slide_mpp:float|None=None,  # microns per pixel where a slide's metadata have none
+    workers:int=0,            # worker processes; 0: serial, in this process
     executor=None,            # anything with `submit`, instead of processes
     magnifications:tuple[float,...]=(),  # e.g. 5, 10, 20: several, in folders OUT/5x, OUT/10x ..., instead of `mpp`
     aligned:bool=True,        # as one pyramid, every tile inside a tile of the next coarser; or as independent grids
@@ -543,7 +543,7 @@ def _table_problems(folder, stems):
     for i in sorted(rows - stems): yield folder/"slides.csv", f"{i}: no file of its tiles"
     for i in sorted(stems - rows): yield folder/"tiles"/f"{i}.h5", "not in slides.csv"
     for p in sorted([*folder.glob(".*.tmp"), *folder.glob("tiles/.*.tmp")]):
-        yield p, "half a file, left behind by a writer that died (or is still at work)"
+        yield p, "incomplete file, left over from a killed process (or being written now)"
 
 def check_tiles(
     folder:str|Path,   # folder with tiles/, or with one folder a magnification

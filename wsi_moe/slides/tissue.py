@@ -72,7 +72,7 @@ def _sample(x, known, most=50_000):
 
 @tissue_methods.register("otsu")
 def _otsu_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), picture of the slide
+    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
     known:np.ndarray,   # bool (h, w), pixels that could be read
 )->tuple[np.ndarray,dict]:  # bool (h, w), and the threshold with the difference of the two sides
     "Tissue by Otsu's threshold on saturation; nothing if there is nothing to separate."
@@ -100,7 +100,7 @@ def _window(x, k):
 
 @tissue_methods.register("edges")
 def _edges_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), picture of the slide
+    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
     known:np.ndarray,   # bool (h, w), pixels that could be read
 )->tuple[np.ndarray,dict]:  # bool (h, w), and the threshold
     "Tissue where Pillow's FIND_EDGES is above 15 in the mean of 9 x 9 pixels, less half a window."
@@ -111,7 +111,7 @@ def _edges_mask(
 # %% ../../nbs/13_tissue.ipynb #72bdc6d2
 @tissue_methods.register("brightness")
 def _brightness_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), picture of the slide
+    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
     known:np.ndarray,   # bool (h, w), pixels that could be read
 )->tuple[np.ndarray,dict]:  # bool (h, w), and the threshold with the difference of the two sides
     "Tissue by Otsu's threshold on how much of the light is missing."
@@ -134,7 +134,7 @@ def _entropy(
 # %% ../../nbs/13_tissue.ipynb #b3dd0bf1
 @tissue_methods.register("entropy")
 def _entropy_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), picture of the slide
+    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
     known:np.ndarray,   # bool (h, w), pixels that could be read
 )->tuple[np.ndarray,dict]:  # bool (h, w), and the threshold with the difference of the two sides
     "Tissue by Otsu's threshold on the entropy of 16 greys in 9 x 9 pixels, less half a window."
@@ -145,7 +145,7 @@ def _entropy_mask(
 # %% ../../nbs/13_tissue.ipynb #06cfd15e
 @tissue_methods.register("all")
 def _all_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), picture of the slide
+    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
     known:np.ndarray,   # bool (h, w), pixels that could be read
 )->tuple[np.ndarray,dict]:  # bool (h, w), and nothing
     "Everything is tissue."
@@ -188,7 +188,7 @@ def _glass_colour(
     rgb:np.ndarray,    # uint8 (h, w, 3)
     known:np.ndarray,  # bool (h, w), pixels to look at
 )->np.ndarray|None:    # (3,), or None where glass is grey, as it should be, or no glass is seen
-    "The colour of glass that isn't grey: a flat, bright colour in a fifth or more of a picture without grey glass."
+    "The colour of glass that isn't grey: a flat, bright colour in a fifth or more of an image without grey glass."
     v = _sample(rgb, known)
     if ((v.min(1) > 180) & (_saturation(v) < .1)).mean() > .05: return None
     n = np.bincount((v >> 4) @ np.array([256, 16, 1]), minlength=4096).reshape(16, 16, 16)
@@ -211,7 +211,7 @@ _INKS = [
 ]
 
 def _pen_mask(
-    rgb:np.ndarray,  # uint8 (h, w, 3), picture of the slide
+    rgb:np.ndarray,  # uint8 (h, w, 3), image of the slide
     px:float=1,      # smallest core of a stroke, pixels
     reach:int=25,    # how far the edges of a stroke may lie from a core, pixels
 )->np.ndarray:       # bool (h, w)
