@@ -169,7 +169,7 @@ class EndToEndCfg:
     piece:int=64             # tiles that go through the network at once
 
 _END_TO_END = TrainCfg(model="gated", epochs=20, patience=5, batch_size=2, grad_accum=4, max_tiles=64, lr=3e-4,
-                       checkpointing=True)
+                       activation_checkpointing=True)
 
 # %% ../../nbs/64_end_to_end.ipynb #69f5cdd6
 def _check_end_to_end(cfg:TrainCfg, store:TileStore, df:pd.DataFrame)->TrainCfg:
@@ -190,7 +190,7 @@ def _end_to_end(net:EndToEndCfg, cfg:TrainCfg, c:int, weights=None):
     "A fresh model."
     seed_all(cfg.seed)
     network = load_network(net.encoder, weights or (None if net.weights == "hub" else net.weights))
-    return _EndToEnd(network, make_model(cfg, network.d, c), net.piece, cfg.checkpointing)
+    return _EndToEnd(network, make_model(cfg, network.d, c), net.piece, cfg.activation_checkpointing)
 
 # %% ../../nbs/64_end_to_end.ipynb #81df8f45
 @torch.no_grad()
@@ -222,7 +222,7 @@ def _say_memory(
     if kind == "cuda": free = torch.cuda.mem_get_info(device)[0]
     else: free = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     return (f"a step on {tiles} tiles of {tile_px} px takes about {e['step'] / 1e9:.2g} GB, with checkpointing "
-            f"{e['step_checkpointing'] / 1e9:.2g} GB ({'on' if cfg.checkpointing else 'off'}); {free / 1e9:.0f} GB "
+            f"{e['step_checkpointing'] / 1e9:.2g} GB ({'on' if cfg.activation_checkpointing else 'off'}); {free / 1e9:.0f} GB "
             "are free")
 
 # %% ../../nbs/64_end_to_end.ipynb #6d5d6c41
@@ -257,7 +257,7 @@ def train_end_to_end(
             write_csv(out/"split.csv", df[columns])
         _start_stats(model, slides["train"], cfg.seed)
         # its own checkpointing is in the model
-        fit(model, slides["train"], slides.get("val"), out, replace(cfg, checkpointing=False))
+        fit(model, slides["train"], slides.get("val"), out, replace(cfg, activation_checkpointing=False))
         _predict(out, sealed, part, slides, classes)
     processes().wait_for_everyone()
     return _EndToEndRun(out)

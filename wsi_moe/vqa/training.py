@@ -24,8 +24,8 @@ from ..core import DataError, Registry, atomic_write, digest, read_json, version
 from ..work import progress
 from .questions import join_dialogues, read_questions, dialogue_turns
 from ..study.runs import load_run, compressor_digest
-from ..study.training import accelerator, load_state, lr_factor, processes, save_state
-from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm, seeded
+from ..study.training import accelerator, load_state, lr_factor, processes, save_state, seeded
+from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #352ad517
 @dataclass(frozen=True)
