@@ -68,7 +68,7 @@ class _SlurmJob:
 
 # %% ../nbs/94_cluster.ipynb #8c116cf4
 # kind of job in which all nodes train one model, and its subcommand
-_JOINT = {"classifier": "train", "train-vlm": "train-vlm"}
+_JOINT = {"classifier": "train", "train-vlm": "train-vlm", "end-to-end": "end-to-end"}
 
 def _flag(words, name, default):
     "The value of a flag among words."
@@ -89,7 +89,7 @@ def _folds(argv:list)->int:
     "The folds of a `train` command: those it asks for, else those its cohort gives, else five; 0: one split."
     if (asked := _flag(argv, "folds", None)) is not None: return int(asked)
     splits, cohort = _flag(argv, "splits", None), next(iter(argv[1:2]), "")
-    if not splits and not Path(cohort).is_file(): return 5
+    if not splits and not Path(cohort).exists(): return 5
     parts = read_cohort(cohort, _flag(argv, "target", "label"), _flag(argv, "task", "classes"), splits).parts
     return 5 if not parts else 0 if parts == ["split"] else len(parts)
 
