@@ -27,16 +27,47 @@ from .features import feature_files, open_features
 # %% ../../nbs/27_cohort.ipynb #a1007476
 _BLANK = {"", "nan", "NaN", "<NA>", "NA", "N/A"}  # a patient or a label that isn't there
 
+_OTHER_NAMES = dict(slide_id=("slide",), patient_id=("case_id", "patient"))  # of a column in other programs' tables
+
+def _our_columns(df:pd.DataFrame)->pd.DataFrame:
+    "The table with slide_id, patient_id and label under these names, if it has them under another (case_id, PATIENT, Label)."
+    there = {str(c).casefold(): c for c in reversed(list(df.columns))}
+    found = {}
+    for ours in ("slide_id", "patient_id", "label"):
+        name = next((there[n] for n in (ours, *_OTHER_NAMES.get(ours, ())) if n in there), ours)
+        if ours not in df: found[name] = ours
+    return df.rename(columns=found)
+
+def _with_patients(df:pd.DataFrame, name:str)->pd.DataFrame:
+    "The table in our names; where it says nothing of patients every slide is one, with a warning."
+    df = _our_columns(df)
+    if "patient_id" in df or "slide_id" not in df: return df
+    warnings.warn(f"{name}: no column 'patient_id' (or case_id, PATIENT); each of the {len(df)} slides counts as a patient of "
+                  "its own, and slides of one patient may be in two parts", stacklevel=4)
+    return df.assign(patient_id=df["slide_id"])
+
+def _trio(path:Path)->pd.DataFrame|None:
+    "One table from train.csv, val.csv and test.csv in a folder, with the column `split`; None if they aren't there."
+    files = [f for p in PARTS if (f := path/f"{p}.csv").is_file()]
+    if len(files) < 2: return None
+    tables = [read_table(f).drop(columns="split", errors="ignore") for f in files]
+    return pd.concat([t.assign(split=f.stem) for t, f in zip(tables, files)], ignore_index=True)
+
+def _read_rows(cohort)->tuple[pd.DataFrame,str]:
+    "The rows of a cohort as they stand (file, folder with train.csv ..., or table), with patients; and its name for messages."
+    if isinstance(cohort, pd.DataFrame): return _with_patients(cohort.reset_index(drop=True), "cohort"), "cohort"
+    table = _trio(Path(cohort)) if Path(cohort).is_dir() else read_table(cohort)
+    if table is None: raise DataError(f"{cohort}: a folder without train.csv, val.csv, test.csv; a table is needed")
+    return _with_patients(table.reset_index(drop=True), str(cohort)), str(cohort)
+
 def _need(df:pd.DataFrame, name:str, target:str, task:str)->None:
     "Raise if a column is missing, saying how to give it."
     if task not in ("classes", "number", "survival"):
         raise DataError(f"task={task!r}: must be one of classes, number, survival")
     how = dict(
         slide_id="one row a slide, named like its feature file",
-        patient_id="splits are made by patient, never by slide; if each slide really is another patient, copy "
-                   "slide_id into it",
         time="how long the patient was seen", event="1: it happened at that time, 0: it had not happened by then")
-    for c in ("slide_id", "patient_id", *(("time", "event") if task == "survival" else (target,))):
+    for c in ("slide_id", *(("time", "event") if task == "survival" else (target,))):
         if c not in df:
             raise DataError(f"{name}: no column {c!r} among {', '.join(map(repr, df.columns))} "
                             f"({how.get(c, 'the column with the diagnosis, chosen by target')})")
@@ -76,8 +107,7 @@ def _check_rows(df:pd.DataFrame, name:str, task:str)->None:
 # %% ../../nbs/27_cohort.ipynb #6616c29b
 def _cohort_table(cohort, target:str, task:str)->pd.DataFrame:
     "A checked table: slide_id, patient_id and label as strings (a number as float), paths absolute, and what else there was."
-    df, name = (cohort.copy(), "cohort") if isinstance(cohort, pd.DataFrame) else (read_table(cohort), str(cohort))
-    df = df.reset_index(drop=True)
+    df, name = _read_rows(cohort)
     _need(df, name, target, task)
     if task != "survival": df["label"] = df[target]
     for c in ("slide_id", "patient_id", *(["label"] if task == "classes" else [])):
@@ -166,10 +196,10 @@ def check_cohort(
     task:str="classes",            # classes; number; survival, with the columns time and event
 )->pd.DataFrame:                   # line, problem, who, detail: a row a problem; no rows if all is well
     "Everything that is wrong with a cohort table, or may be."
-    df, folder = (cohort.copy(), Path()) if isinstance(cohort, pd.DataFrame) else (read_table(cohort),
-        Path(cohort).parent)
-    _need(df, "cohort" if isinstance(cohort, pd.DataFrame) else str(cohort), target, task)
-    df = df.reset_index(drop=True).assign(label="" if task == "survival" else df[target].values)
+    df, name = _read_rows(cohort)
+    folder = Path() if isinstance(cohort, pd.DataFrame) else Path(cohort).parent
+    _need(df, name, target, task)
+    df = df.assign(label="" if task == "survival" else df[target].values)
     for c in ("slide_id", "patient_id", "label"): df[c] = [("" if pd.isna(v) else str(v)).strip() for v in df[c]]
     files = None if features is None else set(feature_files(features))
     found = [(i, problem, r.slide_id or "(no name)", detail) for i, r in enumerate(df.itertuples(), 2) for problem,
@@ -434,7 +464,7 @@ def _fold_columns(df:pd.DataFrame)->list[str]:
 
 def _table_rows(df:pd.DataFrame, name:str)->pd.DataFrame:
     "Long rows from a table with a row a slide and columns split or fold_0 ..."
-    df = df.rename(columns={"case_id": "patient_id"} if "patient_id" not in df else {})
+    df = _our_columns(df)
     folds = _fold_columns(df)
     if not folds or "slide_id" not in df:
         raise DataError(f"{name}: no column {'slide_id' if folds else 'split, and no fold_0 ...'} among "
@@ -460,7 +490,7 @@ def _sources(path:Path)->list[Path]:
         key=number) or [p for p in (path/"splits.json", path/"split.csv") if p.exists()][:1]
     if not found:
         raise DataError(f"{path}: no splits in it (splits_0.csv of CLAM, fold0.csv of TransMIL, splits.json of "
-                        f"STAMP, folders train, val and test of CMA-MIL, split.csv)")
+                        f"STAMP, folders train, val and test of CMA-MIL, train.csv and test.csv of TC-SSA, split.csv)")
     return found
 
 # %% ../../nbs/28_splits.ipynb #103e596f
@@ -469,6 +499,7 @@ def _split_rows(splits)->pd.DataFrame:
     if isinstance(splits, pd.DataFrame): return _table_rows(splits, "the table")
     path = Path(splits)
     if not path.exists(): raise DataError(f"{path}: no such file or folder")
+    if path.is_dir() and (table := _trio(path)) is not None: return _table_rows(table, str(path))
     files, rows = _sources(path) if path.is_dir() else [path], []
     if len(files) == 1 and files[0].suffix == ".json":
         folds = read_json(files[0])

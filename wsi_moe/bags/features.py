@@ -247,7 +247,7 @@ def _describe(content)->str:
         return f"it has {', '.join(content) or 'nothing'}" + (" (coordinates of tiles, without features)"
             if "coords" in content else "")
     if isinstance(content, dict):
-        return f"it has a dictionary of {', '.join(map(str, list(content)[:4])) or 'nothing'}; one tensor (tiles, width) is needed"
+        return f"it has a dictionary of {', '.join(map(str, list(content)[:4])) or 'nothing'}; a tensor (tiles, width) is needed, bare or named features"
     if isinstance(content, pd.DataFrame): return f"it has {content.shape[1]} columns, SlideChat's have {_SLIDECHAT}"
     return f"it has a {type(content).__name__}"
 
@@ -404,9 +404,15 @@ def _read_clam(f, path, rows, slide_mpp):
     return dict(x=x, coords=coords, tile_px0=px0, mpp=slide_mpp * px0 / px if slide_mpp and px0 else None,
         warnings=warnings + more, attrs=dict(patch_size=px) if px else {})
 
-@register_layout("pt", ".pt", lambda o, path: isinstance(o, torch.Tensor)
+def _pt_tensor(o):
+    "The tensor of a .pt file, bare or in a dictionary under a usual name; None if there is none."
+    if isinstance(o, dict): o = next((o[name] for name in ("features", "feats", "feature") if name in o), None)
+    return o if isinstance(o, torch.Tensor) else None
+
+@register_layout("pt", ".pt", lambda o, path: _pt_tensor(o) is not None
     and not path.with_suffix(".index.npz").exists())
 def _read_pt(o, path, rows, slide_mpp):
+    o = _pt_tensor(o)
     return dict(x=_numpy(_squeeze(o) if rows is None else _squeeze(o)[torch.as_tensor(rows)]))
 
 def _numpy(o): return (o.float() if o.dtype == torch.bfloat16 else o).detach().numpy()

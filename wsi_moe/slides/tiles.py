@@ -401,12 +401,13 @@ def _folders(out, cfg, magnifications, aligned):
 def _mask_of(
     masks:str|Path,  # folder of masks
     slide_id:str,    # name of the slide
-)->Path:             # <slide_id>.png, .tif or .tiff
+)->Path:             # <slide_id>.png or <slide_id>_mask.png; or .tif, .tiff
     "The mask of a slide in a folder of masks; `DataError` if there is none, or more than one."
-    found = [p for s in ("png", "tif", "tiff") if (p := Path(masks)/f"{slide_id}.{s}").is_file()]
+    names = [f"{slide_id}{end}.{s}" for end in ("", "_mask") for s in ("png", "tif", "tiff")]
+    found = [p for name in names if (p := Path(masks)/name).is_file()]
     if len(found) == 1: return found[0]
     if found: raise DataError(f"{slide_id}: two masks, {found[0]} and {found[1].name}")
-    raise DataError(f"{slide_id}: no mask {slide_id}.png (or .tif, .tiff) in {masks}")
+    raise DataError(f"{slide_id}: no mask {slide_id}.png or {slide_id}_mask.png (or .tif, .tiff) in {masks}")
 
 def _mask(slide, cfg):
     "The tissue of a slide as its config wants it."
