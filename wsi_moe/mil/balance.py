@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from scipy.optimize import linear_sum_assignment
 
 from ..core import DataError, Registry
-from .slots import Balance, Compressor, CosineRouter, sum_over_processes
+from .slots import Balance, Compressor, sum_over_processes
 
 # %% ../../nbs/32_balance.ipynb #b3729b9e
 def effective_slots(
@@ -152,7 +152,7 @@ def _lead(near, k):
 
 def _start_at_groups(r, z, k, seed):
     "Start the router `r` at the centres of groups of tiles `z`, or for a cosine gate at their directions."
-    if isinstance(r, CosineRouter):
+    if hasattr(r, "direction"):
         w = r.gate.weight[:r.space]
         r.gate.bias[:r.space] = -w @ z.mean(0)
         u = F.normalize((z - z.mean(0)) @ w.T, dim=1)

@@ -17,7 +17,7 @@ import torch
 from ..bags.batch import ScaleBags, pack
 from ..core import DataError, Registry
 from .cma import CMAMIL, SlotCMAMIL
-from .pool import CLAM, DSMIL, AttentionMIL, GatedMIL, MaxMIL, MeanMIL, TransformerMIL
+from .pool import CLAM, DSMIL, AttentionMIL, GatedMIL, MaxMIL, MeanMIL, SlideModel, TransformerMIL
 from .slots import TC_SSA, MoEClassifier
 
 # %% ../../nbs/35_models.ipynb #82349e4b
@@ -62,8 +62,13 @@ def create_model(
     c:int,                       # number of classes, or 1 for regression or survival
     aux_loss_weight:float=None,  # of models with slots: load-balancing loss weight, instead of their own
     **options,                   # arguments of the model, or fields of its configurations (`SlotCfg`, `InstanceLoss`)
-):                               # SlideModel: `Bags`, or a dict of them, to `SlideOutput`
-    "Make a slide classifier by name; `DataError` for an unknown name or option."
+)->SlideModel:                    # `Bags`, or a dict of them by magnification, to `SlideOutput`
+    """Make a slide classifier by name; `DataError` for an unknown name or option.
+
+    >>> model = create_model("moe", d=1024, c=2, k=32, router="topk", balance=Balance("switch", weight=.01))
+    >>> model.cfg.k, model.balance.kind
+    (32, 'switch')
+    """
     maker = models.get(name)
     try: return maker(d, c, **_into_configs(maker, options, aux_loss_weight))
     except TypeError as e: raise DataError(f"model {name!r}: {e}") from None
