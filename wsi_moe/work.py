@@ -10,7 +10,7 @@ __all__ = ['FAILURE_COLUMNS', 'map_slides', 'stream_slides', 'Workers', 'Busy', 
 import errno, json, os, pickle, signal, sys, threading, time, uuid
 from collections import Counter, deque
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor, as_completed
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from itertools import product
 from multiprocessing import get_context, parent_process
@@ -56,6 +56,7 @@ def stream_slides(
     "`map_slides` for results too large to be kept: each is handed out as it is ready."
     how = workers if isinstance(workers, Workers) else Workers(workers)
     claims, left = claims and Path(claims), dict(args)
+    if claims: _sweep(claims)
     with _Bar(stage, args, sizes) as bar, _place(f, args, how, executor, claims, bar) as run:
         while left:
             for i, value, reason in run(dict(left)):
@@ -137,7 +138,7 @@ class _Bar:
 @contextmanager
 def _place(f, args, how, executor, claims, bar):
     "The function from items {id: argument} to a stream of (id, value, reason)."
-    file = (lambda i: claims/f".{i}") if claims else (lambda i: None)
+    file = (lambda i: claims/str(i)) if claims else (lambda i: None)
     tell = lambda i: lambda n, note="": bar.tell(i, n, note)
     if executor and how.n and claims: yield lambda items: _shares(f, items, how, executor, claims)
     elif executor: yield lambda items: _elsewhere(f, items, executor, file)
@@ -177,7 +178,7 @@ def _share(f, items, how, claims, run, k):
     first = k * len(ids) // how.n
     while left:
         todo = {i: left[i] for i in [*ids[first:], *ids[:first]] if i in left}
-        for i, value, reason in _here(f, todo, how.threads, lambda i: claims/f".{i}", run=run):
+        for i, value, reason in _here(f, todo, how.threads, lambda i: claims/str(i), run=run):
             if reason == _BUSY: continue
             out.append((i, value, reason))
             left.pop(i)
@@ -411,13 +412,18 @@ def _claim(
     "Have an item for ourselves or raise `Busy`; `DataError` if two processes of this run died at it."
     path, deaths = Path(path), 0
     with lock(path, wait=False):
-        note = path.with_name(f"{path.name}.run")
+        note = path.with_name(f".{path.name}.run")
         if run and note.exists(): name, deaths = json.loads(note.read_text() or '["", 0]')
         if deaths and name != run: deaths = 0
         if deaths > 1:
             note.unlink()
-            raise DataError(f"{path.name.lstrip('.')}: two processes died at it; was there too little memory?")
+            raise DataError(f"{path.name}: two processes died at it; was there too little memory?")
         if run: note.write_text(json.dumps([run, deaths + 1]))
         try: yield
         finally:
             if run: note.unlink(missing_ok=True)
+
+def _sweep(folder):
+    "Remove what processes that died left of their claims."
+    for p in folder.glob(".*.lock"):
+        with suppress(Busy), lock(folder/p.name[1:-5], wait=False): p.with_suffix(".run").unlink(missing_ok=True)
