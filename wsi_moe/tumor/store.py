@@ -74,6 +74,7 @@ class _LabelledTiles(Outcome):
     def __str__(self): return Result.__str__(self)
 
     def _table(self):
+        "Tiles of each kind."
         kinds = [c for c in ("mpp", "split", "label") if c in self.table]
         return self.table.groupby(kinds).size().unstack(fill_value=0)
 
@@ -169,7 +170,7 @@ def balanced_index(
     ratio:float=1.,       # normal tiles for each tile of tumour
     seed:int=0,           # of the draw
     parts:tuple=("train",),  # splits that are balanced; the others are unchanged
-)->tuple[pd.DataFrame,pd.DataFrame]:  # the index, and a row for each magnification and slide: tumor, normal, taken, short
+)->tuple[pd.DataFrame,pd.DataFrame]:  # the index; of each magnification and slide: tumor, normal, taken, short
     "Draw normal tiles, evenly over the slides, to match those of tumour; every magnification for itself."
     kept, said = [index[~index["split"].isin(parts)]], []
     for mpp, rows in index[index["split"].isin(parts)].groupby("mpp"):
@@ -765,11 +766,12 @@ def _store(index, slides, out, how, workers):
 class _StoredTiles(_LabelledTiles):
     "Stored tiles; prints how many can't be read, too."
     def _lines(self):
+        "What is done, what failed, and what can't be read."
         lost = len(read_table(self.where/"unreadable.csv"))
         return super()._lines() + ([f"{lost} tiles can't be read: {self.where/'unreadable.csv'}"] if lost else [])
 
 def store_tiles(
-    index:str|Path|pd.DataFrame,   # which tiles: slide_id, x, y, tile_px, mpp, label, and whatever else is known of them
+    index:str|Path|pd.DataFrame,   # which tiles: slide_id, x, y, tile_px, mpp, label, and what else is known of them
     slides:str|Path|pd.DataFrame,  # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
     out:str|Path,                  # folder of the store
     kind:str="png",                # png (a folder a label, a file a tile), lmdb, or hdf5
@@ -798,7 +800,7 @@ def check_store(
     path:str|Path,     # folder of a store, or its HDF5 file
     decode:bool=True,  # also decode each image
 )->Problems:           # `table`: key, problem; empty if all is well
-    "Check each tile of a store: is it there, are its bytes unchanged, is it an image of its size; is anything else there?"
+    "Check each tile of a store: is it there, with its bytes, an image of its size; and is anything else there?"
     store, bad = open_store(path), []
     for i, want in enumerate(progress(store.table.digest, "check")):
         try:

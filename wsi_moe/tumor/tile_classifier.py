@@ -20,7 +20,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import nn
 
-from ..core import DataError, digest, read_table, seed_all, versions, write_csv, write_json
+from ..core import DataError, digest, read_table, versions, write_csv, write_json
 from ..bags.encoders import load_encoder, load_network
 from ..mil.losses import ohem
 from ..mil.pool import SlideOutput
@@ -52,13 +52,16 @@ class _StainJitter(nn.Module):
         super().__init__()
         self.amount = amount
 
-    def forward(self, x):  # uint8 (3, h, w)
+    def forward(self, x):
+        "The tile, uint8 (3, h, w), with other stains."
         factor, shift = (torch.rand(2, 3) * 2 - 1) * self.amount
         return _jitter_stains(x, 1 + factor, shift)
 
 class _RandomRotate90(nn.Module):
     "Turn a tile by 0, 90, 180 or 270 degrees."
-    def forward(self, x): return torch.rot90(x, int(torch.randint(4, ())), (1, 2))  # uint8 (3, h, w)
+    def forward(self, x):
+        "The tile, uint8 (3, h, w), turned."
+        return torch.rot90(x, int(torch.randint(4, ())), (1, 2))
 
 # %% ../../nbs/62_tile_classifier.ipynb #b1345ed1
 def augmentation(
@@ -79,6 +82,7 @@ class _TileBatch:
 
     def __len__(self): return len(self.x)
     def to(self, device):
+        "The same on a device."
         return replace(self, x=self.x.to(device, non_blocking=True), labels=self.labels.to(device, non_blocking=True))
 
 # %% ../../nbs/62_tile_classifier.ipynb #1eccfce4
@@ -88,7 +92,7 @@ class _TileDataset:
         store:TileStore,      # where the tiles are
         rows:np.ndarray,      # indices of the tiles
         augment=None,         # what is done to a tile, uint8 (3, h, w); None: nothing
-        repeat:int=0,         # oversampling: additional repeats per epoch of tiles of every class but the first (tumour, not normal)
+        repeat:int=0,         # oversampling: additional repeats per epoch of tiles of every class but the first
     ):
         rows = np.asarray(rows)
         rare = rows[store.labels[rows] > 0]
@@ -100,12 +104,14 @@ class _TileDataset:
     def __len__(self): return len(self.rows)
 
     def _tile(self, row, seed, epoch):
+        "A tile, augmented as the epoch has it."
         x = torch.from_numpy(self.store[int(self.rows[row])][0])
         if self.augment is None: return x
-        torch.manual_seed(int(np.random.SeedSequence((seed, epoch, int(row))).generate_state(1)[0]))
+        torch.default_generator.manual_seed(int(np.random.SeedSequence((seed, epoch, int(row))).generate_state(1)[0]))
         return self.augment(x.permute(2, 0, 1)).permute(1, 2, 0)
 
     def batch(self, rows, seed=0, epoch=0):
+        "Some tiles of an epoch."
         with torch.random.fork_rng(devices=[]): x = torch.stack([self._tile(r, seed, epoch) for r in rows])
         return _TileBatch(x, self.labels[torch.as_tensor(np.asarray(rows))], tuple(self.slide_ids[r] for r in rows))
 
@@ -126,15 +132,19 @@ class _TileClassifier(nn.Module):
         self.frozen, self.drop, self.head, self.mine = frozen, nn.Dropout(dropout), nn.Linear(self.net.d, c), mine
 
     def train(self, mode=True):
+        "As of any module; a frozen network stays in eval mode."
         super().train(mode)
         if self.frozen: self.net.eval()  # its statistics stay, too
         return self
 
-    def forward(self, tiles):  # `_TileBatch` -> `SlideOutput`, a row a tile
+    def forward(self, tiles):
+        "`SlideOutput` of a `_TileBatch`, a row a tile."
         with torch.set_grad_enabled(torch.is_grad_enabled() and not self.frozen): x = self.net(tiles.x)
         return SlideOutput(self.head(self.drop(x.float())), None, None, {})
 
-    def tell(self, said, labels): return dict(acc=(said.argmax(1) == labels).float().mean())  # for the history
+    def tell(self, said, labels):
+        "Accuracy of a batch, for the history."
+        return dict(acc=(said.argmax(1) == labels).float().mean())
 
 # %% ../../nbs/62_tile_classifier.ipynb #a71bb46c
 @dataclass(frozen=True)
@@ -145,8 +155,8 @@ class TileModelCfg:
     frozen:bool=False        # only the last layer learns
     augment:bool=True        # augmentation: flips, 90-degree rotations, stain jitter
     stain:float=.05          # strength of the stain jitter
-    repeat:int=0             # oversampling: additional repeats per epoch of each tumour tile; instead of class weights
-    hard_negatives:bool=False  # hard negative mining: all tumour tiles of a batch, and three times as many normal tiles of the largest loss; instead of class weights
+    repeat:int=0             # oversampling: additional repeats per epoch of each tumour tile; no class weights
+    hard_negatives:bool=False  # hard negative mining: 3 normal tiles of the largest loss for each of tumour; no class weights
     dropout:float=0.         # dropout rate of the features
 
 TILE_TRAINING = TrainCfg(epochs=20, patience=2, batch_size=64, select="loss", schedule="plateau", plateau=0)
@@ -178,6 +188,7 @@ class TileRun(Run):
         return self._models
 
     def _lines(self):
+        "What was trained on what, and where it lies."
         net, made = self.config["net"], self.config["features"]
         what = (f"{net['encoder']}; {', '.join(self.classes)}; tiles of {made['tile_px']} px at {made['mpp']:g} µm per "
                 "pixel")
@@ -196,10 +207,11 @@ def _parts(store)->dict:
     return rows
 
 def _tile_model(cfg:TileModelCfg, c:int, seed:int):
-    "A fresh classifier."
-    seed_all(seed)
+    "A freshly initialised classifier; random numbers elsewhere stay what they were."
     weights, mine = None if cfg.weights == "hub" else cfg.weights, ohem if cfg.hard_negatives else None
-    return _TileClassifier(cfg.encoder, c, weights, cfg.frozen, cfg.dropout, mine)
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(seed)
+        return _TileClassifier(cfg.encoder, c, weights, cfg.frozen, cfg.dropout, mine)
 
 def _tile_predictions(model, store, rows, batch_size)->pd.DataFrame:
     "Predictions of some tiles, with their corners."
