@@ -362,7 +362,9 @@ class Predictions(Result):
         self.failures = pd.DataFrame(columns=["slide_id", "stage", "reason"]) if failures is None else failures
 
     @property
-    def status(self): return 3 if len(self.failures) else 0
+    def status(self)->int:
+        "Exit status of its command: 3 if some slides failed."
+        return 3 if len(self.failures) else 0
 
     def _table(self):
         if infer_task(self.table) != "classes": return self.table.describe().round(3)
