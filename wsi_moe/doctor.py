@@ -119,7 +119,7 @@ def _check_device(
     return "" if off < .01 else f"a product of matrices is wrong by {off:.0%}"
 
 # %% ../nbs/03_doctor.ipynb #3c5123d3
-def _devices():
+def _gpu_rows():
     "A row for each GPU that torch sees, and one if the driver sees more."
     try: told = subprocess.run(["nvidia-smi", "-L"], capture_output=True, text=True, timeout=20).stdout
     except (OSError, subprocess.TimeoutExpired): told = ""
@@ -240,5 +240,5 @@ def doctor(
     folder:str|Path=".",  # where results shall go
 )->_Diagnosis:            # `table`: part, state (ok, missing, broken), what, how (to get or repair it)
     "Try everything this package needs on this machine; a row for each part."
-    checks = [_packages, _devices, _machine, _openslide, lambda: _folder(folder), _extras, _hub, _tools]
+    checks = [_packages, _gpu_rows, _machine, _openslide, lambda: _folder(folder), _extras, _hub, _tools]
     return _Diagnosis([row for check in checks for row in check()])

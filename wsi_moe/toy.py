@@ -496,7 +496,7 @@ def _make_one(arg):
     return round(s.tumor_fraction, 4)
 
 # %% ../nbs/02_toy.ipynb #41029f2b
-def _cohort(out, make, share, name, n, patients, seed, workers, **kw):
+def _make_cohort(out, make, share, name, n, patients, seed, workers, **kw):
     "Make a cohort with `make`, whose argument `share` is the tumour fraction; every second patient has tumour."
     out = Path(out)
     if not 2 <= patients <= n: raise DataError(f"{out}: {patients} patients for {n} slides; 2 to {n} are needed")
@@ -525,7 +525,7 @@ def toy_cohort(
     workers:int=0,      # worker processes; 0: serial, in this process
 )->Path:                # the table
     "Draw a cohort of toy slides with outlines and a table; slides that are there already are kept."
-    return _cohort(out, toy_slide, "tumor", "toy", n, patients, seed, workers, size=size, mpp=mpp)
+    return _make_cohort(out, toy_slide, "tumor", "toy", n, patients, seed, workers, size=size, mpp=mpp)
 
 # %% ../nbs/02_toy.ipynb #ca5989d2
 def _restain(rng, spread):
@@ -609,7 +609,7 @@ def compose_cohort(
     for k, v in files.items():
         if not v: raise DataError(f"{out}: no images of {k} tiles to compose it of")
     how = files | dict(size=size, mpp=mpp)
-    return _cohort(out, _compose_slide, "fraction", check_id(Path(out).name), n, patients, seed, workers, **how)
+    return _make_cohort(out, _compose_slide, "fraction", check_id(Path(out).name), n, patients, seed, workers, **how)
 
 # %% ../nbs/02_toy.ipynb #03c878b7
 def _kinds(d):

@@ -241,7 +241,7 @@ _SLIDES = 3  # slides that are read at a time
 _load = lru_cache(2)(load_encoder)
 
 @dataclass(frozen=True)
-class _Job:
+class _EncodeJob:
     "What each process needs to know beside its slides."
     encoder:str       # name of the encoder
     weights:str|None  # file of its weights
@@ -309,7 +309,7 @@ def _cohort(folder, sources, encoder, weights, cfg, executor=None):
     done = {i for i, (s, _) in sources.items() if _finished(files[i], load(s), model, cfg.fast)}
     todo = {i: (s, files[i], n) for i, (s, n) in sources.items() if i not in done}
     tile_px = load(next(iter(sources.values()))[0]).tile_px
-    job = _Job(encoder, weights, cfg, tile_px, tuple(files[i] for i in sources if i in done)[:1])
+    job = _EncodeJob(encoder, weights, cfg, tile_px, tuple(files[i] for i in sources if i in done)[:1])
     failures = _run(folder, todo, job, executor) if todo else pd.DataFrame(columns=FAILURE_COLUMNS)
     return failures, {i: _unreadable(f) for i, f in files.items() if f.exists()}
 

@@ -92,7 +92,7 @@ def _tile_pieces(plan, source, batch_size, ahead):
         new |= late
 
 # %% ../../nbs/16_images.ipynb #d1053a5f
-def _parts(rows, n):
+def _split_rows(rows, n):
     "Rows in up to `n` parts, neighbours together."
     cuts = [len(rows) * k // n for k in range(n + 1)]
     return [rows[i:j] for i, j in zip(cuts, cuts[1:]) if j > i]
@@ -120,7 +120,7 @@ class _Scatter:
 def _work(self:_Scatter, b, parts):
     "What batch `b` is the first to need, in parts; and the last batch that gets a piece of it."
     a, z = self.begin[b:b+2].tolist()
-    return _parts(range(a, z), parts), max([b, *self.last[a:z].tolist()])
+    return _split_rows(range(a, z), parts), max([b, *self.last[a:z].tolist()])
 
 # %% ../../nbs/16_images.ipynb #c9a98351
 @patch
@@ -162,7 +162,7 @@ def tile_images(
         parts, last = scatter._work(b, 2 * threads)
         for k in range(b, last + 1):
             if k not in images: images[k] = blocks()
-        odd = _parts([r for r in rows if r in scatter.odd], threads)
+        odd = _split_rows([r for r in rows if r in scatter.odd], threads)
         jobs = [pool.submit(scatter._run, k, images, failed) for k in parts]
         return rows, jobs + [pool.submit(plan._read, part, images[b], first, failed) for part in odd]
 
@@ -173,7 +173,7 @@ def tile_images(
         good = [r for r in rows if r not in dict(bad)]
         if not plan.copy:
             out = memory()
-            jobs = [pool.submit(plan._resample, part, block, out, rows.start) for part in _parts(good, threads)]
+            jobs = [pool.submit(plan._resample, part, block, out, rows.start) for part in _split_rows(good, threads)]
             for j in jobs: j.result()
         out = out[:len(rows)] if len(good) == len(rows) else out[np.array(good, int) - rows.start]
         return np.array(good, np.int64), out, bad

@@ -303,7 +303,7 @@ _PLAIN = ("slide_id tile_px mpp tile_um tile_px0 overlap min_tissue slide_mpp mp
 _LATER = "px0_xy pyramid error_um max_tiles seed".split()  # attributes that older files lack
 _ROWS = dict(coords=np.int64, tissue=np.float32, cells=np.int64, outside=np.float32, parent=np.int64)  # a value a tile
 
-def _stored(v):
+def _h5_value(v):
     "An attribute as it is stored: text of fixed length, which HDF5 keeps under its checksum."
     return np.array(v.encode(), h5py.string_dtype("utf-8", max(1, len(v.encode())))) if isinstance(v, str) else v
 
@@ -326,7 +326,7 @@ def _write_tiles(
     # from v110 on HDF5 keeps checksums, so damage is noticed
     with atomic_write(path) as p, h5py.File(p, "w", libver="v110") as f:
         for k, v in columns.items(): f.create_dataset(k, data=v, chunks=True if len(v) else None, fletcher32=len(v) > 0)
-        f.attrs.update({k: _stored(v) for k, v in attrs.items()})
+        f.attrs.update({k: _h5_value(v) for k, v in attrs.items()})
 
 # %% ../../nbs/14_tiles.ipynb #369d1b20
 def read_tiles(
@@ -385,7 +385,7 @@ def _check_same(file, old, cfg, pyramid):
                     "use another folder")
 
 # %% ../../nbs/15_tile_cohort.ipynb #a224beea
-def _folders(out, cfg, magnifications, aligned):
+def _magnification_folders(out, cfg, magnifications, aligned):
     "Folders with their configs, coarse to fine, and the pyramid (None: one magnification; (): independent grids)."
     out = Path(out)
     if not magnifications: return {out: cfg}, None
@@ -452,7 +452,7 @@ def _tile_slide(
     aligned:bool=True,     # as one pyramid, or as independent grids
 )->list[dict]:             # its rows of slides.csv, one a magnification
     "Cut one slide, unless its tile files are there; `DataError` if these belong to another slide or config."
-    folders, pyramid = _folders(out, cfg, magnifications, aligned)
+    folders, pyramid = _magnification_folders(out, cfg, magnifications, aligned)
     files = {f/"tiles"/f"{row['slide_id']}.h5": c for f, c in folders.items()}
     with open_slide(row["path"], slide_mpp, row["slide_id"], row["mpp"]) as slide:
         old = [_kept(file, c, pyramid, slide) for file, c in files.items()]
@@ -480,7 +480,7 @@ def tile_slides(
     aligned:bool=True,        # as one pyramid, every tile inside a tile of the next coarser; or as independent grids
 )->Outcome:                   # `table`: the rows of slides.csv for these slides (and magnification, if several)
     "Cut many slides into tiles; finished ones are kept, and one that fails becomes a row of failures.csv."
-    table, (folders, pyramid) = find_slides(slides), _folders(out, cfg, magnifications, aligned)
+    table, (folders, pyramid) = find_slides(slides), _magnification_folders(out, cfg, magnifications, aligned)
     if cfg.masks and not Path(cfg.masks).is_dir(): raise DataError(f"{cfg.masks}: no such folder of masks")
     for folder, c in folders.items():
         for file in (folder/"tiles"/f"{i}.h5" for i in table.slide_id):
