@@ -257,7 +257,7 @@ def demo(
     from wsi_moe.toy import toy_cohort
     data = Path(data)/f"{slides}_slides_seed_{seed}"
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
-    features = extract_features(data/"slides", data, cfg=TileCfg(tile_px=128, mpp=0.5), how=EncodeCfg(workers=workers))
+    features = extract_features(data/"slides", data, cfg=TileCfg(tile_px=128, mpp=0.5), how=EncodeCfg(workers=workers)).folder
     values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5, epochs=epochs, seed=seed, maps=2)
     page = run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
     return read_json(Path(out)/"metrics.json") | dict(report=str(page))
@@ -339,10 +339,10 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
     "Features": {
         "encoders": ("bags.encoders:list_encoders", "List the tile encoders; `encoders check NAME` tries one.", "table"),
         "encoders check": ("bags.encoders:check_encoder", "Try an encoder on a few tiles.", "table"),
-        "features": ("bags.extract:extract_features", "Cut slides into tiles and encode them.", "slides"),
-        "image-features": ("bags.extract:encode_images", "Encode folders of tile images.", "slides"),
-        "convert": ("bags.features:convert", "Write anyone's feature files in our layout.", "slides"),
-        "pack": ("bags.features:pack_features", "Write the features of a cohort as one array.", "slides"),
+        "features": ("bags.extract:extract_features", "Cut slides into tiles and encode them."),
+        "image-features": ("bags.extract:encode_images", "Encode folders of tile images."),
+        "convert": ("bags.features:convert", "Write anyone's feature files in our layout."),
+        "pack": ("bags.features:pack_features", "Write the features of a cohort as one array."),
         "verify": ("bags.features:verify", "Read every file of a cohort and list what is wrong.", "problems")},
     "Study": {
         "check-cohort": ("bags.cohort:check_cohort", "List everything that is wrong with a cohort table.", "found"),

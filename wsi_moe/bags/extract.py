@@ -10,7 +10,7 @@ import re, tempfile, threading, time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import count
 from pathlib import Path
@@ -25,7 +25,7 @@ from PIL import Image
 from ..core import DataError, check_id, digest, magnification_to_mpp, read_table
 from ..work import FAILURE_COLUMNS, Workers, advance, map_slides, upsert_rows
 from .encoders import Encoder, encoders, load_encoder
-from .features import Bag, h5_arrays, h5_attrs
+from .features import Bag, Features, h5_arrays, h5_attrs, made_features
 from ..slides.images import tile_images
 from ..slides.slide import Slide, find_slides, open_slide
 from ..slides.tiles import TileCfg, Tiles, read_tiles, tile_slides
@@ -197,6 +197,8 @@ class EncodeCfg:
     threads:int = 2       # readers of a slide; three slides are read at a time
     fast:bool = False     # tiles at half the microns of a level are decoded at half the size: quicker, and not quite the same features; for a whole cohort or not at all
     workers:int = 0       # processes that share the slides; 0: one for each GPU, or none but this one
+    weights:str|None = None  # file with the encoder's weights; default: the hub or its cache
+    executor:object = None   # anything with `submit`, e.g. a cluster: takes `workers` jobs that share the slides
 
     def __post_init__(self):
         if self.batch_size < 0 or self.workers < 0 or self.threads < 1:
@@ -240,11 +242,14 @@ def _batch_size(cfg, encoder, device, tile_px, done=()):
 _SLIDES = 3  # slides that are read at a time
 _load = lru_cache(2)(load_encoder)
 
+def _model(encoder, cfg, device="cpu"):
+    "The encoder, as it is asked for."
+    return _load(encoder, None if cfg.weights is None else str(cfg.weights), device, cfg.amp, cfg.stain)
+
 @dataclass(frozen=True)
 class _EncodeJob:
     "What each process needs to know beside its slides."
     encoder:str       # name of the encoder
-    weights:str|None  # file of its weights
     cfg:EncodeCfg     # how tiles are sent through it
     tile_px:int       # side of a tile, pixels
     done:tuple = ()   # a feature file that is there, whose batch size is kept
@@ -261,7 +266,7 @@ def _device(job):
     with _own_lock:
         if _own.get("job") != job:
             name = _own.get("name") or _devices(job.cfg.device)[0]
-            model = _load(job.encoder, job.weights, name, job.cfg.amp, job.cfg.stain)
+            model = _model(job.encoder, job.cfg, name)
             _own.update(job=job, size=_batch_size(job.cfg, model, name, job.tile_px, job.done), open=_Device(model, name))
         return _own["open"], _own["size"]
 
@@ -283,6 +288,7 @@ def _encode_slide(arg, job):
         x, rows, failed = _encode(batches, device, batch_size, order, beat)
     _write(file, source, x, rows, failed, device.encoder, batch_size, cfg.fast)
 
+
 # %% ../../nbs/25_extract.ipynb #d76e01cd
 def _run(folder, todo, job, executor=None):
     "Encode slides {slide_id: (source, file, tiles)} here or elsewhere; the failures."
@@ -295,22 +301,23 @@ def _run(folder, todo, job, executor=None):
     try: return map_slides(partial(_encode_slide, job=job), args, "features", how, executor, sizes, folder)[1]
     finally: _close()
 
+
 # %% ../../nbs/25_extract.ipynb #26f093c7
 def _unreadable(file):
     "How many tiles of a feature file could not be read."
     return len(h5_arrays(file, "failed_coords")[0])
 
-def _cohort(folder, sources, encoder, weights, cfg, executor=None):
-    "Encode sources {slide_id: (tile file or images, tiles)} into a folder; failures, and tiles that could not be read by slide."
+def _cohort(folder, sources, encoder, cfg):
+    "Encode sources {slide_id: (tile file or images, tiles)} into a folder; failures, and unreadable tiles by slide."
     folder.mkdir(parents=True, exist_ok=True)
-    model = _load(encoder, weights, "cpu", cfg.amp, cfg.stain)
+    model = _model(encoder, cfg)
     load = lambda source: read_tiles(source) if isinstance(source, Path) else source
     files = {i: folder/f"{i}.h5" for i in sources}
     done = {i for i, (s, _) in sources.items() if _finished(files[i], load(s), model, cfg.fast)}
     todo = {i: (s, files[i], n) for i, (s, n) in sources.items() if i not in done}
     tile_px = load(next(iter(sources.values()))[0]).tile_px
-    job = _EncodeJob(encoder, weights, cfg, tile_px, tuple(files[i] for i in sources if i in done)[:1])
-    failures = _run(folder, todo, job, executor) if todo else pd.DataFrame(columns=FAILURE_COLUMNS)
+    job = _EncodeJob(encoder, replace(cfg, executor=None), tile_px, tuple(files[i] for i in sources if i in done)[:1])
+    failures = _run(folder, todo, job, cfg.executor) if todo else pd.DataFrame(columns=FAILURE_COLUMNS)
     return failures, {i: _unreadable(f) for i, f in files.items() if f.exists()}
 
 # %% ../../nbs/25_extract.ipynb #3dbd253b
@@ -318,27 +325,28 @@ def extract_features(
     slides:str|Path,             # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
     out:str|Path,                # folder of the cohort: tiles/, features/<encoder>/, slides.csv, failures.csv
     encoder:str="handmade",      # see `wsi_moe encoders`
-    weights:str|None=None,       # file with the encoder's weights; default: the hub or its cache
     cfg:TileCfg=TileCfg(),       # how slides are cut
     slide_mpp:float|None=None,   # microns per pixel of slides that don't say it themselves
     how:EncodeCfg=EncodeCfg(),   # how tiles are sent through the encoder
-    executor=None,               # anything with `submit`, e.g. a cluster: takes `workers` jobs that share the slides
-    magnifications:tuple[float,...]=(),  # e.g. 5, 10, 20: several, each in its folder OUT/5x, OUT/10x ..., instead of `mpp`
+    magnifications:tuple[float,...]=(),  # e.g. 5, 10, 20: each in its folder OUT/5x, OUT/10x ..., instead of `mpp`
     aligned:bool=True,           # as one pyramid, every tile inside a tile of the next coarser; or as independent grids
-)->Path:                         # folder of the feature files; `out` if there are several magnifications
+)->Features:                     # of the slides that could be encoded
     "Encode the tiles of many slides; finished slides are kept, a slide that fails becomes a row of failures.csv."
-    out, weights = Path(out), None if weights is None else str(weights)
-    _load(encoder, weights, "cpu", how.amp, how.stain)  # before hours of tiling: is there such an encoder?
-    table = tile_slides(slides, out, cfg, slide_mpp, how.workers, executor, magnifications, aligned).table
-    for d in [out/f"{m:g}x" for m in magnifications] or [out]:
-        rows = table[table.magnification == d.name].drop(columns="magnification") if magnifications else table
+    out = Path(out)
+    _model(encoder, how)  # before hours of tiling: is there such an encoder?
+    cut = tile_slides(slides, out, cfg, slide_mpp, how.workers, how.executor, magnifications, aligned)
+    table, failed = cut.table, [cut.failures]
+    folders = {f"{m:g}x": out/f"{m:g}x" for m in magnifications} or {"": out}
+    for name, d in folders.items():
+        rows = table[table.magnification == name].drop(columns="magnification") if name else table
         sources = {i: (d/"tiles"/f"{i}.h5", n) for i, n in zip(rows.slide_id, rows.tiles)}
         if not sources: continue
-        failures, unreadable = _cohort(d/"features"/encoder, sources, encoder, weights, how, executor)
+        failures, unreadable = _cohort(d/"features"/encoder, sources, encoder, how)
         tried = dict(slide_id=rows.slide_id)
         upsert_rows(d/"slides.csv", rows.assign(unreadable=rows.slide_id.map(unreadable)), tried)
         for f in {out, d}: upsert_rows(f/"failures.csv", failures, tried | dict(stage=["features"]))
-    return out if magnifications else out/"features"/encoder
+        failed.append(failures)
+    return made_features({s: d/"features"/encoder for s, d in folders.items()}, pd.concat(failed))
 
 # %% ../../nbs/25_extract.ipynb #e1760855
 _IMAGES = {".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp"}
@@ -433,43 +441,45 @@ def _gather(
     return _Images(check_id(path.name), str(path), names, px, mpp, px0, coords, path.parent.name, sizes, warning)
 
 # %% ../../nbs/25_extract.ipynb #63eb587d
+def _image_folders(folder:Path)->pd.DataFrame:
+    "A row a folder of images: slide_id, label, path."
+    def seen(p): return p.suffix.lower() in _IMAGES and not any(q.startswith(".") for q in p.relative_to(folder).parts)
+    found = sorted({p.parent for p in folder.rglob("*") if seen(p)} - {folder})
+    if not found: raise DataError(f"{folder}: no folders of images in it")
+    rows = [dict(slide_id=p.name, label=p.parent.name if p.parent != folder else "", path=str(p)) for p in found]
+    table = pd.DataFrame(rows)
+    twice = table[table.slide_id.duplicated(keep=False)]
+    if len(twice): raise DataError(f"{' and '.join(twice.path[:2])}: two folders for slide {twice.slide_id.iloc[0]}")
+    return table
+
 def encode_images(
     folder:str|Path,          # folder of <slide>/, <class>/<slide>/ or patches_20x/<class>/<slide>/ with images
     out:str|Path,             # folder of the cohort: features/<encoder>/, slides.csv, failures.csv
     encoder:str="handmade",   # see `wsi_moe encoders`
-    weights:str|None=None,    # file with the encoder's weights; default: the hub or its cache
-    mpp:float|None=None,      # microns per pixel of the images; default: from tile files beside them, or by the folder's name
+    mpp:float|None=None,      # microns per pixel of the images; default: of tile files beside them, or the folder's name
     slide_mpp:float|None=None,# microns per pixel of the slides, for coordinates
     how:EncodeCfg=EncodeCfg(),# how tiles are sent through the encoder
-    executor=None,            # anything with `submit`, e.g. a cluster: takes `workers` jobs that share the slides
-)->Path:                      # folder of the feature files; `out` if there are several magnifications
+)->Features:                  # of the slides that could be encoded
     "Encode folders of tile images; finished slides are kept, one that fails becomes a row of failures.csv."
     folder, out = Path(folder).absolute(), Path(out)
     if several := sorted(p for p in folder.glob("patches_*x") if p.is_dir()):
-        for p in several:
-            encode_images(p, out/p.name.removeprefix("patches_"), encoder, weights, mpp, slide_mpp, how, executor)
-        return out
-    found = sorted({p.parent for p in folder.rglob("*") if p.suffix.lower() in _IMAGES
-        and not any(q.startswith(".") for q in p.relative_to(folder).parts)} - {folder})
-    if not found: raise DataError(f"{folder}: no folders of images in it")
-    table = pd.DataFrame([dict(slide_id=p.name, label=p.parent.name if p.parent != folder else "", path=str(p))
-        for p in found])
-    if len(twice := table[table.slide_id.duplicated(keep=False)]):
-        raise DataError(f"{' and '.join(twice.path[:2])}: two folders for slide {twice.slide_id.iloc[0]}")
-    made, failures = {}, []
-    for i, p in zip(table.slide_id, found):
-        try: made[i] = _gather(p, mpp, slide_mpp, folder.parent/folder.name.removeprefix("patches_")/"tiles"/f"{i}.h5")
+        names = [p.name.removeprefix("patches_") for p in several]
+        made = [encode_images(p, out/s, encoder, mpp, slide_mpp, how) for s, p in zip(names, several)]
+        folders = {s: out/s/"features"/encoder for s in names}
+        return made_features(folders, pd.concat([m.failures for m in made]))
+    table, tiles = _image_folders(folder), folder.parent/folder.name.removeprefix("patches_")/"tiles"
+    made, failures, unreadable = {}, [], {}
+    for i, p in zip(table.slide_id, table.path):
+        try: made[i] = _gather(p, mpp, slide_mpp, tiles/f"{i}.h5")
         except DataError as e: failures.append((i, "images", str(e)))
-    unreadable = {}
     if made:
-        failed, unreadable = _cohort(out/"features"/encoder, {i: (s, len(s)) for i, s in made.items()}, encoder,
-            None if weights is None else str(weights), how, executor)
+        failed, unreadable = _cohort(out/"features"/encoder, {i: (s, len(s)) for i, s in made.items()}, encoder, how)
         failures += failed.values.tolist()
-    done, tried = table[table.slide_id.isin(made)], dict(slide_id=table.slide_id)
-    done = done.assign(tiles=[len(s) for s in made.values()], unreadable=done.slide_id.map(unreadable))
-    upsert_rows(out/"slides.csv", done, tried)
-    upsert_rows(out/"failures.csv", pd.DataFrame(failures, columns=FAILURE_COLUMNS), tried)
-    return out/"features"/encoder
+    rows, failures = table[table.slide_id.isin(made)], pd.DataFrame(failures, columns=FAILURE_COLUMNS)
+    rows = rows.assign(tiles=[len(s) for s in made.values()], unreadable=rows.slide_id.map(unreadable))
+    upsert_rows(out/"slides.csv", rows, dict(slide_id=table.slide_id))
+    upsert_rows(out/"failures.csv", failures, dict(slide_id=table.slide_id))
+    return made_features(out/"features"/encoder, failures)
 
 # %% ../../nbs/25_extract.ipynb #5afca27b
 def _rate(files, model, device, how, batch_size, seconds):
@@ -514,8 +524,7 @@ def plan(
     "What encoding these slides would take; nothing is kept of it."
     table, device = find_slides(slides), _devices(how.device)
     looked = table.sample(min(sample, len(table)), random_state=0)
-    workers, model = how.workers or len(device), None if rate and encoder in encoders else _load(encoder, "random",
-        device[0], how.amp, how.stain)
+    workers, model = how.workers or len(device), None if rate and encoder in encoders else _model(encoder, replace(how, weights="random"), device[0])
     d, out, before = encoders.get(encoder).facts["d"] if model is None else model.d, [], torch.get_num_threads()
     with tempfile.TemporaryDirectory() as tmp:
         start = time.perf_counter()

@@ -23,7 +23,7 @@ from ..slides.annotations import tile_fractions, tumor_area
 from ..bags.batch import Bags, ScaleBags, pack
 from ..core import DataError, Result, read_json, write_json
 from ..bags.extract import EncodeCfg, extract_features
-from ..bags.features import Bag, kind_difference, open_features, read_bag
+from ..bags.features import Bag, kind_difference, open_features
 from ..mil.pool import Standardize, TransformerMIL
 from ..slides.slide import open_slide
 from ..slides.tiles import TileCfg
@@ -413,11 +413,10 @@ def _encode_now(row:dict, info:dict, how:ReadCfg, where)->Bag:
     with tempfile.TemporaryDirectory() as d:
         table = pd.DataFrame([dict(slide_id=row["slide_id"], path=str(row["path"]), mpp=row["mpp"])])
         cfg = TileCfg(tile_px=int(info["tile_px"]), mpp=info["mpp"])
-        on = EncodeCfg(device=how.device or "")
-        folder = extract_features(table, d, info["encoder"], how.weights, cfg, how.slide_mpp, on)
-        file = folder/f"{row['slide_id']}.h5"
-        if not file.exists(): raise DataError(pd.read_csv(Path(d)/"failures.csv")["reason"].iloc[0])
-        bag = read_bag(file)
+        on = EncodeCfg(device=how.device or "", weights=how.weights)
+        made = extract_features(table, d, info["encoder"], cfg, how.slide_mpp, on)
+        if not len(made): raise DataError(made.failures["reason"].iloc[0])
+        bag = made.read(row["slide_id"])[""]
         bag.attrs = dict(bag.attrs)  # before the file goes
         return bag
 
