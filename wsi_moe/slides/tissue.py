@@ -379,7 +379,7 @@ def fraction(self:TissueMask,
     h, w = self.mask.shape
     total = np.zeros((h + 1, w + 1), np.int32 if self.mask.size < 2**31 else np.int64)
     np.cumsum(self.mask, 1, dtype=total.dtype, out=total[1:, 1:])
-    for i in range(h): total[i + 1] += total[i]  # along whole rows: four times as fast as cumsum(0)
+    for i in range(h): total[i + 1] += total[i]  # along whole rows: faster than cumsum(0)
     total = total.ravel()
     def upto(x, y):  # tissue above and left of a point
         x, y = np.clip(x, 0, w), np.clip(y, 0, h)
