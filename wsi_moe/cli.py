@@ -249,18 +249,19 @@ def demo(
     epochs:int=40,              # passes over the training slides, at most
     seed:int=0,                 # another seed, another cohort
     workers:int=2,              # processes that paint and encode
-)->dict:                        # metrics of the run
+):                              # the run
     "Paint a synthetic cohort, learn it, and report the test AUROC with its interval and a heatmap."
     from wsi_moe.bags.extract import EncodeCfg, extract_features
-    from wsi_moe.core import read_json
     from wsi_moe.slides.tiles import TileCfg
+    from wsi_moe.study.runs import load_run
     from wsi_moe.toy import toy_cohort
     data = Path(data)/f"{slides}_slides_seed_{seed}"
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
     features = extract_features(data/"slides", data, cfg=TileCfg(tile_px=128, mpp=0.5), how=EncodeCfg(workers=workers)).folder
     values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5, epochs=epochs, seed=seed, maps=2)
     page = run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
-    return read_json(Path(out)/"metrics.json") | dict(report=str(page))
+    print(f"report: {page}")
+    return load_run(out)
 
 # %% ../nbs/95_cli.ipynb #1e34324d
 def _bag_folders(path)->list:
@@ -285,24 +286,11 @@ def _say_slides(result, flags:dict)->int:
     return 3 if done else 1
 
 # %% ../nbs/95_cli.ipynb #b98df9a8
-def _say_table(result, flags:dict)->None:
-    "Print a table."
-    print(result.to_string(index=False))
-
 def _say_tokens(result, flags:dict)->int:
     "Print how large the tokens are, and what failed."
     from wsi_moe.study.runs import tell_store
     print(tell_store(result))
     return _say_slides(result, flags)
-
-def _say_view(result, flags:dict)->None:
-    "Print where the slides can be seen, and serve until Ctrl-C."
-    print(f"{result.url} (Ctrl-C ends it)", flush=True)
-    __import__("threading").Event().wait()
-
-def _say_path(result, flags:dict)->None:
-    "Print where the result is."
-    print(*(result if isinstance(result, list) else [result]), sep="\n")
 
 # %% ../nbs/95_cli.ipynb #5888839a
 def _say_problems(result, flags:dict)->int:
@@ -318,27 +306,21 @@ def _say_found(result, flags:dict)->int:
     print(tell(result))
     return 3 if len(result) else 0
 
-# %% ../nbs/95_cli.ipynb #32e8291f
-def _say_demo(m:dict, flags:dict)->None:
-    "Print the one number and where to look."
-    a = m["test"]["auroc"]
-    print(f"test AUROC {a['value']:.3f} [{a['lo']:.3f}, {a['hi']:.3f}] on {a['n']} slides ({a['method']})\nreport: {m['report']}")
-
 # %% ../nbs/95_cli.ipynb #f1e4bc85
 _COMMANDS = {  # title: {command: (module:function, what it is for)}
     "Start": {
-        "demo": ("cli:demo", "Paint a synthetic cohort, learn it, and report the test AUROC with its interval.", "demo"),
+        "demo": ("cli:demo", "Paint a synthetic cohort, learn it, and report the test AUROC with its interval."),
         "doctor": ("doctor:doctor", "Say what is installed, what computes, and what is missing."),
         "run": ("cli:run_notebook", "Execute a run notebook with papermill and write its page."),
         "submit": ("cluster:submit", "Send a command line of this program to Slurm.")},
     "Slides and tiles": {
         "inspect": ("slides.slide:inspect", "Say what every slide is, and what is wrong with it."),
-        "plan": ("bags.extract:plan", "Estimate tiles, hours and gigabytes before anything runs.", "table"),
+        "plan": ("bags.extract:plan", "Estimate tiles, hours and gigabytes before anything runs."),
         "tiles": ("slides.tiles:tile_slides", "Find the tissue and cut it into tiles."),
         "images": ("slides.images:export_images", "Write tile images in folders by class and slide.")},
     "Features": {
-        "encoders": ("bags.encoders:list_encoders", "List the tile encoders; `encoders check NAME` tries one.", "table"),
-        "encoders check": ("bags.encoders:check_encoder", "Try an encoder on a few tiles.", "table"),
+        "encoders": ("bags.encoders:list_encoders", "List the tile encoders; `encoders check NAME` tries one."),
+        "encoders check": ("bags.encoders:check_encoder", "Try an encoder on a few tiles."),
         "features": ("bags.extract:extract_features", "Cut slides into tiles and encode them."),
         "image-features": ("bags.extract:encode_images", "Encode folders of tile images."),
         "convert": ("bags.features:convert", "Write anyone's feature files in our layout."),
@@ -354,11 +336,11 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "ensemble": ("study.evaluate:ensemble", "Average the predictions of several runs."),
         "tokens": ("study.runs:save_tokens", "Write a cohort as the slot tokens of a run.", "tokens")},
     "Explanations": {
-        "heatmap": ("explain.files:heatmap", "Write attribution maps of slides.", "path"),
-        "faithfulness": ("explain.faithfulness:faithfulness", "Test whether maps show what the model uses.", "path"),
+        "heatmap": ("explain.files:heatmap", "Write attribution maps of slides."),
+        "faithfulness": ("explain.faithfulness:faithfulness", "Test whether maps show what the model uses."),
         "plots": ("explain.report:save_plots", "Write the plots of a run."),
         "report": ("explain.report:write_report", "Write a run as one page."),
-        "view": ("explain.viewer:view", "Open slides and their maps in a browser.", "view")},
+        "view": ("explain.viewer:view", "Open slides and their maps in a browser.")},
     "Tumour maps": {
         "annotate index": ("tumor.store:index_tiles", "Label the tiles of a cohort by outlines."),
         "annotate balance": ("tumor.store:balance_tiles", "Draw equally many tiles of each class."),
@@ -379,7 +361,7 @@ def _print_result(result)->int:
     "Print what a command returned; its exit status."
     if hasattr(result, "to_string"): print(result.to_string(index=False))
     elif isinstance(result, (list, tuple)): print(*result, sep="\n")
-    elif result is not None: print(result)
+    elif result is not None: print(result, flush=True)
     if hasattr(result, "serve"): result.serve()
     return getattr(result, "status", 0)
 

@@ -235,10 +235,13 @@ class Viewer:
         "Stop the server."
         self.server.shutdown()
         self.server.server_close()
-    def __repr__(self): return f"{len(self.rows)} slide(s) at {self.url}"
+    def __repr__(self): return f"{len(self.rows)} slide(s) at {self.url} (Ctrl-C ends it)"
     def _repr_html_(self):
         page = f"s/{quote(next(iter(self.rows)), safe='')}/" if len(self.rows) == 1 else ""
         return f'<iframe src="{self.url}{page}" width="100%" height="640" style="border:1px solid #ccc"></iframe>'
+    def serve(self)->None:
+        "Wait until Ctrl-C, for the command line: the server works in the background."
+        threading.Event().wait()
     def __enter__(self): return self
     def __exit__(self, *_): self.stop()
 
