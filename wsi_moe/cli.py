@@ -263,46 +263,17 @@ def demo(
     print(f"report: {page}")
     return load_run(out)
 
-# %% ../nbs/95_cli.ipynb #1e34324d
-def _bag_folders(path)->list:
-    "The folders of bags that a command left: the one it names, or one for each magnification below it."
-    if (Path(path)/"pack.json").exists() or any(Path(path).glob("*.h5")): return [path]
-    return [p for p in Path(path).glob("*x/features/*") if any(p.glob("*.h5"))]
-
-# %% ../nbs/95_cli.ipynb #7428f656
-def _say_slides(result, flags:dict)->int:
-    "Print what was done and what failed; 3 if some slide failed, 1 if all did."
-    import pandas as pd
-    from wsi_moe.bags.features import feature_files
-    from wsi_moe.core import read_table
-    if isinstance(result, pd.DataFrame): done, where = result["slide_id"].nunique(), flags["out"]
-    else: done, where = len({i for f in _bag_folders(result) for i in feature_files(f)}), result
-    failures = Path(flags["out"])/"failures.csv"
-    failed = read_table(failures) if failures.is_file() else pd.DataFrame()
-    print(f"{done} slides done: {where}")
-    if not len(failed): return 0
-    print(f"{len(failed)} failed: {failures}")
-    for r in failed.itertuples(): print(f"  {r.slide_id} ({r.stage}): {r.reason}")
-    return 3 if done else 1
-
-# %% ../nbs/95_cli.ipynb #b98df9a8
-def _say_tokens(result, flags:dict)->int:
-    "Print how large the tokens are, and what failed."
-    from wsi_moe.study.runs import tell_store
-    print(tell_store(result))
-    return _say_slides(result, flags)
-
 # %% ../nbs/95_cli.ipynb #5888839a
 def _say_problems(result, flags:dict)->int:
     "Print what is wrong with which file; 3 if anything is."
-    for where, problem in result.iloc[:, :2].itertuples(index=False): print(f"{where}: {problem}")
-    print(f"{len(result)} problems" if len(result) else "no problems found")
-    return 3 if len(result) else 0
+    from wsi_moe.work import Problems
+    return _print_result(Problems(result))
 
 def _say_found(result, flags:dict)->int:
     "Print how large the parts of splits are, and what is wrong; 3 if anything is."
     from wsi_moe.bags.cohort import count_splits, tell
-    if "splits" in flags: print(count_splits(flags["splits"], flags.get("cohort"), flags.get("target", "label")).to_string())
+    if "splits" in flags:
+        print(count_splits(flags["splits"], flags.get("cohort"), flags.get("target", "label")).to_string())
     print(tell(result))
     return 3 if len(result) else 0
 
@@ -334,7 +305,7 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "predict": ("study.evaluate:predict", "Predict new slides."),
         "compare": ("study.evaluate:compare", "Compare models on the same patients."),
         "ensemble": ("study.evaluate:ensemble", "Average the predictions of several runs."),
-        "tokens": ("study.runs:save_tokens", "Write a cohort as the slot tokens of a run.", "tokens")},
+        "tokens": ("study.runs:save_tokens", "Write a cohort as the slot tokens of a run.")},
     "Explanations": {
         "heatmap": ("explain.files:heatmap", "Write attribution maps of slides."),
         "faithfulness": ("explain.faithfulness:faithfulness", "Test whether maps show what the model uses."),
