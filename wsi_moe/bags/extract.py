@@ -348,7 +348,7 @@ def extract_features(
         failed.append(failures)
     return made_features({s: d/"features"/encoder for s, d in folders.items()}, pd.concat(failed))
 
-# %% ../../nbs/25_extract.ipynb #e1760855
+# %% ../../nbs/26_images.ipynb #e1760855
 _IMAGES = {".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp"}
 
 @dataclass
@@ -367,7 +367,7 @@ class _Images:
 
     def __len__(self): return len(self.names)
 
-# %% ../../nbs/25_extract.ipynb #64ee459a
+# %% ../../nbs/26_images.ipynb #64ee459a
 def _image(path, px):
     "One image, or the reason why not."
     try:
@@ -375,7 +375,7 @@ def _image(path, px):
     except Exception as e: return f"{path.name}: {type(e).__name__}: {' '.join(str(e).split())[:120]}"
     return x if x.shape == (px, px, 3) else f"{path.name}: {x.shape[1]} x {x.shape[0]} px, most are {px} x {px}"
 
-# %% ../../nbs/25_extract.ipynb #5b415364
+# %% ../../nbs/26_images.ipynb #5b415364
 @patch
 def batches(self:_Images,
     batch_size:int=32,  # images tried at a time
@@ -394,7 +394,7 @@ def batches(self:_Images,
             x = np.stack([got[k] for k in good]) if good else np.empty((0, self.tile_px, self.tile_px, 3), np.uint8)
             yield np.array(good, np.int64) + i, x, [(k + i, why) for k, why in enumerate(got) if isinstance(why, str)]
 
-# %% ../../nbs/25_extract.ipynb #7d763284
+# %% ../../nbs/26_images.ipynb #7d763284
 def _size(path, names):
     "The side that most of a few images have."
     sizes = []
@@ -407,13 +407,13 @@ def _size(path, names):
     if w != h: raise DataError(f"{path}: images of {w} x {h} px; squares are needed")
     return w
 
-# %% ../../nbs/25_extract.ipynb #f434adcf
+# %% ../../nbs/26_images.ipynb #f434adcf
 def _cells(names):
     "Column and row of every name, or None."
     found = [re.fullmatch(r"(\d+)_(\d+)", Path(n).stem) for n in names]
     return np.array([[int(m[1]), int(m[2])] for m in found]) if all(found) else None
 
-# %% ../../nbs/25_extract.ipynb #0d901843
+# %% ../../nbs/26_images.ipynb #0d901843
 def _gather(
     path:str|Path,         # folder with the images of one slide
     mpp:float=None,        # microns per pixel of the images
@@ -440,7 +440,7 @@ def _gather(
     sizes = digest(*names, *((path/n).stat().st_size for n in names))
     return _Images(check_id(path.name), str(path), names, px, mpp, px0, coords, path.parent.name, sizes, warning)
 
-# %% ../../nbs/25_extract.ipynb #63eb587d
+# %% ../../nbs/26_images.ipynb #63eb587d
 def _image_folders(folder:Path)->pd.DataFrame:
     "A row a folder of images: slide_id, label, path."
     def seen(p): return p.suffix.lower() in _IMAGES and not any(q.startswith(".") for q in p.relative_to(folder).parts)
@@ -481,7 +481,7 @@ def encode_images(
     upsert_rows(out/"failures.csv", failures, dict(slide_id=table.slide_id))
     return made_features(out/"features"/encoder, failures)
 
-# %% ../../nbs/25_extract.ipynb #5afca27b
+# %% ../../nbs/26_images.ipynb #5afca27b
 def _rate(files, model, device, how, batch_size, seconds):
     "Tiles a second, from slide to features, of one process."
     n, limit = 0, float("inf")
@@ -499,7 +499,7 @@ def _rate(files, model, device, how, batch_size, seconds):
             if time.perf_counter() > limit: break
     return n / (time.perf_counter() - start)
 
-# %% ../../nbs/25_extract.ipynb #3a823a66
+# %% ../../nbs/26_images.ipynb #3a823a66
 def _estimate(name, slides, rows, failed, files, d, rate, tiling, workers):
     "A row of the plan."
     share, n = slides / (len(rows) + len(failed)), rows.tiles.sum()
@@ -510,7 +510,7 @@ def _estimate(name, slides, rows, failed, files, d, rate, tiling, workers):
         processes=workers, hours=(tiling * slides + n * share / rate) / workers / 3600,
         gigabytes=n * share * size / 1e9, why=failed.reason.iloc[0] if len(failed) else "")
 
-# %% ../../nbs/25_extract.ipynb #0d39fda7
+# %% ../../nbs/26_images.ipynb #0d39fda7
 def plan(
     slides:str|Path,             # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
     encoder:str="handmade",      # see `wsi_moe encoders`; its weights needn't be there

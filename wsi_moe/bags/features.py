@@ -727,6 +727,7 @@ def _one_table(files:dict, name:str)->tuple[pd.DataFrame,pd.DataFrame]:
     table = pd.DataFrame(dict(slide_id=have) | {_column(s): [str(files[s][i]) for i in have] for s in files})
     return table, pd.DataFrame([g for g in gone if g[1]], columns=["slide_id", "missing"])
 
+# %% ../../nbs/24_folders.ipynb #fea7000b
 def _wanted(there, scales, name:str)->list:
     "The magnifications that are wanted of those that are there; `DataError` if one is lacking."
     if not scales: return list(there)
@@ -755,6 +756,7 @@ def open_features(
     above = Path(os.path.commonpath([str(p) for p in folders.values()]))
     return Features(table, name, missing, folder=folders.get("", above))
 
+# %% ../../nbs/24_folders.ipynb #fea7000c
 def made_features(
     folder,                  # where they were to be written; a dict of folders for several magnifications
     failures:pd.DataFrame,   # slide_id, stage, reason
