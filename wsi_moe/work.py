@@ -19,6 +19,7 @@ from pathlib import Path
 
 import filelock
 import pandas as pd
+from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .core import DataError, Result, read_table, write_csv
@@ -290,33 +291,36 @@ class _Pool:
             i, arg = again.popleft()
             free[0].give(i, arg, self.file(i))
 
-    def _listen(self, w, again):
-        "What a worker says next: a list of at most one answer, or those that its death leaves."
-        try:
-            if not w.link.poll(): return self._bury(w, again)  # dead, and a child of its own keeps the line open
-            kind, i, value, more = w.link.recv()
-        except (EOFError, OSError): return self._bury(w, again)
-        if kind == "ready": w.ready = True
-        if kind == "broken": self.why = value
-        if kind == "tell": self.bar.tell(i, value, more)
-        if kind != "done": return []
-        w.hand.pop(i)
-        try: return [(i, pickle.loads(value), more)]
-        except Exception as e: return [(i, None, f"its result can't be read ({_reason(e)})")]
+# %% ../nbs/01_work.ipynb #01b0c0de
+@patch
+def _listen(self:_Pool, w, again):
+    "What a worker says next: a list of at most one answer, or those that its death leaves."
+    try:
+        if not w.link.poll(): return self._bury(w, again)  # dead, and a child of its own keeps the line open
+        kind, i, value, more = w.link.recv()
+    except (EOFError, OSError): return self._bury(w, again)
+    if kind == "ready": w.ready = True
+    if kind == "broken": self.why = value
+    if kind == "tell": self.bar.tell(i, value, more)
+    if kind != "done": return []
+    w.hand.pop(i)
+    try: return [(i, pickle.loads(value), more)]
+    except Exception as e: return [(i, None, f"its result can't be read ({_reason(e)})")]
 
-    def _bury(self, w, again):
-        "Put another worker in the place of a dead one; what it had in hand is tried again, or lost."
-        code, lost = w.end(), []
-        self.workers.remove(w)
-        for i, arg in w.hand.items():
-            self.deaths[i] += 1
-            if self.deaths[i] < 2: again.append((i, arg))
-            else: lost.append((i, None, f"the worker died at it, and once more when it was alone ({code})"))
-            self.bar.settle(i, False)
-        if w.ready: self.workers.append(_Worker(w.k, self.how, self.f))
-        elif not self.why:
-            self.why = f"workers die at their start ({code}); does the script say if __name__ == '__main__'?"
-        return lost
+@patch
+def _bury(self:_Pool, w, again):
+    "Put another worker in the place of a dead one; what it had in hand is tried again, or lost."
+    code, lost = w.end(), []
+    self.workers.remove(w)
+    for i, arg in w.hand.items():
+        self.deaths[i] += 1
+        if self.deaths[i] < 2: again.append((i, arg))
+        else: lost.append((i, None, f"the worker died at it, and once more when it was alone ({code})"))
+        self.bar.settle(i, False)
+    if w.ready: self.workers.append(_Worker(w.k, self.how, self.f))
+    elif not self.why:
+        self.why = f"workers die at their start ({code}); does the script say if __name__ == '__main__'?"
+    return lost
 
 # %% ../nbs/01_work.ipynb #8658d1f9
 class Outcome(Result):
