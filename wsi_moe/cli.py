@@ -414,12 +414,17 @@ def _with_settings(words:list)->list:
 _ALIASES = {  # a flag of another program: ours
     "num_slots": "slots", "moe_num_slots": "slots", "num_epochs": "epochs", "max_epochs": "epochs",
     "grad_accum_steps": "grad_accum", "gradient_accumulation_steps": "grad_accum",
-    "early_stopping_patience": "patience", "scheduler": "schedule", "save_freq": "save_every", "max_grad_norm": "clip",
-    "warmup_ratio": "warmup", "reg": "weight_decay", "drop_out": "dropout", "model_type": "model", "mil_type": "model",
+    "early_stopping_patience": "patience", "scheduler": "schedule", "save_freq": "save_every", "save_interval": "save_every",
+    "lr_patience": "plateau", "max_lr": "lr", "bag_loss": "loss", "bag_size": "max_tiles", "aug_factor": "repeat",
+    "warmup_ratio": "warmup_fraction", "reg": "weight_decay", "drop_out": "dropout", "model_type": "model", "mil_type": "model",
     "output_dir": "out", "results_dir": "out", "job_dir": "out", "save_dir": "out", "use_class_weights": "class_weights",
     "patch_size": "tile_px", "tissue_threshold": "min_tissue", "magnification": "magnifications", "mag": "magnifications",
     "max_patches": "max_tiles", "patch_encoder": "encoder", "extractor": "encoder", "k": "folds", "n_splits": "folds",
-    "val_size": "val", "test_size": "test", "llm_path": "base", "lora_r": "lora_rank", "max_length": "max_tokens"}
+    "val_size": "val", "test_size": "test", "llm_path": "base", "lora_r": "lora_rank",
+    "out_dir": "out", "feat_dir": "out", "checkpoint_dir": "out", "features_dir": "features", "wsi_dir": "slides", "source": "slides",
+    "data_root": "slides", "patch_root": "folder", "tile_size": "tile_px", "tile_size_px": "tile_px", "min_tissue_proportion": "min_tissue",
+    "segmenter": "tissue", "patch_encoder_ckpt_path": "weights", "feat_batch_size": "batch_size", "max_workers": "workers",
+    "ground_truth_label": "target", "model_name": "model"}
 
 def _in_our_words(words:list)->list:
     "The command line with flags of other programs replaced by ours, each with a remark."
