@@ -245,12 +245,12 @@ def run_notebook(
 def demo(
     out:str|Path="runs/demo",   # run folder: report.html, metrics, checkpoints
     data:str|Path="data/toy",   # folder for the synthetic slides and their features
-    slides:int=60,              # how many to paint; some patients have two
+    slides:int=60,              # number of synthetic slides; some patients have two
     epochs:int=40,              # passes over the training slides, at most
     seed:int=0,                 # another seed, another cohort
-    workers:int=2,              # processes that paint and encode
+    workers:int=2,              # worker processes
 ):                              # the run
-    "Paint a synthetic cohort, learn it, and report the test AUROC with its interval and a heatmap."
+    "Generate a synthetic cohort, train on it, and report the test AUROC with its interval and a heatmap."
     from wsi_moe.bags.extract import EncodeCfg, extract_features
     from wsi_moe.slides.tiles import TileCfg
     from wsi_moe.study.runs import load_run
@@ -280,7 +280,7 @@ def _say_found(result, flags:dict)->int:
 # %% ../nbs/95_cli.ipynb #f1e4bc85
 _COMMANDS = {  # title: {command: (module:function, what it is for)}
     "Start": {
-        "demo": ("cli:demo", "Paint a synthetic cohort, learn it, and report the test AUROC with its interval."),
+        "demo": ("cli:demo", "Draw a synthetic cohort, train on it, and report the test AUROC with its interval."),
         "doctor": ("doctor:doctor", "Say what is installed, what computes, and what is missing."),
         "run": ("cli:run_notebook", "Execute a run notebook with papermill and write its page."),
         "submit": ("cluster:submit", "Send a command line of this program to Slurm.")},
@@ -324,7 +324,7 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "train-vlm": ("vqa.training:train_vlm", "Train a language model to read slot tokens."),
         "slidebench": ("vqa.benchmark:slidebench", "Answer benchmark questions, beside every control."),
         "ask": ("vqa.dialogue:ask_slide", "Ask a slide a question."),
-        "chat": ("vqa.dialogue:chat_slide", "Talk to a slide.")}}
+        "chat": ("vqa.dialogue:chat_slide", "Hold a conversation about a slide.")}}
 _NEEDS = {"vqa": "vqa", "explain.viewer": "view", "cluster": "slurm"}  # module to the extra that it needs
 
 # %% ../nbs/95_cli.ipynb #58160f80

@@ -110,7 +110,7 @@ def write_csv(
     path:str|Path,    # final name
     df:pd.DataFrame,  # table; its index is not written
 )->None:
-    "Write a table as csv, whole."
+    "Write a table as csv, atomically."
     with atomic_write(path) as p: df.to_csv(p, index=False)
 
 # %% ../nbs/00_core.ipynb #28238b11
@@ -234,11 +234,15 @@ def _load_plugin(name:str)->None:
     module = sys.modules[path.stem] = module_from_spec(spec)
     spec.loader.exec_module(module)
 
+@cache
+def _installed()->list:
+    "The modules that installed packages offer as plug-ins."
+    return [e.value.partition(":")[0] for e in entry_points(group="wsi_moe.plugins")]
+
 def load_plugins()->None:
     "Import the plug-ins that the environment and installed packages name, once; `DataError` names one that fails."
     wanted = [n.strip() for n in os.environ.get(PLUGINS, "").split(",") if n.strip()]
-    wanted += [e.value.partition(":")[0] for e in entry_points(group="wsi_moe.plugins")]
-    for name in wanted:
+    for name in wanted + _installed():
         if name in _loaded: continue
         _loaded.add(name)
         try: _load_plugin(name)

@@ -34,7 +34,7 @@ def map_slides(
     workers:"int|Workers"=0, # worker processes; 0: serial, in this process
     executor=None,           # anything with `submit` (a cluster), instead of processes
     sizes:dict|None=None,    # how far each takes the progress bar, e.g. its tiles; default 1
-    claims:Path|None=None,   # folder of locks, where processes that know nothing of each other share the slides
+    claims:Path|None=None,   # folder of locks, where independent processes share the slides
 )->tuple[dict,pd.DataFrame]: # results by slide_id, and failures (slide_id, stage, reason), in the order of `args`
     "Run `f` for every slide; one that fails, or kills its worker, becomes a row of the failures and stops nothing."
     done, failed = {}, {}
@@ -52,7 +52,7 @@ def stream_slides(
     workers:"int|Workers"=0, # worker processes; 0: serial, in this process
     executor=None,           # anything with `submit` (a cluster), instead of processes
     sizes:dict|None=None,    # how far each takes the progress bar, e.g. its tiles; default 1
-    claims:Path|None=None,   # folder of locks, where processes that know nothing of each other share the slides
+    claims:Path|None=None,   # folder of locks, where independent processes share the slides
 ):                           # yields (slide_id, result or None, None or the reason of its failure)
     "`map_slides` for results too large to be kept: each is handed out as it is ready."
     how = workers if isinstance(workers, Workers) else Workers(workers)
@@ -111,7 +111,7 @@ def advance(
     n:int,        # how far, in the unit of `sizes`
     note:str="",  # shown behind the bar
 )->None:
-    "Bring the progress bar of the item at work forward; outside of `map_slides` nothing happens."
+    "Bring the progress bar of the current item forward; outside of `map_slides` nothing happens."
     if tell := getattr(_item, "tell", None): tell(n, note)
 
 class _Bar:

@@ -39,7 +39,7 @@ class Bags:
 
     @cached_property
     def segment(self):
-        "Slide number of each tile, (t,)."
+        "Slide index of each tile, (t,)."
         return torch.repeat_interleave(torch.arange(len(self), device=self.x.device), self.sizes,
             output_size=len(self.x))
 
@@ -53,7 +53,7 @@ def _check_width(
     for x, i in zip(xs, ids):
         if x.ndim != 2: raise DataError(f"{i}: features of shape {tuple(x.shape)}; a bag is (tiles, width)")
         if x.shape[1] != d:
-            raise DataError(f"{i}: features are {x.shape[1]} wide, those of {ids[0]} {d}; one encoder, one batch")
+            raise DataError(f"{i}: features of dimension {x.shape[1]}, those of {ids[0]} {d}; one encoder, one batch")
 
 def _joined(xs):
     "All rows in one float32 tensor (float64 if one is), copied and converted in one go unless a gradient has to pass."
@@ -66,7 +66,7 @@ def _joined(xs):
 # %% ../../nbs/29_batch.ipynb #73f3e40e
 def pack(
     xs:list,         # features of each slide, (n, d); d is the same for all
-    labels=None,     # b class numbers (int64), numbers (float32), or pairs of time and event
+    labels=None,     # b class indices (int64), regression targets (float32), or pairs of time and event
     slide_ids=None,  # b names
     coords=None,     # coordinates of each slide, (n, 2)
 )->Bags:             # features in float32 (float64 stays)
@@ -89,7 +89,7 @@ def pack(
 @patch
 def bag(
     self:Bags,
-    i:int,          # number of the slide in the batch
+    i:int,          # index of the slide in the batch
 )->torch.Tensor:    # (n, d)
     "Features of slide `i`."
     return self.x[self.offsets[i]:self.offsets[i + 1]]
@@ -217,7 +217,7 @@ def _numbers(df, column):
 def slide_labels(
     df:pd.DataFrame,     # slide_id, and label, or time and event
     classes:list=None,   # class names, for the task classes
-    task:str="classes",  # classes, number or survival
+    task:str="classes",  # classification, regression or survival
 ):                       # (b,) int64, (b,) float32, (b, 2) float32 time and event; None: there are none
     "What is to be predicted of each slide; `DataError` names a slide where it can't be read."
     if task not in ("classes", "number", "survival"):
@@ -239,8 +239,8 @@ class SlideData:
     def __init__(self,
         df:pd.DataFrame,     # slide_id, `features` (path of its file) or features_5x ..., and, unless only predicting, label
         classes:list=None,   # class names; a label's number is its place here; None: no labels
-        max_tiles:int=None,  # of a larger slide a random share of so many tiles, another one every epoch
-        task:str="classes",  # what a label is: classes; number (column label); survival (columns time and event)
+        max_tiles:int=None,  # maximum number of tiles per slide; larger slides are randomly subsampled, anew every epoch
+        task:str="classes",  # classification (column label); regression (column label); survival (columns time and event)
         keep:bool=True,      # keep what was read in memory
     ):
         self.features = open_features(df)
@@ -255,7 +255,7 @@ class SlideData:
 @patch
 def read(
     self:SlideData,
-    i:int,         # number of the slide
+    i:int,         # slide index
     scale:str="",  # magnification, if there are several
 )->tuple:          # (n, d) features as stored, (n, 2) coordinates or None
     "Features and coordinates of slide `i`; `DataError` names a file of another width."
@@ -264,7 +264,7 @@ def read(
     bag = read_bag(path)
     d = self.widths.setdefault(scale, bag.features.shape[-1])
     if bag.features.shape[-1] != d:
-        raise DataError(f"{path}: features of shape {tuple(bag.features.shape)}; the other slides' are {d} wide "
+        raise DataError(f"{path}: features of shape {tuple(bag.features.shape)}; the other slides have dimension {d} wide "
                         f"(one encoder, one run)")
     coords = None if bag.coords is None else torch.as_tensor(bag.coords, dtype=torch.int64)
     if self.keep: self.kept[i, scale] = bag.features, coords
@@ -283,7 +283,7 @@ def _drawn(self:SlideData, i:int, scale:str, seed:int, epoch:int)->tuple:
 @patch
 def batch(
     self:SlideData,
-    rows,               # numbers of the slides
+    rows,               # slide indices
     seed:int=0,         # with `epoch`, decides which tiles of a large slide are taken
     epoch:int=0,        # another epoch, other tiles
 )->Bags|ScaleBags:      # with labels if the data set has classes; `ScaleBags` where magnifications have names
@@ -303,24 +303,24 @@ def _steps(order, batch_size:int, world:int)->list:
 
 def _plan_batches(
     n:int,               # slides
-    batch_size:int=8,    # at most so many a batch (unless there are fewer than `world` for a last step)
+    batch_size:int=8,    # maximum batch size (unless fewer than `world_size` slides are left for a last step)
     shuffle:bool=False,  # in random order
     seed:int=0,          # with `epoch`, decides the order
     epoch:int=0,         # another epoch, another order
-    rank:int=0,          # number of this process
+    rank:int=0,          # rank of this process
     world:int=1,         # processes that share the slides
-)->list:                 # arrays of slide numbers, a batch each
-    "Batches of slide numbers for one epoch; no slide comes twice, on any process."
+)->list:                 # arrays of slide indices, one per batch
+    "Batches of slide indices for one epoch; no slide is repeated, on any process."
     order = np.random.default_rng((seed, epoch)).permutation(n) if shuffle else np.arange(n)
     shares = [np.array_split(step, world)[rank] for step in _steps(order, batch_size, world)]
     return [s for s in shares if len(s)]
 
 # %% ../../nbs/29_batch.ipynb #9c4d4add
 def _balanced_order(
-    labels,       # class numbers of the slides (n,)
+    labels,       # class index of each slide, (n,)
     seed:int=0,   # with `epoch`, decides which slides, and the order
     epoch:int=0,  # another epoch, others
-)->np.ndarray:    # n slide numbers
+)->np.ndarray:    # n slide indices
     "Slides in random order, each class equally often."
     rng, labels, out = np.random.default_rng((seed, epoch)), np.asarray(labels), []
     classes = np.unique(labels)
@@ -332,19 +332,19 @@ def _balanced_order(
 
 # %% ../../nbs/29_batch.ipynb #359b5418
 class _Step(NamedTuple):
-    "The slides of one move of the weights."
-    batches: list  # arrays of slide numbers, one a packed batch, of this process
+    "The slides of one optimizer step."
+    batches: list  # arrays of slide indices, one per packed batch of this process
     slides: int    # slides of the step on all processes
 
 def plan_steps(
     n:int,             # slides
-    batch_size:int=8,  # at most so many a packed batch
-    grad_accum:int=1,  # packed batches a step, of each process
+    batch_size:int=8,  # maximum slides per packed batch
+    grad_accum:int=1,  # micro-batches per optimizer step (gradient accumulation), per process
     seed:int=0,        # with `epoch`, decides the order
     epoch:int=0,       # another epoch, another order
-    rank:int=0,        # number of this process
+    rank:int=0,        # rank of this process
     world:int=1,       # processes that share the slides
-    labels=None,       # class numbers (n,): each class shall come equally often
+    labels=None,       # class indices (n,), for class-balanced sampling
 )->list:               # of `_Step`
     "Steps of one training epoch; every process has equally many batches in each."
     if n < world: raise DataError(f"{n} training slides can't be shared by {world} processes")
@@ -384,7 +384,7 @@ def bag_loader(
     shuffle:bool=False,  # in random order
     seed:int=0,          # of the order and of the tiles taken from large slides
     epoch:int=0,         # another epoch, another order, other tiles
-    rank:int=0,          # number of this process
+    rank:int=0,          # rank of this process
     world:int=1,         # processes that share the slides
 )->_Loader:              # has a length; gives `Bags`
     "The packed batches of one epoch."

@@ -121,7 +121,7 @@ def _cohort_table(cohort, target:str, task:str)->pd.DataFrame:
     n = df.groupby("patient_id")["label"].nunique() if task == "classes" else pd.Series(dtype=int)
     if (n > 1).any():
         warnings.warn(f"{name}: {(n > 1).sum()} of {len(n)} patients have slides of more than one label (e.g. "
-                      f"{n.idxmax()}); they stay together in one part", stacklevel=3)
+                      f"{n.idxmax()}); they are kept together", stacklevel=3)
     return df
 
 # %% ../../nbs/27_cohort.ipynb #c0407001
@@ -130,7 +130,7 @@ class Cohort(Result):
     "Slides with their patients and what is to be predicted of them; perhaps with a split, and with files of features."
     table:pd.DataFrame      # slide_id, patient_id, label (or time and event), and what else the file had
     name:str = "the cohort" # what was read: for messages
-    task:str = "classes"    # classes, number or survival
+    task:str = "classes"    # classification, regression or survival
     source:str = ""         # the file that gives the split or the folds; empty: they were made here, or there are none
     missing:pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=["slide_id", "missing"]))  # slides that `join` found no features of, and the magnifications they lack
 
@@ -138,7 +138,7 @@ class Cohort(Result):
 
     @property
     def classes(self)->list|None:
-        "The class names, sorted; the position of a name is its class number. None where a number or survival is predicted."
+        "The class names, sorted; the position of a name is its index. None where a value or survival is predicted."
         return sorted(self.table["label"].unique()) if self.task == "classes" else None
 
     @property
@@ -161,7 +161,7 @@ class Cohort(Result):
 def read_cohort(
     cohort,                # csv, tsv or parquet, or a table in memory; None: slides and labels from `splits`, where every slide then counts as a patient
     target:str="label",    # column that holds the diagnosis, or the number
-    task:str="classes",    # classes; number; survival, with the columns time and event
+    task:str="classes",    # classification, regression or survival (columns time and event)
     splits=None,           # splits made elsewhere: file or folder of CLAM, TransMIL, STAMP, CMA-MIL, or a table with split or fold_ columns
 )->Cohort:                 # once read, it is handed on as it is
     "Read a cohort and check every row; `DataError` names file, line and value; a patient with two labels is a warning."
@@ -193,7 +193,7 @@ def check_cohort(
     cohort:str|Path|pd.DataFrame,  # csv, tsv or parquet, or a table in memory
     features:str|Path=None,        # folder of features to look for every slide in
     target:str="label",            # column that holds the diagnosis, or the number
-    task:str="classes",            # classes; number; survival, with the columns time and event
+    task:str="classes",            # classification, regression or survival (columns time and event)
 )->pd.DataFrame:                   # line, problem, who, detail: a row a problem; no rows if all is well
     "Everything that is wrong with a cohort table, or may be."
     df, name = _read_rows(cohort)
@@ -244,7 +244,7 @@ def tell(
 # %% ../../nbs/27_cohort.ipynb #fd00432e
 def class_names(
     df:pd.DataFrame,  # cohort
-)->list[str]:         # sorted; the position of a name is its class number
+)->list[str]:         # sorted; the position of a name is its class index
     "The classes of a cohort."
     return sorted(df["label"].unique())
 
@@ -306,9 +306,9 @@ def _pick(df:pd.DataFrame, share:float, seed:int, what:str, group:str)->np.ndarr
 def split_cohort(
     df:pd.DataFrame,  # cohort
     val:float=.2,     # share of the slides for choosing the epoch
-    test:float=.2,    # share of the slides for the figure
+    test:float=.2,    # fraction of the slides in the test set
     seed:int=0,       # the same seed gives the same split
-    group:str="patient_id",  # what stays together; a column like "site" keeps whole sites (and patients) in one part
+    group:str="patient_id",  # grouped split: slides of one patient are never split; "site" keeps a site (and its patients) in one split
 )->pd.DataFrame:      # the cohort with a column `split`: train, val or test
     "Split a cohort by patient (or site), stratified by label."
     if val + test >= 1: raise DataError(f"val={val} and test={test} leave nothing to train on")
@@ -322,8 +322,8 @@ def split_cohort(
 def _count_cohort(
     df:pd.DataFrame,    # cohort
     column:str="split", # the split or fold to count in; left out where the cohort has no such column
-)->pd.DataFrame:        # a row a class; slides and patients of each part
-    "Slides and patients of every class (or quarter of the numbers, or event), in all and in each part."
+)->pd.DataFrame:        # a row a class; slides and patients of each split
+    "Slides and patients of every class (or quartile, or event), in all and in each split."
     df = df.assign(label=_strata(df))
     def count(d):
         return pd.DataFrame(dict(slides=d.groupby("label")["slide_id"].nunique(),
@@ -339,7 +339,7 @@ def make_folds(
     folds:int=5,      # how many; a class needs at least as many patients
     val:float=.2,     # share of what isn't test that chooses the epoch
     seed:int=0,       # the same seed gives the same folds
-    group:str="patient_id",  # what stays together; a column like "site" keeps whole sites (and patients) in one part
+    group:str="patient_id",  # grouped split: slides of one patient are never split; "site" keeps a site (and its patients) in one split
 )->pd.DataFrame:      # the cohort with columns fold_0 ...: train, val or test
     "Add folds by patient (or site), stratified by label; every slide is `test` in exactly one."
     if folds < 2: raise DataError(f"folds={folds}: cross-validation needs 2 or more; split_cohort makes a single split")
@@ -359,7 +359,7 @@ def show_split(
     df:pd.DataFrame,  # cohort with `split` or fold_* columns
     ax=None,          # axes to draw on
 ):                    # the axes
-    "Draw which slide is in which part, slides of one patient side by side."
+    "Draw the split of each slide, slides of one patient side by side."
     cols = [c for c in df if c == "split" or c.startswith("fold_")]
     d = df.assign(label=_strata(df)).sort_values(["label", "patient_id", "slide_id"],
         kind="stable").reset_index(drop=True)
@@ -392,7 +392,7 @@ def _in_two(d:pd.DataFrame, by:str, column:str)->list:
 def audit_split(
     df:pd.DataFrame,  # slide_id, patient_id, label, and `split` or fold_* columns; rows may repeat a slide
 )->pd.DataFrame:      # column, problem, who, found_in: a row a problem; no rows if the split is clean
-    "Find patients or slides in two parts, classes missing from a part, unknown parts, and slides tested twice."
+    "Find patients or slides in more than one split, classes missing from a split, unknown splits, and slides tested twice."
     for c in ("slide_id", "patient_id"):
         if c not in df: raise DataError(f"a split without {c} can't be audited; join it with the cohort table first")
     folds, found = [c for c in df if c.startswith("fold_")], []
@@ -571,11 +571,11 @@ class SplitCfg:
     val:float = .2              # share of the slides that chooses the epoch, where no split is given
     test:float = .2             # share of the slides that is tested, with folds=0
     split_seed:int = 0          # of the split or the folds that are made here
-    group:str = "patient_id"    # what stays in one part; site keeps whole hospitals together
+    group:str = "patient_id"    # grouped split: patient, or site to keep hospitals apart
 
 @patch
 def divide(self:Cohort,
-    folds:int|None=None,      # so many folds; 0: one split; None: what is given, or else five folds
+    folds:int|None=None,      # number of folds; 0: one split; None: what is given, or else five folds
     cfg:SplitCfg=SplitCfg(),  # how they are made, if none are given
 )->Cohort:                    # with a column `split`, or fold_0 ...
     "The cohort with its parts: those that were given, or else made; `DataError` if what was given isn't what was asked for."
@@ -657,7 +657,7 @@ def _reuse(found:pd.DataFrame, rows:pd.DataFrame)->pd.DataFrame:
     "One row instead of many if every fold has the same test part."
     tests = [frozenset(g["slide_id"][g["part"] == "test"]) for _, g in rows.groupby("column")]
     if len(tests) < 2 or len(set(tests)) > 1 or not tests[0]: return found
-    said = ("folds", "same test part in every fold", f"{len(tests[0])} {rows['kind'].iloc[0]}s", f"{len(tests)} folds")
+    said = ("folds", "same test set in every fold", f"{len(tests[0])} {rows['kind'].iloc[0]}s", f"{len(tests)} folds")
     return pd.concat([found[found.problem != "tested more than once"], pd.DataFrame([said], columns=found.columns)])
 
 # %% ../../nbs/28_splits.ipynb #3806334f
@@ -677,17 +677,17 @@ def audit(
     splits:str|Path|pd.DataFrame,       # file or folder of splits, of anyone's, or a table with split or fold_ columns
     cohort:str|Path|pd.DataFrame=None,  # whose the slides are, and what they show
     target:str="label",                 # column of the cohort that holds the diagnosis
-    group:str="patient_id",             # "site": also find sites in two parts
+    group:str="patient_id",             # "site": also find sites in more than one split
 )->pd.DataFrame:                        # column, problem, who, found_in: a row a problem; no rows if the splits are clean
     "Everything that is wrong with splits that somebody made: leaks, missing ids, contradicting labels, class balance, test reuse."
     rows = _split_rows(splits).replace(dict(label={"": np.nan}))
     known = None if cohort is None else read_cohort(cohort, target).table
     d = _join(rows, known, group)
     if known is None and "patient_id" not in rows and (d["patient_id"] == d["slide_id"]).all():
-        warnings.warn("nothing says whose the slides are: patients in two parts can't be found; pass the cohort table", stacklevel=2)
+        warnings.warn("no patient ids: patients in more than one split can't be found; pass the cohort table", stacklevel=2)
     wide = d.assign(**{c: np.where(d["column"] == c, d["part"], "") for c in d["column"].unique()})
     found = audit_split(wide)
-    if (rows["kind"] == "patient").all(): found = found[found.problem != "slide in two parts"]
+    if (rows["kind"] == "patient").all(): found = found[found.problem != "slide in more than one split"]
     more = [(r.column, f"{r.kind} listed twice", r.slide_id, r.part)
         for r in rows[rows.duplicated(["column", "slide_id", "part"])].drop_duplicates(
         ["column", "slide_id"]).itertuples()]
@@ -709,8 +709,8 @@ def count_splits(
     splits:str|Path|pd.DataFrame,       # file or folder of splits, of anyone's
     cohort:str|Path|pd.DataFrame=None,  # whose the slides are, and what they show
     target:str="label",                 # column of the cohort that holds the diagnosis
-)->pd.DataFrame:                        # a row a part of a fold: patients, slides, and slides (STAMP: patients) of each class
-    "The size of every part of every fold, and its classes."
+)->pd.DataFrame:                        # a row a split and fold: patients, slides, and slides (STAMP: patients) of each class
+    "The size of every split of every fold, and its classes."
     d = _join(rows := _split_rows(splits), None if cohort is None else read_cohort(cohort, target).table)
     g = d.groupby(["column", "part"], sort=False)
     out = g.agg(patients=("patient_id", "nunique"), slides=("slide_id", "nunique"))

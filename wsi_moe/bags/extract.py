@@ -35,7 +35,7 @@ def _batch_shape(
     m:int,           # tiles of the batch
     batch_size:int,  # tiles of a full batch
 )->int:              # tiles that are encoded
-    "The shape of a batch: full ones are full, the last of a slide is filled up to a power of two."
+    "Padded batch size: full batches are full, the last one of a slide is padded to a power of two."
     return min(batch_size, 1 << (m - 1).bit_length())
 
 # %% ../../nbs/25_extract.ipynb #7c5a78af
@@ -71,7 +71,7 @@ def submit(self:_Device,
 
 @patch
 def share(self:_Device)->float:  # 0 to 1
-    "Share of the time since it began in which the device was at work."
+    "GPU (or CPU) utilization since it began, 0 to 1."
     return self.busy / (time.perf_counter() - self.began)
 
 # %% ../../nbs/25_extract.ipynb #964d0a9f
@@ -190,8 +190,8 @@ def _finished(file, source, encoder, fast=False):
 @dataclass(frozen=True)
 class EncodeCfg:
     "How tiles are sent through an encoder."
-    amp:str = ""          # bf16 or f16: a network computes in half precision
-    stain:str = ""        # macenko or reinhard: tiles are made equal in stain first
+    amp:str = ""          # mixed precision: bf16 or f16
+    stain:str = ""        # stain normalization of the tiles: macenko or reinhard
     device:str = ""       # cpu, cuda (all GPUs) or cuda:1; empty: the GPUs if there are any
     batch_size:int = 0    # tiles a batch; 0: 32 on the CPU, on a GPU what fits into half of its memory
     threads:int = 2       # readers of a slide; three slides are read at a time
@@ -283,7 +283,7 @@ def _encode_slide(arg, job):
     if file.exists(): return  # by another process, a moment ago
     (device, batch_size), cfg = _device(job), job.cfg
     source = read_tiles(source) if isinstance(source, Path) else source
-    beat = lambda m: advance(m, f"device at work {device.share():.0%}")
+    beat = lambda m: advance(m, f"device busy {device.share():.0%}")
     with _batches(source, batch_size, cfg.threads, cfg.fast) as batches:
         x, rows, failed = _encode(batches, device, batch_size, order, beat)
     _write(file, source, x, rows, failed, device.encoder, batch_size, cfg.fast)
@@ -326,7 +326,7 @@ def extract_features(
     out:str|Path,                # folder of the cohort: tiles/, features/<encoder>/, slides.csv, failures.csv
     encoder:str="handmade",      # see `wsi_moe encoders`
     cfg:TileCfg=TileCfg(),       # how slides are cut
-    slide_mpp:float|None=None,   # microns per pixel of slides that don't say it themselves
+    slide_mpp:float|None=None,   # microns per pixel where a slide's metadata have none
     how:EncodeCfg=EncodeCfg(),   # how tiles are sent through the encoder
     magnifications:tuple[float,...]=(),  # e.g. 5, 10, 20: each in its folder OUT/5x, OUT/10x ..., instead of `mpp`
     aligned:bool=True,           # as one pyramid, every tile inside a tile of the next coarser; or as independent grids
@@ -515,7 +515,7 @@ def plan(
     slides:str|Path,             # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
     encoder:str="handmade",      # see `wsi_moe encoders`; its weights needn't be there
     cfg:TileCfg=TileCfg(),       # how slides would be cut
-    slide_mpp:float|None=None,   # microns per pixel of slides that don't say it themselves
+    slide_mpp:float|None=None,   # microns per pixel where a slide's metadata have none
     how:EncodeCfg=EncodeCfg(),   # how tiles would be sent through the encoder
     magnifications:tuple[float,...]=(),  # several, instead of `mpp`
     sample:int=10,               # slides to look at, drawn at random

@@ -57,7 +57,7 @@ def write(self:Bag,
     failed:list=(),         # (x, y, reason) of tiles that could not be read
     arrays:dict=None,       # more datasets, by name
 )->None:
-    "Write a bag, whole: TRIDENT's names and attributes, and ours."
+    "Write a bag atomically: TRIDENT's names and attributes, and ours."
     path, x, coords = Path(path), np.asarray(self.features), self.coords
     if coords is not None and np.shape(coords) != (len(x), 2):
         raise DataError(f"{path}: {len(x)} features for coordinates of shape {np.shape(coords)}")
@@ -87,7 +87,7 @@ def write_bag(
     slide_id:str="",        # default: the file's name
     attrs:dict=None,        # more attributes of the file
 )->None:
-    "Write features as a bag, whole."
+    "Write features as a bag, atomically."
     slide_id = slide_id or Path(path).stem
     Bag(features, coords, tile_px0, mpp, encoder, slide_id, "wsi_moe", attrs=attrs or {}).write(path)
 
@@ -162,7 +162,7 @@ def _open_h5(path):
     try: return h5py.File(path, "r", locking=False)
     except OSError as e:
         raise DataError(f"{path}: " + ("no such file" if not path.exists()
-            else f"not a whole h5 file ({' '.join(str(e).split())[:120]})")) from None
+            else f"an incomplete or corrupt h5 file ({' '.join(str(e).split())[:120]})")) from None
 
 def _is_zip(path):
     try: return zipfile.is_zipfile(path)
@@ -178,7 +178,7 @@ def _open_pt(path):
         if _is_zip(path) or (head == b"\x80\x02" and isinstance(e, pickle.UnpicklingError)):
             raise DataError(f"{path}: a pickle of something else than tensors, which may run code when loaded "
                             f"(TRIDENT's .pt is one); if you trust it, convert it once: {how}") from None
-        raise DataError(f"{path}: not a whole torch file "
+        raise DataError(f"{path}: an incomplete or corrupt torch file "
                         f"({'its end is missing' if head == b'PK' else ' '.join(str(e).split())[:80]})") from None
 
 # %% ../../nbs/23_features.ipynb #73bd2897
@@ -190,7 +190,7 @@ def _open_npy(path):
         if "object" in str(e).lower():
             raise DataError(f"{path}: a pickle of Python objects, which may run code when loaded; if you trust "
                             f"it, convert it once: np.save(p, np.stack(np.load(p, allow_pickle=True)).astype('f4'))") from None
-        raise DataError(f"{path}: not a whole npy file ({' '.join(str(e).split())[:80]})") from None
+        raise DataError(f"{path}: an incomplete or corrupt npy file ({' '.join(str(e).split())[:80]})") from None
 
 def _open_csv(path):
     "A table of numbers; its first line holds names unless it holds features."
@@ -221,7 +221,7 @@ def read_bag(
     path:str|Path,         # .h5, .pt, .npy or .csv in any of the `layouts`, or PACK/<slide_id>
     slide_mpp:float=None,  # microns per level-0 pixel of the slide, which some layouts need to place their tiles
     d:int=None,            # the width that is expected
-    rows=None,             # numbers of the tiles to read; default: all
+    rows=None,             # indices of the tiles to read; default: all
 )->Bag:
     "Read the features of a slide; `DataError` names a file that can't be used and says why."
     path = Path(path)
@@ -261,8 +261,8 @@ def _bag(path, source, d, x, coords=None, tile_px0=None, mpp=None, encoder="", s
         coords = np.rint(c).astype(np.int64) if (c := _squeeze(np.asarray(coords))).dtype.kind == "f" else c.astype(
             np.int64)
     _check_bag(path, x, coords, d)
-    if coords is None: warnings.append("no coordinates: this slide can't be painted")
-    elif tile_px0 is None: warnings.append("no size of tiles: this slide can't be painted")
+    if coords is None: warnings.append("no tile coordinates: no maps can be drawn for this slide")
+    elif tile_px0 is None: warnings.append("no tile size: no maps can be drawn for this slide")
     if mpp is None: warnings.append("no mpp: nothing says at which resolution the tiles were encoded")
     return Bag(torch.from_numpy(x), coords, None if tile_px0 is None else float(tile_px0),
         None if mpp is None else float(mpp), encoder or "", slide_id or path.stem, source, warnings,
@@ -281,7 +281,7 @@ def _attrs(o): return {k: _plain(v) for k, v in o.attrs.items()}
 def h5_attrs(
     path:str|Path,  # an h5 file
 )->dict:            # its attributes, as Python has them
-    "The attributes of an h5 file; `DataError` names one that isn't whole."
+    "The attributes of an h5 file; `DataError` names one that is corrupt or incomplete."
     with _open_h5(Path(path)) as f: return _attrs(f)
 
 def h5_arrays(
@@ -803,11 +803,11 @@ def _convert_job(job)->bool:
 def convert(
     features:str|Path,          # folder of feature files in any layout
     out:str|Path,               # folder for <slide_id>.h5 in ours
-    slides:str|Path|None=None,  # the slides, or a table with path and perhaps mpp: for layouts that don't know the microns
-    slide_mpp:float|None=None,  # microns per level-0 pixel of slides that don't say it themselves
+    slides:str|Path|None=None,  # the slides, or a table with path and perhaps mpp: for layouts without mpp
+    slide_mpp:float|None=None,  # microns per level-0 pixel where a slide's metadata have none
     encoder:str="",             # what made the features, where the files don't say
     d:int|None=None,            # the width that is expected
-    workers:int=0,              # processes; 0 works here, one file after the other
+    workers:int=0,              # worker processes; 0: serial, in this process
 )->Features:                    # of those that could be converted
     "Write anyone's feature files in our layout; finished ones are kept, and one that can't be used becomes a row of failures.csv."
     out, files = Path(out), feature_files(features)
@@ -873,7 +873,7 @@ def pack_features(
     features:str|Path,      # folder of feature files in any layout
     out:str|Path,           # folder of the pack
     half:bool=True,         # keep float16; False: float32
-    slide_mpp:float|None=None,  # microns per level-0 pixel of the slides, for layouts that don't know
+    slide_mpp:float|None=None,  # microns per level-0 pixel of the slides, for layouts without mpp
 )->Features:                # in the pack
     "Write the bags of a cohort into one array on disk; a file that can't be used becomes a row of failures.csv."
     out, files = Path(out), feature_files(features)
@@ -943,7 +943,7 @@ def _leftovers(folder)->list:
     out = []
     for p in sorted(folder.iterdir()):
         if p.suffix in (".tmp", ".part", ".lock") or p.name.endswith("~"):
-            out.append((p, "left behind by a program that was killed, or is at work now"))
+            out.append((p, "left over from a killed process, or being written now"))
     return out
 
 def _unlike(kinds:dict)->list:

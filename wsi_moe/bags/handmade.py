@@ -243,7 +243,7 @@ HANDMADE_DIGEST = digest("handmade", _HANDMADE_VERSION, _RUIFROK, np.array(_SIGM
 def _handmade_numbers(
     x:np.ndarray,  # uint8 (n, height, width, 3); sides of 48 pixels or more
 )->dict:           # name of each number to its values (n,)
-    "The hand-made description of tiles, by name; sizes are meant for about 0.5 µm per pixel."
+    "Hand-crafted features of tiles, by name; sizes are meant for about 0.5 µm per pixel."
     h, od = _stain_density(x)
     (f, k2), unit = _cosines(h), _strength(h)
     blur = lambda sigma, step=1: _filtered(f, np.exp(-k2 * sigma**2 / 2), step)
@@ -256,7 +256,7 @@ def _handmade_numbers(
 def handmade(
     x:np.ndarray,  # uint8 (n, height, width, 3)
 )->np.ndarray:     # float32 (n, d)
-    "The hand-made numbers of tiles as an array."
+    "Hand-crafted features of tiles as an array."
     if min(x.shape[1:3]) < 48:
         raise DataError(f"handmade: tiles of {x.shape[2]} x {x.shape[1]} px; sides of 48 or more are needed")
     m = max(1, 2**19 // (x.shape[1] * x.shape[2]))

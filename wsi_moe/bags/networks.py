@@ -39,12 +39,12 @@ class Network:
     licence:str              # of the weights
     gated:bool = False       # whether one has to ask for access
     tile_px:int|None = 224   # side of the tiles it is meant for, others are resized; None: any, as they are
-    crop:int = 0             # side of what is cut from their middle, 0: all
+    crop:int = 0             # side of the center crop, 0: none
     resize:str = "bilinear"  # how tiles of another size are resized, or "bicubic"
     norm:str|tuple = "imagenet"    # imagenet, half, clip, lunit, hibou, h-optimus; or mean and standard deviation
     pooling:str = "class"    # class, class + mean, or own
     mpp:float = .5           # microns per pixel it is meant for
-    offset:float|None = None # positions of another grid are stretched with this offset; None: they must fit
+    offset:float|None = None # offset for the interpolation of position embeddings; None: no interpolation
     page:str = ""            # where it is described and had; empty: the repository's page
     args:dict = field(default_factory=dict)  # for timm
 
@@ -76,7 +76,7 @@ def prepare(self:Network,
 # %% ../../nbs/21_networks.ipynb #0fa3dd1d
 @patch
 def transform(self:Network,
-    amp:str="",  # bf16 or f16, if it computes in half precision
+    amp:str="",  # bf16 or f16: mixed precision
 )->str:          # e.g. resize 224 (bicubic), imagenet
     "In words, what `prepare` does."
     size = f"resize {self.tile_px} ({self.resize}), " if self.tile_px else ""

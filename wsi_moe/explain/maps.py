@@ -74,7 +74,7 @@ def slot_colors(
     slots,                      # of an `Explanation`: slot (n,) of each tile, weight (n,) of the tile in it
     most:int=8,                 # number of slots with a colour of their own
 )->dict:                        # slot to its colour, the largest mass first; any other slot is pale
-    "Colours of the slots with the largest mass, the same in every picture and file of a slide."
+    "Colours of the slots with the largest mass, the same in every figure and file of a slide."
     mass = np.bincount(slots[0], slots[1])
     largest = np.argsort(-mass, kind="stable")[:min(most, (mass > 0).sum())]
     return _Colors(zip(largest.tolist(), _SLOT_COLORS))

@@ -268,7 +268,7 @@ def _comparison(table, ax=None, metric:str=""):
 def _regression(run, ax=None, split:str="test"):
     "A dot a slide, predicted against true; on the dotted line they agree."
     df = read_predictions(run, split)
-    if infer_task(df) != "number": raise DataError(f"these are predictions of {infer_task(df)}, not of a number")
+    if infer_task(df) != "number": raise DataError(f"these are predictions of {infer_task(df)}, not of a regression")
     y, p, _ = prediction_arrays(df)
     found = ((m, interval(m, df)) for m in ("r2", "spearman", "mae"))
     title = "\n".join(f"{_TITLES[m]} {v['value']:.2f} [{v['lo']:.2f}, {v['hi']:.2f}]" for m, v in found)

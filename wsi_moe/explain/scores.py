@@ -401,7 +401,7 @@ def top_tiles(
 @dataclass(frozen=True)
 class ReadCfg:
     "How slides are read, and encoded if they have no features yet."
-    slide_mpp:float|None=None  # microns per pixel of slides that don't say it themselves
+    slide_mpp:float|None=None  # microns per pixel where a slide's metadata have none
     weights:str|None=None      # file with the encoder's weights
     device:str|None=None       # cpu or cuda, for the encoder; None: what is there
 

@@ -140,7 +140,7 @@ def _layers(fig, e:Explanation, rings:list):
         x, y = [r[:, 0] for r in rings], [-r[:, 1] for r in rings]
         lines = fig.multi_line(x, y, color="#00a000", line_width=2.5, name="outline")
         sliders.append(_slider("outline", lines.glyph, "line_alpha", 1.))
-    text = Div(text="click a tile", name="said", min_width=200)
+    text = Div(text="click a tile", name="answer", min_width=200)
     marks.selected.js_on_change("indices", CustomJS(args=dict(s=marks, text=text), code=_CLICK))
     return sliders, text
 
@@ -214,7 +214,7 @@ class _Viewer:
         rows,               # table of the slides: slide_id, path, mpp
         explain,            # row to its `Explanation`
         outlines,           # open slide to its outlines, or None
-        slide_mpp=None,     # microns per pixel of slides that don't say it themselves
+        slide_mpp=None,     # microns per pixel where a slide's metadata have none
         port:int=0,         # 0: any that is free
         cache_mb:int=64,    # megabytes of squares to keep
     ):
@@ -383,7 +383,7 @@ def view(
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson
     target:str|None=None,     # class to explain; default: the second of two, or else the predicted one
     kind:Kind="evidence",     # of scores
-    slide_mpp:float|None=None,# microns per pixel of slides that don't say it themselves
+    slide_mpp:float|None=None,# microns per pixel where a slide's metadata have none
     port:int=0,               # of this machine; 0: any that is free
 )->_Viewer:                    # the server, which runs until it is stopped or Python ends
     "Show slides with their attribution maps in a browser of this machine; in a notebook, under the cell."

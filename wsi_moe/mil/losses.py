@@ -145,7 +145,7 @@ def _instance_loss(
 
 # %% ../../nbs/34_losses.ipynb #81580b16
 def loss_names(
-    task:str="classes",  # classes, number or survival
+    task:str="classes",  # classification, regression or survival
 )->list:
     "The losses that fit a task; a lab's own says by an attribute `task` which, or is for classes."
     return [name for name in losses if getattr(losses.get(name), "task", "classes") == task]

@@ -238,7 +238,7 @@ class _Experts(nn.Module):
     "k small networks, one a slot, run at once: `c + LN(W2·Dropout(GELU(W1·c)))`."
     def __init__(self,
         k:int,             # slots
-        w:int,             # width of a token
+        w:int,             # dimension of a slot token
         rank:int=16,       # expert rank: hidden dimension of each expert; small: low-rank experts
         dropout:float=.2,  # between the two layers
         gain:float=1.,     # initial LayerNorm scale of an expert
@@ -448,7 +448,7 @@ def finalize(
 def update_load(
     self:Compressor,
 )->None:
-    "Learn from the load of the last training batch, on all processes: the selection bias (`bias`) and the EMA (`ema`)."
+    "Update by the load of the last training batch, on all processes: the selection bias (`bias`) and the EMA (`ema`)."
     if not self.got[1].any(): return
     if self.router.pick is not None:
         self.router.pick += self.cfg.balance.weight * (self.got[1].mean() - self.got[1]).sign()
@@ -488,7 +488,7 @@ class _MaskedMeanPool(_MeanPool):
 class _AttentionPool(nn.Module):
     "Gated attention over the tokens of slots with tiles."
     def __init__(self,
-        w:int,          # width of a token
+        w:int,          # dimension of a slot token
         heads:int=4,    # weighted means per slide
         hidden:int=32,  # of the scoring network
     ):

@@ -357,7 +357,7 @@ class _OfThread(logging.Filter):
 
 @contextmanager
 def quiet_tifffile():
-    "What tifffile finds wrong is said in one line by us, and not by its logger: in this thread and block."
+    "What tifffile finds wrong is reported in one line by us, and not by its logger: in this thread and block."
     logger, mine = logging.getLogger("tifffile"), _OfThread(threading.get_ident())
     logger.addFilter(mine)
     try: yield

@@ -42,7 +42,7 @@ def _outputs(kind:dict, classes)->tuple[int,int]:
     widths = {s: k["d"] for s, k in kind.items()}
     if len(set(widths.values())) > 1:
         found = ", ".join(f"{d} at {s}" for s, d in widths.items())
-        raise DataError(f"features of different width: {found}; one encoder at all magnifications")
+        raise DataError(f"features of different dimension: {found}; one encoder at all magnifications")
     return next(iter(widths.values())), len(classes) if classes else 1
 
 # %% ../../nbs/43_runs.ipynb #68a2b287
@@ -149,7 +149,7 @@ class SealedTest:
 def _test_openings(
     run:str|Path,  # run folder
 )->list:           # a dict an opening; empty if there was none
-    "When and what for the test part of a run was opened."
+    "Every access to a run's test set, with its time and purpose."
     file = Path(run)/"test_openings.json"
     return read_json(file) if file.exists() else []
 
@@ -158,7 +158,7 @@ def _test_openings(
 def cpu_threads(
     n:int,  # of torch, inside the `with` block
 ):
-    "So many CPU threads for a while."
+    "Limit the number of CPU threads, for a while."
     before = torch.get_num_threads()
     torch.set_num_threads(n)
     try: yield
@@ -192,7 +192,7 @@ def prediction_table(
     df:pd.DataFrame,         # slide_id and, where they are known, patient_id, split and the target
     probs:torch.Tensor,      # (slides, c) probabilities, or (slides, 1) predicted values
     classes:list=None,       # names of the classes; of a regression or survival None
-    task:str="classes",      # classes, number or survival
+    task:str="classes",      # classification, regression or survival
 )->pd.DataFrame:             # slide_id, patient_id, split, label, pred, prob_<class>; or pred; or time, event, risk
     "Predictions as a table."
     out = df[[c for c in ("slide_id", "patient_id", "split", *TARGETS[task]) if c in df]].reset_index(drop=True)
@@ -320,7 +320,7 @@ def cfg(self:Run):
 
 @patch(as_prop=True)
 def classes(self:Run):
-    "Names of the classes, a column of the logits each; None where a number or a risk is predicted."
+    "Names of the classes, a column of the logits each; None where a value or a risk is predicted."
     return self.config["classes"]
 
 @patch(as_prop=True)
@@ -460,7 +460,7 @@ def compressor_digest(
 def compress_slide(
     compress:Compressor,  # in eval mode
     features,             # (n, d) tensor, of any float type; may be mapped from a file
-    tiles:int=16384,      # at most so many at once
+    tiles:int=16384,      # maximum tiles per chunk
 )->Slots:                 # of one slide, on the CPU
     "The tokens of a slide of any size."
     device, sums = next(compress.parameters()).device, None

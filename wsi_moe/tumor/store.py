@@ -307,7 +307,7 @@ def decode_tile(
     try:
         return (simplejpeg.decode_jpeg(data, buffer=_room(px) if px else None) if data[:2] == b"\xff\xd8"
                 else imagecodecs.png_decode(data))
-    except (ValueError, RuntimeError) as e: raise DataError(f"not a whole PNG or JPEG ({e})") from None
+    except (ValueError, RuntimeError) as e: raise DataError(f"an incomplete or corrupt PNG or JPEG ({e})") from None
 
 # %% ../../nbs/61_store.ipynb #69600eb5
 _SUFFIX = dict(png=".png", jpeg=".jpg")

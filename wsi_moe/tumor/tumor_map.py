@@ -211,7 +211,7 @@ def plot_froc(
             where="post", color=color, lw=2, label=f"{name} score {r['score']:.2f}".strip())
     ax.plot(list(r["at"]), list(r["at"].values()), "o", color=color, ms=5)
     ax.set(xscale="symlog", xlim=(0, 8.5), ylim=(-.02, 1.02), xticks=[0, *_FP_PER_SLIDE],
-           xlabel="false positives per slide", ylabel=f"lesions found, of {r['lesions']}")
+           xlabel="false positives per slide", ylabel=f"lesion sensitivity, of {r['lesions']}")
     ax.set_xticks([0, *_FP_PER_SLIDE], ["0", *(f"{a:g}" for a in _FP_PER_SLIDE)], fontsize=8)
     ax.minorticks_off()
     ax.legend(frameon=False, loc="lower right")
@@ -348,8 +348,8 @@ def map_tumors(
     if annotations is None: return _TumorMaps(scores, failed, out)
     new = {i: m for i, m in maps.items() if used[i] in ("", "test")}
     if not new:
-        raise DataError(f"{out}: the maps are there, but the run has learnt from all of these slides: nothing to "
-                        "judge it by")
+        raise DataError(f"{out}: the maps are written, but the run was trained on all of these slides: nothing to "
+                        "evaluate it on")
     metrics = evaluate_tumor_maps(new, {i: done[i][1] for i in new}, {i: patients.get(i, i) for i in new})
     write_json(out/"metrics.json", metrics)
     return _TumorMaps(scores, failed, out, metrics)
