@@ -375,41 +375,6 @@ def _program(words:list)->App:
             else: app.command(_command(where, name, say, full, printer), name=name, group=title)
     return app
 
-# %% ../nbs/95_cli.ipynb #cl000021
-def _settings(path:str, command:str)->list:
-    "The flags in a toml file as words; those in the table of the command if it has one."
-    try: import tomllib
-    except ModuleNotFoundError: import tomli as tomllib  # Python 3.10; cyclopts brings it
-    try: table = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as e: raise ValueError(f"--config {path}: {e}") from None
-    table = table.get(command, {k: v for k, v in table.items() if not isinstance(v, dict)})
-    words = []
-    for k, v in table.items():
-        if isinstance(v, bool): words.append(f"--{k}" if v else f"--no-{k}")
-        else: words += [w for one in (v if isinstance(v, list) else [v]) for w in (f"--{k}", str(one))]
-    return words
-
-def _taken(words:list, flag:str)->tuple[list,list]:
-    "The values of a flag that every command has, and the words without it."
-    values, rest, it = [], [], iter(words)
-    for w in it:
-        if w == flag: values.append(next(it, ""))
-        elif w.startswith(f"{flag}="): values.append(w.partition("=")[2])
-        else: rest.append(w)
-    return values, rest
-
-def _with_settings(words:list)->list:
-    "The command line with the flags of its --config files, except those that were typed."
-    files, words = _taken(words, "--config")
-    typed = {w.partition("=")[0].replace("-", "_") for w in words if w.startswith("--")}
-    name = " ".join(words[:2]) if words[:1] in (["annotate"], ["encoders"]) else "".join(words[:1])
-    for path in files:
-        found, keep = _settings(path, name), True
-        for w in found:
-            if w.startswith("--"): keep = w.replace("-", "_") not in typed and w.replace("--no-", "--").replace("-", "_") not in typed
-            if keep: words.append(w)
-    return words
-
 # %% ../nbs/95_cli.ipynb #cl000041
 _ALIASES = {  # a flag of another program: ours
     "num_slots": "slots", "moe_num_slots": "slots", "num_epochs": "epochs", "max_epochs": "epochs",
@@ -441,6 +406,41 @@ def _in_our_words(words:list)->list:
         out.append(w)
     return out
 
+# %% ../nbs/95_cli.ipynb #cl000021
+def _settings(path:str, command:str)->list:
+    "The flags in a toml file as words; those in the table of the command if it has one."
+    try: import tomllib
+    except ModuleNotFoundError: import tomli as tomllib  # Python 3.10; cyclopts brings it
+    try: table = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as e: raise ValueError(f"--config {path}: {e}") from None
+    table = table.get(command, {k: v for k, v in table.items() if not isinstance(v, dict)})
+    words = []
+    for k, v in table.items():
+        if isinstance(v, bool): words.append(f"--{k}" if v else f"--no-{k}")
+        else: words += [w for one in (v if isinstance(v, list) else [v]) for w in (f"--{k}", str(one))]
+    return words
+
+def _taken(words:list, flag:str)->tuple[list,list]:
+    "The values of a flag that every command has, and the words without it."
+    values, rest, it = [], [], iter(words)
+    for w in it:
+        if w == flag: values.append(next(it, ""))
+        elif w.startswith(f"{flag}="): values.append(w.partition("=")[2])
+        else: rest.append(w)
+    return values, rest
+
+def _with_settings(words:list)->list:
+    "The command line with the flags of its --config files, except those that were typed."
+    files, words = _taken(_in_our_words(words), "--config")
+    typed = {w.partition("=")[0].replace("-", "_") for w in words if w.startswith("--")}
+    name = " ".join(words[:2]) if words[:1] in (["annotate"], ["encoders"]) else "".join(words[:1])
+    for path in files:
+        first, keep = name.split(), True
+        for w in _in_our_words([*first, *_settings(path, name)])[len(first):]:
+            if w.startswith("--"): keep = w.replace("-", "_") not in typed and w.replace("--no-", "--").replace("-", "_") not in typed
+            if keep: words.append(w)
+    return words
+
 # %% ../nbs/95_cli.ipynb #db4e59f2
 def main(
     words:list[str]|None=None,  # words of the command line; None for this process's own
@@ -453,7 +453,7 @@ def main(
         if plugins:
             here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]
             os.environ["WSI_MOE_PLUGINS"] = ",".join(filter(None, [os.environ.get("WSI_MOE_PLUGINS", ""), *here]))
-        words = _in_our_words(_with_settings(words))
+        words = _with_settings(words)
         status = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
     except (CycloptsError, ValueError, OSError) as e:
         if os.environ.get("WSI_MOE_TRACEBACK"): raise
