@@ -264,7 +264,7 @@ def read(
     bag = read_bag(path)
     d = self.widths.setdefault(scale, bag.features.shape[-1])
     if bag.features.shape[-1] != d:
-        raise DataError(f"{path}: features of shape {tuple(bag.features.shape)}; the other slides have dimension {d} wide "
+        raise DataError(f"{path}: features of shape {tuple(bag.features.shape)}; the other slides have dimension {d} "
                         f"(one encoder, one run)")
     coords = None if bag.coords is None else torch.as_tensor(bag.coords, dtype=torch.int64)
     if self.keep: self.kept[i, scale] = bag.features, coords
