@@ -235,7 +235,8 @@ def run_notebook(
     known, given = pm.inspect_notebook(path), {k: _value_of(v) for k, v in param}
     for k in given:
         if k not in known: raise DataError(f"{path.name}: has no parameter {k!r}; it has {', '.join(known)}")
-    out = Path(out); out.mkdir(parents=True, exist_ok=True)
+    out = Path(out)
+    out.mkdir(parents=True, exist_ok=True)
     done = out/f"{path.stem}.ipynb"
     try: pm.execute_notebook(path, done, given | ({"out": str(out)} if "out" in known and "out" not in given else {}), kernel_name="python3", cwd=Path.cwd(), progress_bar=sys.stderr.isatty())
     except pm.PapermillExecutionError as e: raise DataError(f"{path.name}: {e.ename}: {e.evalue} (the whole story: {done})") from None
@@ -305,7 +306,10 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "predict": ("study.evaluate:predict", "Predict new slides."),
         "compare": ("study.evaluate:compare", "Compare models on the same patients."),
         "ensemble": ("study.evaluate:ensemble", "Average the predictions of several runs."),
-        "tokens": ("study.runs:save_tokens", "Write a cohort as the slot tokens of a run.")},
+        "tokens": ("study.runs:save_tokens", "Write a cohort as the slot tokens of a run.")}}
+
+# %% ../nbs/95_cli.ipynb #f1e4bc86
+_COMMANDS |= {
     "Explanations": {
         "heatmap": ("explain.files:heatmap", "Write attribution maps of slides."),
         "faithfulness": ("explain.faithfulness:faithfulness", "Test whether maps show what the model uses."),
@@ -369,7 +373,10 @@ def _program(words:list)->App:
                     groups[first] = App(name=first, group=title, **about)
                     app.command(groups[first])
                 parent = groups[first]
-                if not second: parent.default(_command(where, name, say, full, printer)); parent.help = say; continue
+                if not second:
+                    parent.default(_command(where, name, say, full, printer))
+                    parent.help = say
+                    continue
                 if not parent.help: parent.help = "From outlines to tile labels, stores, tile classifiers and tumour maps."
                 parent.command(_command(where, second, say, full, printer), name=second)
             else: app.command(_command(where, name, say, full, printer), name=name, group=title)
