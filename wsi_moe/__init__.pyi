@@ -5,13 +5,13 @@ from .bags.extract import plan as plan
 from .slides.tiles import tile_slides as tile
 from .slides.tiles import TileCfg as TileCfg
 from .slides.images import export_images as export_images
-from .bags.encoders import encoders as encoders
 from .bags.encoders import list_encoders as list_encoders
+from .bags.encoders import register_encoder as register_encoder
 from .bags.extract import extract_features as extract
 from .bags.extract import EncodeCfg as EncodeCfg
 from .bags.features import open_features as open_features
 from .bags.features import convert as convert
-from .bags.features import pack as pack
+from .bags.features import pack_features as pack
 from .bags.features import verify as verify
 from .bags.cohort import read_cohort as read_cohort
 from .bags.cohort import check_cohort as check_cohort
@@ -29,6 +29,7 @@ from .study.metrics import metrics as metrics
 from .explain.files import heatmap as heatmap
 from .explain.files import MapCfg as MapCfg
 from .explain.faithfulness import faithfulness as faithfulness
+from .explain.report import plot as plot
 from .explain.report import write_report as report
 from .explain.viewer import view as view
 from .tumor.store import index_tiles as index_tiles
@@ -38,6 +39,7 @@ from .tumor.tumor_map import map_tumors as map_tumors
 from .tumor.end_to_end import train_end_to_end as train_end_to_end
 from .vqa.questions import read_questions as read_questions
 from .vqa.training import train_vlm as train_vlm
+from .vqa.training import VlmCfg as VlmCfg
 from .vqa.benchmark import slidebench as slidebench
 from .vqa.dialogue import ask_slide as ask
 from .mil.models import create_model as create_model
@@ -49,6 +51,8 @@ from .mil.losses import losses as losses
 from .mil.slots import SlotCfg as SlotCfg
 from .mil.slots import Balance as Balance
 from .cluster import submit as submit
+from .cli import run_notebook as run_notebook
+from .cli import demo as demo
 from .core import DataError as DataError
 
 __version__: str

@@ -220,7 +220,7 @@ def _make_examples(
         sequences = vlm.processor.training_sequences([*asked, row["answer"]], 0 if cfg.blind else store.k)
         l = max(len(ids) for ids, _ in sequences)
         if l > cfg.max_length:
-            left.append((row.get("item_id", n), name, f"{l} text text text text tokens, more than max_length={cfg.max_length}"))
+            left.append((row.get("item_id", n), name, f"{l} text text text text text tokens, more than max_length={cfg.max_length}"))
             continue
         got[dialogue] = [(None if cfg.blind else name, *s) for s in sequences]  # of a dialogue the longest that fits
     if not got:
