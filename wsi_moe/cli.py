@@ -84,9 +84,9 @@ def _value(module:str, name:str):
     return made[name]
 
 # %% ../nbs/95_cli.ipynb #cl000005
-def _field_line(line:str, text:str, field)->str:
+def _field_line(line:str, field)->str:
     "The line of a dataclass's field as the line of a parameter."
-    return f"    {ast.get_source_segment(text, field)},{line[len(line.encode()[:field.end_col_offset].decode()):]}"
+    return f"    {ast.unparse(field)},{line[len(line.encode()[:field.end_col_offset].decode()):]}"
 
 @cache
 def _stub(module:str, name:str):
@@ -95,7 +95,7 @@ def _stub(module:str, name:str):
     node, lines = found[name], text.splitlines()
     if isinstance(node, ast.ClassDef):
         own = [b for b in node.body if isinstance(b, ast.AnnAssign)]
-        head = [f"def {name}(", *(_field_line(lines[f.end_lineno - 1], text, f) for f in own), "):"]
+        head = [f"def {name}(", *(_field_line(lines[f.end_lineno - 1], f) for f in own), "):"]
         scope = _scope(module, *own) | dict(field=lambda default_factory: default_factory())
     else:
         head = lines[node.lineno - 1:node.body[0].lineno - 1]
