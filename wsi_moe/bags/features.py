@@ -6,7 +6,7 @@
 __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5_arrays', 'feature_files', 'Features', 'kind_difference', 'open_features', 'made_features', 'file_stamp', 'convert', 'pack_features', 'verify', 'show_features']
 
 # %% ../../nbs/23_features.ipynb #2706bb34
-import os, pickle, re, zipfile
+import json, os, pickle, re, zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -529,23 +529,27 @@ def _is_tree(files)->bool:
     return bool(files) and all(p.suffix in (".npy", ".csv") or p.suffix == ".h5" and stamp(p) for p in first)
 
 # %% ../../nbs/24_folders.ipynb #671ca760
-def feature_files(
-    folder:str|Path,  # folder of feature files in any layout, or a pack
-)->dict:              # slide_id to a path that `read_bag` reads
-    "The feature files of a folder by slide id; `DataError` names the folders that may have been meant if there are none."
-    folder = Path(folder)
-    if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
-    if (folder/"pack.json").exists(): return {i: folder/i for i in _open_pack(folder).bags}
+def _loose_files(folder:Path)->dict:
+    "The feature files of a folder that is no pack, by slide id."
     if (folder/"features.npy").exists() and (folder/"coords.npy").exists():
         raise DataError(f"{folder}: a pack that was never finished; make it again")
     for part in ("h5_files", "pt_files"):  # CLAM's
-        if (folder/part).is_dir() and any(map(_is_features, (folder/part).iterdir())): return feature_files(folder/part)
+        if (folder/part).is_dir() and any(map(_is_features, (folder/part).iterdir())): return _loose_files(folder/part)
     here = [p for p in folder.iterdir() if _is_features(p)]
     if here and folder.name not in _TILES: return _by_slide(here)
     below = _below(folder.parent if here else folder)
     if not here and _is_tree(below): return _by_slide(below)
     near = sorted({str(p.parent) for p in below if not p.parent.name.startswith("slide_features")})
     raise DataError(f"{folder}: no feature files here" + (f"; did you mean {' or '.join(near[:4])}?" if near else ""))
+
+def feature_files(
+    folder:str|Path,  # folder of feature files in any layout, or a pack
+)->dict:              # slide_id to a path that `read_bag` reads
+    "The feature files of a folder by slide id; `DataError` names the folders that may have been meant if there are none."
+    folder = Path(folder)
+    if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
+    if not (folder/"pack.json").exists(): return _loose_files(folder)
+    return {i: folder/i for i in _open_pack(folder).bags}
 
 # %% ../../nbs/24_folders.ipynb #fea70002
 def _only_encoder(folder:Path)->Path:
@@ -917,7 +921,10 @@ class _Pack:
 
 # %% ../../nbs/24_folders.ipynb #8940b479
 @lru_cache(16)
-def _cached_pack(folder, stamp): return _Pack(folder, read_json(folder/"pack.json"))
+def _cached_pack(folder, stamp):
+    try: made = json.loads((folder/"pack.json").read_text())
+    except ValueError as e: raise DataError(f"{folder/'pack.json'}: not readable as JSON ({e})") from None
+    return _Pack(folder, made)
 
 def _open_pack(folder)->_Pack:
     "The pack in a folder, opened once."
