@@ -23,9 +23,6 @@ class _Foreign:
     "Stands for a type of another library, which isn't imported for the sake of its name."
     def __class_getitem__(cls, key): return cls
 
-class _Anything(type):
-    def __getattr__(cls, name): raise AttributeError(name) if name.startswith("__") else None
-
 def _package()->Path:
     "The folder of this package."
     return Path(find_spec("wsi_moe").origin).parent
