@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Bags', 'pack', 'at_least_float32', 'segment_sum', 'segment_mean', 'segment_max', 'segment_softmax', 'ScaleBags',
-           'pair_bags', 'slide_labels', 'SlideData', 'plan_steps', 'drop_tiles', 'bag_loader', 'feature_stats']
+           'pair_bags', 'slide_labels', 'SlideData', 'plan_steps']
 
 # %% ../../nbs/29_batch.ipynb #c40160c4
 from dataclasses import dataclass, replace
@@ -354,20 +354,21 @@ def plan_steps(
     return [_Step(batches(step), len(step)) for step in _steps(order, batch_size * grad_accum, world)]
 
 # %% ../../nbs/29_batch.ipynb #c16aa017
+@patch
 def drop_tiles(
-    bags:Bags,      # with slide ids
+    self:Bags,      # with slide ids
     share:float,    # of the tiles of each slide, from 0 to below 1
     seed:int=0,     # with `epoch` and the slide's id, decides which
     epoch:int=0,    # another epoch, others
 )->Bags:            # each slide with the rest of its tiles; at least one
     "Leave out a random share of the tiles of each slide."
     rows = []
-    for i, start, n in zip(bags.slide_ids, bags.offsets.tolist(), bags.sizes.tolist()):
+    for i, start, n in zip(self.slide_ids, self.offsets.tolist(), self.sizes.tolist()):
         rng = np.random.default_rng((seed, epoch, crc32(i.encode())))
         rows.append(start + np.sort(rng.permutation(n)[:n - int(share * n)]))
     sizes, rows = torch.tensor([0] + [len(r) for r in rows]), torch.from_numpy(np.concatenate(rows))
-    return replace(bags, x=bags.x[rows], offsets=sizes.cumsum(0), coords=None if bags.coords is None
-        else bags.coords[rows])
+    return replace(self, x=self.x[rows], offsets=sizes.cumsum(0), coords=None if self.coords is None
+        else self.coords[rows])
 
 # %% ../../nbs/29_batch.ipynb #e2eda085
 class _Loader:
@@ -378,8 +379,9 @@ class _Loader:
     def __iter__(self): return (self.dataset.batch(rows, self.seed, self.epoch) for rows in self.plan)
 
 # %% ../../nbs/29_batch.ipynb #209df821
-def bag_loader(
-    dataset:SlideData,  # slides
+@patch
+def loader(
+    self:SlideData,  # slides
     batch_size:int=8,    # slides a batch
     shuffle:bool=False,  # in random order
     seed:int=0,          # of the order and of the tiles taken from large slides
@@ -388,14 +390,15 @@ def bag_loader(
     world:int=1,         # processes that share the slides
 )->_Loader:              # has a length; gives `Bags`
     "The packed batches of one epoch."
-    return _Loader(dataset, _plan_batches(len(dataset), batch_size, shuffle, seed, epoch, rank, world), seed, epoch)
+    return _Loader(self, _plan_batches(len(self), batch_size, shuffle, seed, epoch, rank, world), seed, epoch)
 
 # %% ../../nbs/29_batch.ipynb #d6e05ba5
+@patch
 def feature_stats(
-    data:SlideData,  # training slides
+    self:SlideData,  # training slides
 )->dict:             # magnification to mean (d,) and standard deviation (d,), float32
     "Mean and standard deviation of the features over all tiles of a data set, at each magnification."
-    return {s: _stats(data, s) for s in data.scales}
+    return {s: _stats(self, s) for s in self.scales}
 
 def _stats(data:SlideData, scale:str)->tuple:
     "Mean and standard deviation at one magnification."

@@ -24,7 +24,7 @@ from ..work import map_slides
 from ..bags.features import open_features
 from .faithfulness import show_faithfulness
 from .maps import map_look, show_heatmap, show_slots, slot_colors
-from .scores import Explanation, Kind, ReadCfg, slide_features, slot_names
+from .scores import Explanation, Kind, ReadCfg, slide_features
 from ..study.runs import Run, load_run
 from ..slides.slide import find_slides, open_slide
 
@@ -75,7 +75,7 @@ def map_detections(
     squares = shapely.box(*coords.T, *(coords + e.bag.tile_px0).T)
     if e.slots is None:
         return [Outline(s, kind="detection", measurements={name: float(v)}) for s, v in zip(squares, e.scores)]
-    names, colors = slot_names(e.run, scale=e.scale), slot_colors(e.slots)
+    names, colors = e.run.slot_names(scale=e.scale), slot_colors(e.slots)
     def one(s, v, k, w):
         measurements = {name: float(v), "slot": k, "weight in the slot": float(w)}
         return Outline(s, (names.get(k) or f"slot {k}",), kind="detection", measurements=measurements, color=colors[k])

@@ -15,8 +15,8 @@ from matplotlib.figure import Figure
 from ..slides.annotations import draw_outlines, draw_tiles, tile_fractions, tumor_area
 from ..core import DataError
 from ..bags.features import Bag
-from .scores import Explanation, slot_names, tile_auroc, top_tiles
-from ..slides.slide import Slide, show_slide
+from .scores import Explanation, tile_auroc, top_tiles
+from ..slides.slide import Slide
 
 # %% ../../nbs/51_maps.ipynb #41529c42
 def map_look(
@@ -29,7 +29,7 @@ def map_look(
 
 def _show_scores(e, slide, ax=None, max_px=1024, alpha=.7):
     "Draw the slide in grey with its tiles coloured by their scores, and a colour bar that says what the colours mean."
-    ax, (look, words) = show_slide(slide, ax, max_px, grey=True), map_look(e)
+    ax, (look, words) = slide.show(ax, max_px, grey=True), map_look(e)
     image = draw_tiles(ax, slide, e.bag.coords, e.bag.tile_px0, e.scores, max_px, alpha=alpha, **look)
     ax.figure.colorbar(image, ax=ax, label=words, fraction=.046, pad=.02)
     return ax
@@ -51,7 +51,7 @@ def show_heatmap(
     "Draw the slide with its outlines, and beside it the same slide with the score of every tile."
     size = (10, .3 + 4.4*slide.size[1]/slide.size[0])
     if axes is None: axes = plt.subplots(1, 2, figsize=size, layout="constrained")[1]
-    show_slide(slide, axes[0], max_px).set_title(slide.slide_id, fontsize=10)
+    slide.show(axes[0], max_px).set_title(slide.slide_id, fontsize=10)
     _show_scores(e, slide, axes[1], max_px)
     title = e.summary
     if e.scale: title += f"\n{e.scale} has {e.magnification_weights()[e.scale]:.0%} of the attention"
@@ -95,7 +95,7 @@ def _slot_map(e, slide, colors, ax, max_px):
     code = np.full(slot.max(initial=0) + 1, k)
     code[list(colors)] = np.arange(k)
     cmap, norm = ListedColormap([*colors.values(), colors[None]]), BoundaryNorm(np.arange(k + 2) - .5, k + 1)
-    show_slide(slide, ax, max_px, grey=True)
+    slide.show(ax, max_px, grey=True)
     for c in reversed(range(k + 1)):  # one by one: where tiles overlap, a mean of codes would be another slot
         of = code[slot] == c
         draw_tiles(ax, slide, e.bag.coords[of], e.bag.tile_px0, np.full(of.sum(), float(c)), max_px, cmap=cmap, norm=norm, alpha=.65)
@@ -124,7 +124,7 @@ def show_slots(
     "Draw the (main) slot of each tile, and beside it the tiles of the largest weight in each slot that has a colour."
     if e.slots is None: raise DataError(f"{e.run.path}: {type(e.models[0]).__name__} has no slots")
     slot, _, logit = e.slots
-    names, colors, used = slot_names(e.run, scale=e.scale), slot_colors(e.slots, n_slots), len(np.unique(slot))
+    names, colors, used = e.run.slot_names(scale=e.scale), slot_colors(e.slots, n_slots), len(np.unique(slot))
     fig = fig or plt.figure(figsize=(11, 4.6), layout="constrained")
     left, right = fig.subfigures(1, 2, width_ratios=[1, 1.25])
     ax = left.subplots()

@@ -26,7 +26,7 @@ from ..bags.features import open_features
 from .faithfulness import slide_faithfulness
 from .maps import map_look, slot_colors, tile_image
 from .files import map_detections
-from .scores import Explanation, Kind, ReadCfg, slide_features, slot_names, top_tiles
+from .scores import Explanation, Kind, ReadCfg, slide_features, top_tiles
 from ..slides.reader import Cache
 from ..study.runs import Run, load_run
 from ..slides.slide import find_slides, open_slide
@@ -52,7 +52,7 @@ def _cut_square(slide, z:int, x:int, y:int)->np.ndarray|None:
 def _slot_legend(e:Explanation, tiles:int=5)->str:
     "The legend of the slots' colours as HTML, with the tiles that weigh most in each; empty if there are no slots."
     if e.slots is None: return ""
-    (slot, weight, logit), names, colors = e.slots, slot_names(e.run, scale=e.scale), slot_colors(e.slots)
+    (slot, weight, logit), names, colors = e.slots, e.run.slot_names(scale=e.scale), slot_colors(e.slots)
     mass, side, query = np.bincount(slot, weight), e.bag.tile_px0, f"?scale={quote(e.scale)}" if e.scale else ""
     def picture(i):
         x, y = e.bag.coords[i].tolist()
@@ -111,7 +111,7 @@ def _columns(e:Explanation)->dict:
     out = dict(left=left, right=left + side, top=top, bottom=top - side)
     out |= dict(score=np.asarray(e.scores, float), color=colors)
     if e.slots is None: return out
-    slot, names, colors = e.slots.slot.tolist(), slot_names(e.run, scale=e.scale), slot_colors(e.slots)
+    slot, names, colors = e.slots.slot.tolist(), e.run.slot_names(scale=e.scale), slot_colors(e.slots)
     shown = dict(slot_color=[colors[i] for i in slot], slot_name=[names.get(i, str(i)) for i in slot])
     return out | dict(slot=np.asarray(slot, np.int32)) | shown
 

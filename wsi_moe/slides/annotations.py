@@ -331,7 +331,7 @@ def outline_rings(
     return [np.vstack([o, o[:1]]) for o in map(np.asarray, outlines)]
 
 def draw_outlines(
-    ax,                  # axes in level-0 pixels, as `show_slide` returns them
+    ax,                  # axes in level-0 pixels, as `Slide.show` returns them
     outlines,            # an area, a file of outlines, or a list of (m, 2) arrays, level-0 pixels
     color:str="yellow",  # of the line
     lw:float=1.5,        # its width in points
@@ -368,7 +368,7 @@ def rasterize_tiles(
     return np.where(count > .5, total/np.maximum(count, 1), np.nan).astype(np.float32)
 
 def draw_tiles(
-    ax,                 # axes in level-0 pixels, as `show_slide` returns them
+    ax,                 # axes in level-0 pixels, as `Slide.show` returns them
     slide,              # Slide, or its (width, height) in level-0 pixels
     coords:np.ndarray,  # (n, 2) top-left corners, level-0 pixels
     tile_px0:float,     # side of a tile, level-0 pixels

@@ -21,7 +21,7 @@ from skimage.filters import threshold_otsu
 
 from ..core import DataError, Registry, digest
 from .reader import quiet_tifffile
-from .slide import Slide, show_slide
+from .slide import Slide
 
 # %% ../../nbs/13_tissue.ipynb #c0468160
 def _saturation(
@@ -307,7 +307,7 @@ def show(self:TissueMask,
     max_px:int=500,  # pixels along the longer side
 ):                   # the axes, in level-0 pixels
     "Draw the slide with everything blue that is not tissue."
-    ax = show_slide(slide, ax, max_px)
+    ax = slide.show(ax, max_px)
     veil = np.where(self.mask[..., None], 0, [40, 90, 200, 140]).astype(np.uint8)
     ax.imshow(veil, extent=(0, *slide.size, 0), interpolation="nearest")
     return ax

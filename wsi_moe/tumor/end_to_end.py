@@ -27,7 +27,7 @@ from ..mil.pool import SlideModel
 from ..study.runs import Run, SealedTest, cpu_threads, prediction_table, same_run
 from ..mil.slots import set_feature_stats
 from .tile_classifier import TileRun, augmentation
-from ..study.training import TrainCfg, check_cfg, fit, make_model, predict_slides, processes
+from ..study.training import TrainCfg, fit, make_model, predict_slides, processes
 
 # %% ../../nbs/64_end_to_end.ipynb #1a439d38
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ _END_TO_END = TrainCfg(model="gated", epochs=20, patience=5, batch_size=2, grad_
 # %% ../../nbs/64_end_to_end.ipynb #69f5cdd6
 def _check_end_to_end(cfg:TrainCfg, store:TileStore, df:pd.DataFrame)->TrainCfg:
     "The configuration; `DataError` for what doesn't go with tiles that change their features."
-    cfg = check_cfg(cfg)
+    cfg = cfg.checked()
     if cfg.task != "classes" or takes_scales(cfg.model):
         raise DataError(f"end to end there are classes and one magnification, not task={cfg.task!r}, "
                         f"model={cfg.model!r}")

@@ -27,7 +27,7 @@ from ..slides.images import tile_images
 from .store import tile_key
 from ..study.metrics import Metrics, interval
 from ..study.runs import Run
-from ..slides.slide import Slide, find_slides, open_slide, show_slide
+from ..slides.slide import Slide, find_slides, open_slide
 from .tile_classifier import TileRun, tile_classify
 from ..slides.tiles import Tiles, make_tiles
 from ..slides.tissue import tissue_mask
@@ -87,7 +87,7 @@ def show_map(
     max_px:int=800,    # pixels along the longer side
 ):                     # the axes, in level-0 pixels
     "Draw the slide in grey, and over it how likely each tile is tumour."
-    ax = show_slide(slide, ax, max_px, grey=True)
+    ax = slide.show(ax, max_px, grey=True)
     look = dict(cmap="magma", vmin=0, vmax=1, alpha=.65)
     image = draw_tiles(ax, slide, m.tiles.coords, m.tiles.tile_px0, np.nan_to_num(m.prob), max_px, **look)
     draw_outlines(ax, area, "black", 1.4, rim="white")

@@ -23,8 +23,8 @@ from ..bags.batch import pack
 from ..core import DataError, Result, atomic_write, write_csv
 from ..bags.features import feature_files, read_bag
 from .vlm import SlideVLM
-from ..study.runs import load_run, compress_slide, compressor_digest, compressors, read_tokens
-from ..slides.slide import open_slide, show_slide
+from ..study.runs import load_run, compress_slide, read_tokens
+from ..slides.slide import open_slide
 from .training import load_vlm
 
 # %% ../../nbs/76_dialogue.ipynb #d8fb3294
@@ -224,7 +224,7 @@ def plot(
     "Draw the evidence of an answer on the slide, and the tiles with the highest."
     fig = plt.figure(figsize=(8, 3.4), layout="constrained")
     left, right = fig.subfigures(1, 2, width_ratios=[1.2, 1])
-    ax, tiles = show_slide(slide, left.subplots(), max_px, grey=True), self.tiles
+    ax, tiles = slide.show(left.subplots(), max_px, grey=True), self.tiles
     tiles = pd.DataFrame(columns=["slot", "x", "y", "evidence"]) if tiles is None else tiles
     share = 100 * tiles.evidence / tiles.evidence.sum()
     if len(tiles):
@@ -312,8 +312,8 @@ def open_dialogue(
         return Dialogue(vlm, t.tokens)
     files, trained = feature_files(features), load_run(run)
     if slide_id not in files: raise DataError(f"{features}: no features of {slide_id}")
-    vlm.check_compressor(compressor_digest(trained), run)
-    parts = compressors(trained)
+    vlm.check_compressor(trained.compressor_digest(), run)
+    parts = trained.compressors()
     if len(parts) > 1:
         raise DataError(f"{run}: the run takes several magnifications; "
                         "give slot_tokens= (evidence for slots, not for tiles)")

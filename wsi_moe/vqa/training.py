@@ -23,7 +23,7 @@ from ..bags.batch import plan_steps
 from ..core import DataError, Registry, atomic_write, digest, read_json, versions, write_csv, write_json
 from ..work import progress
 from .questions import join_dialogues, read_questions, dialogue_turns
-from ..study.runs import load_run, compressor_digest
+from ..study.runs import load_run
 from ..study.training import accelerator, load_state, lr_factor, processes, save_state, seeded
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
@@ -182,7 +182,7 @@ def load_vlm(
         _merge_lora(vlm)
         _add_lora(vlm, cfg)
     _load_trained(folder/"trained.safetensors", vlm)
-    if (folder/"compressor").exists(): vlm.config.compressor = compressor_digest(load_run(folder/"compressor"))
+    if (folder/"compressor").exists(): vlm.config.compressor = load_run(folder/"compressor").compressor_digest()
     return vlm.requires_grad_(False).eval()
 
 # %% ../../nbs/73_training.ipynb #d0acc2a5
@@ -503,7 +503,7 @@ from fastcore.basics import patch
 from ..bags.features import kind_difference, feature_files, read_bag
 from ..core import read_table
 from ..mil.balance import balance_loss
-from ..study.runs import compressors, save_tokens
+from ..study.runs import save_tokens
 from ..study.training import save_weights
 from .questions import patient_id_of
 
@@ -637,7 +637,7 @@ def _open_joint(
 )->tuple:             # `_FeatureStore`, and the compressor
     "The features of a cohort and a compressor to train; `DataError` if they don't belong together."
     trained, files = load_run(run), feature_files(folder)
-    parts = compressors(trained)
+    parts = trained.compressors()
     if len(parts) > 1:
         raise DataError(f"{run}: trained on several magnifications; such a compressor can't be trained jointly")
     first = next(iter(files.values()), None)
@@ -645,7 +645,7 @@ def _open_joint(
     if why := kind_difference(trained.kind, read_bag(first).kind):
         raise DataError(f"{first}: {why} that {run} was trained on")
     compressor = parts[None]
-    store = _FeatureStore(Path(run), Path(folder), files, compressor.cfg.k, compressor.w, compressor_digest(trained),
+    store = _FeatureStore(Path(run), Path(folder), files, compressor.cfg.k, compressor.w, trained.compressor_digest(),
                           dict(compressor_run=str(run)))
     return store, compressor
 
@@ -659,7 +659,7 @@ def _save_compressor(
     "Write the run of a jointly trained compressor, and the slot tokens of all slides."
     run, folder = load_run(store.run), Path(out)/"compressor"
     weights = {n.removeprefix("compress."): v for n, v in trained.items() if n.startswith("compress.")}
-    compressors(run)[None].load_state_dict(weights, strict=False)
+    run.compressors()[None].load_state_dict(weights, strict=False)
     rows = items.to_dict("records")
     owner = {r["slide_id"]: r.get("patient_id") or patient_id_of(r["slide_id"]) for r in rows}
     split = read_table(store.run/"split.csv")
