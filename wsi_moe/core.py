@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['PLUGINS', 'DataError', 'check_id', 'magnification_to_mpp', 'atomic_write', 'write_json', 'read_json', 'write_csv',
-           'read_table', 'digest', 'versions', 'Registry', 'Result']
+           'table_rows', 'read_table', 'our_columns', 'digest', 'versions', 'Registry', 'Result']
 
 # %% ../nbs/00_core.ipynb #b5580d93
-import hashlib, importlib, json, os, socket, sys, uuid
+import codecs, csv, gzip, hashlib, importlib, io, json, os, re, socket, sys, unicodedata, uuid, zipfile
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import cache
@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from defusedxml import ElementTree
 
 # %% ../nbs/00_core.ipynb #d40d2ae0
 class DataError(ValueError):
@@ -25,9 +26,11 @@ class DataError(ValueError):
 # %% ../nbs/00_core.ipynb #0062e85f
 def check_id(
     slide_id:str,  # what is to become a file name
-)->str:            # the same id
+)->str:            # the same id, composed (NFC): macOS takes an "ö" apart, spreadsheets don't
     "Return `slide_id` if it is safe as a file name; raise `DataError` if not."
-    s = str(slide_id)
+    s = unicodedata.normalize("NFC", str(slide_id))
+    if s != s.encode("utf-8", "ignore").decode():
+        raise DataError(f"slide_id {s.encode('utf-8', 'backslashreplace').decode()!r}: not UTF-8; rename the file")
     if not s or s != s.strip() or s.startswith(".") or any(c in s for c in '/\\:\0\n\r') or len(s.encode()) > 200:
         raise DataError(f"slide_id {s!r}: can't be a file name "
                         "(no slashes, colons, leading dots, outer spaces; 1 to 200 bytes)")
@@ -42,12 +45,21 @@ def magnification_to_mpp(
     return 10 / magnification
 
 # %% ../nbs/00_core.ipynb #1cd5d6da
+def _temporary(path:Path)->str:
+    "How the temporary names of `path` begin on this machine; 255 bytes are all that a name may have."
+    name, host = path.name, socket.gethostname()[:60]
+    short = len(name.encode()) + len(host) < 200
+    return f".{name if short else hashlib.sha256(name.encode()).hexdigest()[:16]}.{host}-"
+
 def _sweep(path:Path)->None:
     "Remove what writers of `path` left that died on this machine."
-    for p in path.parent.glob(f".{path.name}.{socket.gethostname()}-*.tmp"):
-        pid = int(p.name.split("-")[-2])
+    begin = _temporary(path)
+    with os.scandir(path.parent) as found:
+        left = [p.name for p in found if p.name.startswith(begin) and p.name.endswith(".tmp")]
+    for name in left:
+        pid = int(name.split("-")[-2])
         dead = pid != os.getpid() and not Path(f"/proc/{pid}").exists() and Path("/proc").exists()
-        if dead: p.unlink(missing_ok=True)
+        if dead: path.with_name(name).unlink(missing_ok=True)
 
 # %% ../nbs/00_core.ipynb #c2f845fd
 @contextmanager
@@ -58,7 +70,7 @@ def atomic_write(
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     _sweep(path)
-    tmp = path.with_name(f".{path.name}.{socket.gethostname()}-{os.getpid()}-{uuid.uuid4().hex[:8]}.tmp")
+    tmp = path.with_name(f"{_temporary(path)}{os.getpid()}-{uuid.uuid4().hex[:8]}.tmp")
     try:
         yield tmp
         with open(tmp, "rb") as f: os.fsync(f.fileno())
@@ -104,23 +116,140 @@ def write_csv(
     with atomic_write(path) as p: df.to_csv(p, index=False)
 
 # %% ../nbs/00_core.ipynb #28238b11
-def read_table(
-    path:str|Path,  # csv, tsv or parquet
-)->pd.DataFrame:    # columns ending in `_id`, and `label`, `split`, `path` and `fold_*`, are strings
-    "Read a table with ids kept as strings; `DataError` names a file that isn't one."
+def _decoded(raw:bytes)->str:
+    "The text of a file: UTF-8 or UTF-16, with or without a mark, or else the Western code page of Windows."
+    marks = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+    for mark, name in marks.items():
+        if raw.startswith(mark): return raw.decode(name)
+    if b"\0" in raw[:200]: return raw.decode("utf-16-le" if raw[1:2] == b"\0" else "utf-16-be")
+    try: return raw.decode()
+    except UnicodeDecodeError: return raw.decode("cp1252")
+
+def _separator(text:str)->tuple[str,str]:
+    "What separates the cells of a table (its first line may say so, as Excel's does), and its text without that line."
+    if m := re.match(r"sep=(.)\r?\n", text): return m[1], text[m.end():]
+    head = next(iter(text.lstrip().splitlines()), "")
+    count = lambda sep: len(next(csv.reader([head], delimiter=sep), []))
+    return max(",;\t|", key=count), text
+
+_NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+def _sheet_rows(raw:bytes)->list:
+    "Line and cells of every row of the first sheet of an Excel workbook."
+    with zipfile.ZipFile(io.BytesIO(raw)) as z:
+        if sum(i.file_size for i in z.infolist()) > 1 << 29: raise ValueError("more than half a gigabyte when unpacked")
+        sheets = sorted((n for n in z.namelist() if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", n)),
+                        key=lambda n: int(re.sub(r"\D", "", n)))
+        if not sheets: raise ValueError("a zip archive, but not a workbook of Excel")
+        words = []
+        if "xl/sharedStrings.xml" in z.namelist():
+            for si in ElementTree.fromstring(z.read("xl/sharedStrings.xml")).iter(f"{_NS}si"):
+                words.append("".join(t.text or "" for t in si.iter(f"{_NS}t")))
+        sheet, rows = ElementTree.fromstring(z.read(sheets[0])), []
+    for n, row in enumerate(sheet.iter(f"{_NS}row"), 1):
+        cells = {}
+        for k, c in enumerate(row.iter(f"{_NS}c")):
+            letters = re.sub(r"[^A-Z]", "", c.get("r", ""))
+            at = sum((ord(a) - 64) * 26**i for i, a in enumerate(reversed(letters))) - 1 if letters else k
+            v = c.find(f"{_NS}v")
+            if c.get("t") == "inlineStr": cells[at] = "".join(t.text or "" for t in c.iter(f"{_NS}t"))
+            elif v is not None and v.text: cells[at] = words[int(v.text)] if c.get("t") == "s" else v.text
+        rows.append((int(row.get("r", n)), [cells.get(i, "") for i in range(max(cells, default=-1) + 1)]))
+    width = max((len(v) for _, v in rows), default=0)  # a sheet ends where its last cell is
+    return [(n, v + [""] * (width - len(v))) for n, v in rows]
+
+# %% ../nbs/00_core.ipynb #rt000001
+def table_rows(
+    path:str|Path,     # csv with any separator, tsv, or an Excel workbook; perhaps packed by gzip
+)->tuple[list,list]:   # the names of the columns, and (line, cells) of each row that isn't empty
+    "A table as it stands, in whatever encoding; rows may be longer or shorter than the names."
     path = Path(path)
     try:
-        if path.suffix == ".parquet": df = pd.read_parquet(path)
-        else: df = pd.read_csv(path, sep="\t" if path.suffix == ".tsv" else ",", dtype=str, keep_default_na=False)
+        raw = path.read_bytes()
+        if raw[:2] == b"\x1f\x8b":
+            with gzip.open(io.BytesIO(raw)) as f: raw = f.read(1 << 29)
+        if raw[:4] == b"PK\3\4": rows = _sheet_rows(raw)
+        elif raw[:4] == b"\xd0\xcf\x11\xe0": raise ValueError("an old Excel file; save it as .xlsx or .csv")
+        else:
+            sep, text = _separator(_decoded(raw))
+            reader, rows, at = csv.reader(io.StringIO(text, newline=""), delimiter=sep, strict=True), [], 1
+            for v in reader:
+                rows.append((at, v))
+                at = reader.line_num + 1
+    except csv.Error as e: raise DataError(f"{path}: not readable as a table (line {at}: {e})") from None
+    except OSError as e: raise DataError(f"{path}: not readable as a table ({e.strerror or e})") from None
     except Exception as e: raise DataError(f"{path}: not readable as a table ({type(e).__name__}: {e})") from None
+    rows = [(n, v) for n, v in rows if any(c.strip() for c in v)]
+    if not rows: raise DataError(f"{path}: not readable as a table (it is empty)")
+    return [c.strip() for c in rows[0][1]], rows[1:]
+
+# %% ../nbs/00_core.ipynb #rt000002
+def _text_frame(path:Path)->pd.DataFrame:
+    "A table with every cell as text, without a column of row numbers; `DataError` names a row that is too long or too short."
+    names, rows = table_rows(path)
+    while names and not names[-1] and not any(v[len(names) - 1:] and v[len(names) - 1].strip() for _, v in rows):
+        names = names[:-1]  # columns without name and content, at the end
+    for line, v in rows:
+        if len(v) < len(names) or any(c.strip() for c in v[len(names):]):
+            raise DataError(f"{path} line {line}: {len(v)} fields, but the header has {len(names)}: {', '.join(v)[:80]}")
+    seen = {}
+    for i, c in enumerate(names):
+        seen[c] = seen.get(c, -1) + 1
+        names[i] = f"{c}.{seen[c]}" if seen[c] else c or f"Unnamed: {i}"
+    df = pd.DataFrame([v[:len(names)] for _, v in rows], columns=names, dtype=object)
+    first = df[names[0]].tolist() if names[0].startswith("Unnamed") and len(names) > 1 else None
+    if first and first in ([str(i + k) for i in range(len(df))] for k in (0, 1)): df = df.drop(columns=names[0])
+    return df
+
+def _id_column(c:str)->bool: return c.endswith("_id") or c in ("label", "split", "path") or c.startswith("fold_")
+
+# %% ../nbs/00_core.ipynb #rt000003
+def _numbers(v:pd.Series)->pd.Series:
+    "The column as numbers if it has any and nothing else; else as it is."
+    s = v.replace("", np.nan)
+    n = pd.to_numeric(s, errors="coerce")
+    if n.notna().sum() < s.notna().sum():  # 0,25 as half of Europe writes it
+        n = pd.to_numeric(s.str.replace(r"^\s*([-+]?\d+),(\d+)\s*$", r"\1.\2", regex=True), errors="coerce")
+    return n if n.notna().any() and n.notna().sum() == s.notna().sum() else v
+
+def _word(v, compose:bool)->str:
+    s = str(v).strip()
+    return unicodedata.normalize("NFC", s) if compose and not s.isascii() else s
+
+# %% ../nbs/00_core.ipynb #rt000004
+def read_table(
+    path:str|Path,     # csv with any separator and encoding, tsv, xlsx or parquet
+    text:bool=False,   # leave all columns of a csv as text
+)->pd.DataFrame:       # columns ending in `_id`, and `label`, `split`, `path` and `fold_*`, are strings, composed (NFC)
+    "Read a table with ids kept as strings; `DataError` names a file that isn't one, and a line of another length."
+    path = Path(path)
+    parquet = path.suffix.lower() in (".parquet", ".pq")
+    try: df = pd.read_parquet(path) if parquet else _text_frame(path)
+    except DataError: raise
+    except Exception as e: raise DataError(f"{path}: not readable as a table ({type(e).__name__}: {e})") from None
+    if df.index.name: df = df.reset_index()
     df.columns = [str(c).strip() for c in df.columns]
     for c in df.columns:
-        if c.endswith("_id") or c in ("label", "split", "path") or c.startswith("fold_"):
-            df[c] = df[c].astype(str).str.strip()
-        elif path.suffix != ".parquet":
-            v = pd.to_numeric(df[c].replace("", np.nan), errors="coerce")
-            if v.notna().any() and v.notna().sum() == (df[c] != "").sum(): df[c] = v
+        if _id_column(c): df[c] = [_word(v, c != "path") for v in df[c]]
+        elif not parquet and not text: df[c] = _numbers(df[c])
     return df
+
+# %% ../nbs/00_core.ipynb #rt000010
+_OTHER_NAMES = dict(  # of a column in other programs' tables, as letters and digits alone
+    slide_id="slideid slide slidename wsiid wsi imageid filename slidefile image".split(),
+    patient_id="patientid patient caseid case pid subjectid participantid casesubmitterid bcrpatientbarcode".split(),
+    label=["label", "labels"])
+
+def our_columns(
+    columns,  # names of columns, or a table that has them
+)->dict:      # their name to ours, for `rename`; those that are called so already are left out
+    "Which columns are slide_id, patient_id and label under another name (case_id, PATIENT, Slide ID, Label ...)."
+    there = {re.sub(r"[^a-z0-9]", "", str(c).casefold()): c for c in reversed(list(columns))}
+    found = {}
+    for ours, names in _OTHER_NAMES.items():
+        theirs = next((there[n] for n in names if n in there and there[n] not in found), None)
+        if ours not in list(columns) and theirs is not None: found[theirs] = ours
+    return found
 
 # %% ../nbs/00_core.ipynb #199f7cbc
 def _parts_of(o):

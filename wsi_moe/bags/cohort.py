@@ -6,8 +6,9 @@
 __all__ = ['PARTS', 'Cohort', 'read_cohort', 'check_cohort', 'tell', 'class_names', 'split_cohort', 'make_folds', 'show_split', 'audit_split', 'OWNERS', 'SplitCfg', 'audit', 'count_splits']
 
 # %% ../../nbs/27_cohort.ipynb #fafbe42e
-import re, warnings
+import re, unicodedata, warnings
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from fractions import Fraction
 from pathlib import Path
 
@@ -21,26 +22,33 @@ from scipy.sparse.csgraph import connected_components
 from scipy.stats import chi2_contingency
 from sklearn.model_selection import StratifiedGroupKFold
 
-from ..core import DataError, Result, check_id, read_json, read_table
+from ..core import DataError, Result, check_id, our_columns, read_json, read_table
 from .features import feature_files, open_features
 
 # %% ../../nbs/27_cohort.ipynb #a1007476
 _BLANK = {"", "nan", "NaN", "<NA>", "NA", "N/A"}  # a patient or a label that isn't there
 
-_OTHER_NAMES = dict(slide_id=("slide",), patient_id=("case_id", "patient"))  # of a column in other programs' tables
+def _tidy(v)->str:
+    "A word of a table: without outer spaces, composed (NFC); nothing for a missing value."
+    return "" if pd.isna(v) else unicodedata.normalize("NFC", str(v)).strip()
 
-def _our_columns(df:pd.DataFrame)->pd.DataFrame:
-    "The table with slide_id, patient_id and label under these names, if it has them under another (case_id, PATIENT, Label)."
-    there = {str(c).casefold(): c for c in reversed(list(df.columns))}
-    found = {}
-    for ours in ("slide_id", "patient_id", "label"):
-        name = next((there[n] for n in (ours, *_OTHER_NAMES.get(ours, ())) if n in there), ours)
-        if ours not in df: found[name] = ours
-    return df.rename(columns=found)
+def _one_spelling(values:list, name:str, column:str)->list:
+    "The values with one spelling for each number (1 and 1.0 are one class, or one patient), which is said."
+    number = lambda v: float(v) if column == "label" else v.partition(".")[0]
+    spelt = {}
+    for v in sorted(set(values)):
+        if re.fullmatch(r"[-+]?\d+(\.0*|\.\d+)?" if column == "label" else r"\d+(\.0+)?", v):
+            spelt.setdefault(number(v), []).append(v)
+    ours = {v: min(ways, key=len) for ways in spelt.values() if len(ways) > 1 for v in ways}
+    if ours:
+        said = "; ".join(f"{', '.join(map(repr, ways))}" for ways in spelt.values() if len(ways) > 1)[:120]
+        warnings.warn(f"{name}: {column} writes one number in several ways ({said}); they are taken for one", stacklevel=4)
+    return [ours.get(v, v) for v in values]
 
+# %% ../../nbs/27_cohort.ipynb #rc000006
 def _with_patients(df:pd.DataFrame, name:str)->pd.DataFrame:
     "The table in our names; where it says nothing of patients every slide is one, with a warning."
-    df = _our_columns(df)
+    df = df.rename(columns=our_columns(df))
     if "patient_id" in df or "slide_id" not in df: return df
     warnings.warn(f"{name}: no column 'patient_id' (or case_id, PATIENT); each of the {len(df)} slides counts as a patient of "
                   "its own, and slides of one patient may be in two parts", stacklevel=4)
@@ -48,10 +56,11 @@ def _with_patients(df:pd.DataFrame, name:str)->pd.DataFrame:
 
 def _trio(path:Path)->pd.DataFrame|None:
     "One table from train.csv, val.csv and test.csv in a folder, with the column `split`; None if they aren't there."
-    files = [f for p in PARTS if (f := path/f"{p}.csv").is_file()]
+    named = {f.name.casefold(): f for f in sorted(path.iterdir())}
+    files = [named[f"{p}.csv"] for p in PARTS if f"{p}.csv" in named]
     if len(files) < 2: return None
     tables = [read_table(f).drop(columns="split", errors="ignore") for f in files]
-    return pd.concat([t.assign(split=f.stem) for t, f in zip(tables, files)], ignore_index=True)
+    return pd.concat([t.assign(split=f.stem.casefold()) for t, f in zip(tables, files)], ignore_index=True)
 
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
     "The rows of a cohort as they stand (file, folder with train.csv ..., or table), with patients; and its name for messages."
@@ -68,9 +77,12 @@ def _need(df:pd.DataFrame, name:str, target:str, task:str)->None:
         slide_id="one row a slide, named like its feature file",
         time="how long the patient was seen", event="1: it happened at that time, 0: it had not happened by then")
     for c in ("slide_id", *(("time", "event") if task == "survival" else (target,))):
-        if c not in df:
-            raise DataError(f"{name}: no column {c!r} among {', '.join(map(repr, df.columns))} "
-                            f"({how.get(c, 'the column with the diagnosis, chosen by target')})")
+        if c in df: continue
+        few = [t for t in df if t not in ("slide_id", "patient_id", "split", "site") and 2 <= df[t].nunique() <= max(2, len(df) // 4)]
+        near = get_close_matches(c, list(map(str, df.columns)), 1, .7) or few[:1]
+        hint = f"; did you mean {near[0]!r}?" if near and c not in ("slide_id", "time", "event") else ""
+        raise DataError(f"{name}: no column {c!r} among {', '.join(map(repr, df.columns))} "
+                        f"({how.get(c, 'the column with the diagnosis, chosen by target')}){hint}")
 
 # %% ../../nbs/27_cohort.ipynb #ba849bf0
 def _wrong_number(r, task:str)->str:
@@ -83,6 +95,15 @@ def _wrong_number(r, task:str)->str:
     return ""
 
 # %% ../../nbs/27_cohort.ipynb #e0842f94
+def _spelt_alike(words:pd.Series)->list:
+    "Groups of words that differ in case, spaces and hyphens alone, or are the same number."
+    def plain(v):
+        try: return float(v)
+        except ValueError: return re.sub(r"[\s_-]+", " ", v).casefold()
+    groups = {}
+    for v in words.unique(): groups.setdefault(plain(v), []).append(v)
+    return [sorted(v) for v in groups.values() if len(v) > 1]
+
 def _check_rows(df:pd.DataFrame, name:str, task:str)->None:
     "Raise for the first row that can't be used."
     for i, r in enumerate(df.itertuples(), 2):  # line 1 holds the column names
@@ -98,6 +119,8 @@ def _check_rows(df:pd.DataFrame, name:str, task:str)->None:
         lines = [str(i + 2) for i, s in enumerate(df.slide_id) if s == twice.iloc[0]]
         raise DataError(f"{name} lines {' and '.join(lines)}: slide_id {twice.iloc[0]!r} appears {len(lines)} times")
     if not len(df): raise DataError(f"{name}: no rows")
+    if task == "classes" and (twins := _spelt_alike(df.label)):
+        raise DataError(f"{name}: label is spelt {' and '.join(map(repr, twins[0]))}; write one of them throughout")
     if task == "classes" and df.label.nunique() < 2:
         raise DataError(f"{name}: label has one value only, {df.label.iloc[0]!r} ({len(df)} slides); a classifier "
                         f"needs two")
@@ -111,7 +134,8 @@ def _cohort_table(cohort, target:str, task:str)->pd.DataFrame:
     _need(df, name, target, task)
     if task != "survival": df["label"] = df[target]
     for c in ("slide_id", "patient_id", *(["label"] if task == "classes" else [])):
-        df[c] = [("" if pd.isna(v) else str(v)).strip() for v in df[c]]
+        df[c] = [_tidy(v) for v in df[c]]
+        if c != "slide_id": df[c] = _one_spelling(df[c].tolist(), name, c)
     _check_rows(df, name, task)
     if task != "classes":
         df = df.astype(dict(label=float) if task == "number" else dict(time=float, event=int)).drop(columns=["label"]
@@ -200,8 +224,8 @@ def check_cohort(
     folder = Path() if isinstance(cohort, pd.DataFrame) else Path(cohort).parent
     _need(df, name, target, task)
     df = df.assign(label="" if task == "survival" else df[target].values)
-    for c in ("slide_id", "patient_id", "label"): df[c] = [("" if pd.isna(v) else str(v)).strip() for v in df[c]]
-    files = None if features is None else set(feature_files(features))
+    for c in ("slide_id", "patient_id", "label"): df[c] = [_tidy(v) for v in df[c]]
+    files = None if features is None else open_features(features).match(df["slide_id"])[0]
     found = [(i, problem, r.slide_id or "(no name)", detail) for i, r in enumerate(df.itertuples(), 2) for problem,
         detail in _check_row(r, folder, files, task)]
     for s, g in df[df.slide_id.duplicated(keep=False)].groupby("slide_id"):
@@ -216,10 +240,8 @@ def _check_whole(df:pd.DataFrame)->list:
     for who, v in labels[labels.str.len() > 1].items():
         found.append((df.index[df.patient_id == who][0] + 2, "patient with two labels", who, ", ".join(sorted(v))))
     for c in ("label", "patient_id"):
-        alike = pd.Series(df[c].unique()).groupby(lambda i: re.sub(r"[\s_-]+", " ",
-            df[c].unique()[i]).casefold()).agg(list)
-        found += [(df.index[df[c] == v[1]][0] + 2, f"{c} spelt in two ways", v[0], ", ".join(v)) for v in alike
-            if len(v) > 1]
+        found += [(df.index[df[c] == v[1]][0] + 2, f"{c} spelt in two ways", v[0], ", ".join(v))
+            for v in _spelt_alike(df[c])]
     if len(people) == 1:
         found.append((2, "one class only", people.index[0], f"{len(df)} slides; a classifier needs two"))
     return found + [(df.index[df.label == c][0] + 2, "class of few patients", c,
@@ -295,8 +317,9 @@ def _pick(df:pd.DataFrame, share:float, seed:int, what:str, group:str)->np.ndarr
     if share == 0: return np.zeros(len(df), bool)
     label, most = _fewest(df, group)
     if most < 2:
+        cure = "leave its slides out" if what == "test" else "pass val=0, or leave its slides out"
         raise DataError(f"class {label!r} has {most} {group.removesuffix('_id')} left for {what} and the rest; it "
-                        f"needs 2 (3 in all for train, val and test)")
+                        f"needs 2 (3 in all for train, val and test); {cure}")
     f = Fraction(share).limit_denominator(min(10, most))
     n = f.denominator if 0 < f < 1 else most
     m = f.numerator if 0 < f < 1 else (1 if f == 0 else most - 1)
@@ -344,9 +367,12 @@ def make_folds(
     "Add folds by patient (or site), stratified by label; every slide is `test` in exactly one."
     if folds < 2: raise DataError(f"folds={folds}: cross-validation needs 2 or more; split_cohort makes a single split")
     label, most = _fewest(df, group)
-    if most < folds:
-        raise DataError(f"class {label!r} has {most} {_many(group)}, fewer than {folds} folds; use folds={most}"
-            + (" at most" if most > 1 else f", or find more {_many(group)}"))
+    left = lambda n: most - -(-most // n)  # of the rarest class, where most of it is tested
+    if most < folds or val and left(folds) < 2:
+        can = next((n for n in range(min(folds, most), 1, -1) if not val or left(n) > 1), 0)
+        cure = f"use folds={can} at most" if can else "use folds=2 and val=0" if most > 1 else f"find more {_many(group)}"
+        parts = f"{folds} folds" + (" with a part that chooses the epoch" if val and most >= folds else "")
+        raise DataError(f"class {label!r} has {most} {_many(group)}, too few for {parts}; {cure}, or leave its slides out")
     number, out = _folds(df, folds, seed, group), df.copy()
     for i in range(folds):
         part, rest = np.where(number == i, "test", "train").astype(object), np.flatnonzero(number != i)
@@ -415,7 +441,9 @@ def _match_features(
 )->tuple[pd.DataFrame,pd.DataFrame]:  # slides that have features, with columns `features` or features_5x ...; and those that don't (slide_id, missing: the magnifications they lack)
     "Join a cohort with features by slide id; a slide that lacks a magnification is left out."
     features = open_features(features)
-    has, files = df["slide_id"].isin(features.slide_ids), features.table.set_index("slide_id")
+    theirs, notes = features.match(df["slide_id"])
+    for note in notes: warnings.warn(f"{features.name}: {note}", stacklevel=4)
+    has, files = df["slide_id"].isin(theirs), features.table.set_index("slide_id")
     if not has.any():
         here, there = ", ".join(sorted(features.slide_ids)[:2]), ", ".join(df["slide_id"][:2])
         raise DataError(f"{features.name}: features of {len(features)} slides (e.g. {here}), but none of the "
@@ -423,7 +451,7 @@ def _match_features(
     lacks, everything = dict(features.missing.values.tolist()), ", ".join(features.scales)
     missing = [(i, lacks.get(i, everything)) for i in df["slide_id"][~has]]
     rows = df[has].reset_index(drop=True)
-    paths = files.loc[rows["slide_id"]].reset_index(drop=True)
+    paths = files.loc[rows["slide_id"].map(theirs)].reset_index(drop=True)
     return rows.assign(**{c: paths[c] for c in paths}), pd.DataFrame(missing, columns=["slide_id", "missing"])
 
 @patch
@@ -464,7 +492,7 @@ def _fold_columns(df:pd.DataFrame)->list[str]:
 
 def _table_rows(df:pd.DataFrame, name:str)->pd.DataFrame:
     "Long rows from a table with a row a slide and columns split or fold_0 ..."
-    df = _our_columns(df)
+    df = df.rename(columns=our_columns(df))
     folds = _fold_columns(df)
     if not folds or "slide_id" not in df:
         raise DataError(f"{name}: no column {'slide_id' if folds else 'split, and no fold_0 ...'} among "

@@ -6,7 +6,7 @@
 __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5_arrays', 'feature_files', 'Features', 'kind_difference', 'open_features', 'made_features', 'file_stamp', 'convert', 'pack_features', 'verify']
 
 # %% ../../nbs/23_features.ipynb #2706bb34
-import json, os, pickle, re, zipfile
+import json, os, pickle, re, unicodedata, warnings, zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -18,7 +18,7 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 
-from ..core import DataError, Registry, Result, digest, read_json, versions, atomic_write, write_csv, write_json
+from ..core import DataError, Registry, Result, check_id, digest, read_json, versions, atomic_write, write_csv, write_json
 from ..work import FAILURE_COLUMNS, map_slides, progress
 from ..slides.annotations import draw_tiles
 from ..slides.slide import Slide, find_slides, open_slide
@@ -214,7 +214,7 @@ def _layout_of(content, path:Path)->str:
     "The name of the layout that a file has; `DataError` says what is in it instead."
     for name in layouts:
         kind = layouts.get(name)
-        if kind.suffix == path.suffix and kind.has(content, path): return name
+        if kind.suffix == path.suffix.lower() and kind.has(content, path): return name
     raise DataError(f"{path}: no features in it that are known here; {_describe(content)}")
 
 def read_bag(
@@ -226,9 +226,9 @@ def read_bag(
     "Read the features of a slide; `DataError` names a file that can't be used and says why."
     path = Path(path)
     if not os.path.exists(path) and (path.parent/"pack.json").exists(): return _packed_bag(path, d, rows)
-    if path.suffix not in _OPEN:
+    if path.suffix.lower() not in _OPEN:
         raise DataError(f"{path}: features are read from {' '.join(_OPEN)} files and from packs")
-    content = _OPEN[path.suffix](path)
+    content = _OPEN[path.suffix.lower()](path)
     try:
         name = _layout_of(content, path)
         found = layouts.get(name).read(content, path, rows, slide_mpp)
@@ -491,18 +491,24 @@ def _read_npy(x, path, rows, slide_mpp):
 # %% ../../nbs/24_folders.ipynb #17ce129c
 def _is_features(p:Path)->bool:
     "Whether a file may hold features: by its name, and a csv by its number of columns."
-    if p.suffix not in _OPEN or p.name.startswith(".") or p.name == "dataset_index.npy": return False
-    if p.suffix != ".csv": return True
-    with open(p, "rb") as f: return f.readline(1 << 20).count(b",") >= _SLIDECHAT - 1
+    suffix = p.suffix.lower()
+    if suffix not in _OPEN or p.name.startswith(".") or p.name == "dataset_index.npy": return False
+    if suffix != ".csv": return True
+    try:
+        with open(p, "rb") as f: return f.readline(1 << 20).count(b",") >= _SLIDECHAT - 1
+    except OSError: return p.is_symlink()  # one that leads nowhere is said when it is read
 
 def _by_slide(files)->dict:
-    "Files by slide id; `DataError` for a slide that occurs twice."
+    "Files by slide id; `DataError` for a slide that occurs twice; a name that is no id is left out, with a warning."
     found = {}
     for p in sorted(files):
-        if p.stem in found:
-            raise DataError(f"two files for slide {p.stem}: {found[p.stem]} and {p}; pass the folder that holds "
-                            f"one of them")
-        found[p.stem] = p
+        try: i = check_id(p.stem)
+        except DataError as e:
+            warnings.warn(f"{str(p.parent)}: left out: {e}", stacklevel=3)
+            continue
+        if i in found:
+            raise DataError(f"two files for slide {i}: {found[i]} and {p}; pass the folder that holds one of them")
+        found[i] = p
     return dict(sorted(found.items()))
 
 # %% ../../nbs/24_folders.ipynb #d69a4e1a
@@ -510,8 +516,10 @@ _TILES = ("tiles", "patches")  # folders that hold coordinates
 
 def _below(folder, depth=4)->list:
     "Files below a folder that may hold features, without those of tiles."
-    out = []
-    for root, dirs, files in os.walk(folder):
+    out, seen = [], set()
+    for root, dirs, files in os.walk(folder, followlinks=True):
+        if os.path.realpath(root) in seen: dirs[:], files[:] = [], []  # a link to what was seen already
+        seen.add(os.path.realpath(root))
         dirs[:] = [] if len(Path(root).relative_to(folder).parts) >= depth else [n for n in dirs
             if not n.startswith(".") and n not in _TILES]
         if "pack.json" in files: files[:] = ["pack.json"]
@@ -526,7 +534,8 @@ def _is_tree(files)->bool:
         try:
             with _open_h5(p) as f: return "feats" in f
         except DataError: return False
-    return bool(files) and all(p.suffix in (".npy", ".csv") or p.suffix == ".h5" and stamp(p) for p in first)
+    kind = lambda p: p.suffix.lower()
+    return bool(files) and all(kind(p) in (".npy", ".csv") or kind(p) == ".h5" and stamp(p) for p in first)
 
 # %% ../../nbs/24_folders.ipynb #671ca760
 def _loose_files(folder:Path)->dict:
@@ -579,6 +588,17 @@ def _folders(given)->dict:
     return {p.name: _only_encoder(p) for p in named} if several else {"": _only_encoder(folder)}
 
 # %% ../../nbs/24_folders.ipynb #fea70003
+_ENDINGS = re.compile(  # that tables leave in the names of slides
+    r"(\.ome)?\.(svs|tiff?|ndpi|mrxs|scn|bif|dcm|vms|vmu|svslide|qptiff|h5|hdf5|pt|pth|npy|npz|csv|zarr|safetensors|png|jpe?g)$", re.I)
+
+def _ways(name:str)->list:
+    "How a slide may be called, from strict to loose: composed; without suffix or .0; in any case; without TCGA's UUID."
+    whole = unicodedata.normalize("NFC", str(name)).strip()
+    bare = re.sub(r"^(\d+)\.0$", r"\1", _ENDINGS.sub("", re.split(r"[/\\]", whole)[-1]))
+    return [whole, bare, bare.casefold(), (bare.split(".")[0] if bare.startswith("TCGA-") else bare).casefold()]
+
+_LOOSELY = ("", "suffixes like .svs left aside", "upper and lower case left aside", "TCGA's UUID left aside")
+
 def _scales(table:pd.DataFrame)->tuple:
     "The magnifications of a table with a column `features`, or columns features_5x ..., coarse to fine."
     names = [c.removeprefix("features_") for c in table if str(c).startswith("features_")]
@@ -641,6 +661,28 @@ class Features(Result):
         ids = [str(i) for i in slide_ids]
         for i in ids: self.paths(i)
         return Features(self.table.set_index("slide_id").loc[ids].reset_index(), self.name, folder=self.folder)
+
+# %% ../../nbs/24_folders.ipynb #fea70010
+@patch
+def match(self:Features,
+    ids,        # names of slides, from a table or a file of questions
+)->tuple[dict,list]:  # id to the slide_id here, of those that have features; and what was left aside, or is ambiguous, in sentences
+    "Which slides are meant: by their exact name, else without suffix, in any case, without TCGA's UUID, if that is one alone."
+    here, there = {}, {}
+    for mine, names in ((here, self.slide_ids), (there, list(dict.fromkeys(map(str, ids))))):
+        for name in names:
+            for k, way in enumerate(_ways(name)): mine.setdefault((k, way), []).append(name)
+    found, how, unclear = {}, {}, []
+    for name in dict.fromkeys(map(str, ids)):
+        for k, way in enumerate(_ways(name)):
+            if not (theirs := here.get((k, way))): continue
+            if len(theirs) == 1 and (k == 0 or len(there[k, way]) == 1):
+                found[name] = theirs[0]
+                if _LOOSELY[k]: how.setdefault(k, []).append(name)
+            else: unclear.append(f"{name} could be {', '.join(theirs[:3])}" + (f" as {', '.join(there[k, way][:3])} could" if k else ""))
+            break
+    notes = [f"{len(v)} slides were found with {_LOOSELY[k]}, e.g. {v[0]}: {found[v[0]]}" for k, v in how.items()]
+    return found, notes + ([f"{len(unclear)} names are ambiguous: {unclear[0]}"] if unclear else [])
 
 # %% ../../nbs/24_folders.ipynb #fea70006
 def _by_scale(kind:dict)->dict:
