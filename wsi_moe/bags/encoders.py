@@ -388,11 +388,13 @@ class _TileNetwork(nn.Module):
 # %% ../../nbs/22_encoders.ipynb #8f328406
 import time
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 import pandas as pd
+from safetensors.torch import load_file, save_file
 
-from ..core import atomic_write, digest
+from ..core import atomic_write, digest, read_json
 from .handmade import HANDMADE_DIGEST, handmade
 
 # %% ../../nbs/22_encoders.ipynb #49552e00
@@ -407,6 +409,7 @@ class Encoder:
     transform:str      # what happens to pixels first
     run:object         # function from uint8 (n, h, w, 3) to float32 (n, d)
     net:object = None  # the network, if it is one
+    fixed:bool = False # it knows tiles of `tile_px` at `mpp` alone, since it was trained on such
 
     def __call__(self,
         x:np.ndarray,    # uint8 (n, height, width, 3)
@@ -457,16 +460,18 @@ def _entry(name:str)->_Entry:
     return encoders.get(name)
 
 def load_encoder(
-    name:str,                  # a row of `list_encoders()`, or any model of timm
+    name:str,                  # a row of `list_encoders()`, any model of timm, or the folder of a run that was trained end to end
     weights:str|Path=None,     # a file; "random" (seeded, for tests); default: from the hub or its cache
     device:str="cpu",          # where a network runs
     amp:Literal["", "bf16", "f16"]="",             # mixed precision of a network; features stay float32
     stain:Literal["", "macenko", "reinhard"]="",   # stain normalization of the tiles
 )->Encoder:
     "Load an encoder by name; `DataError` if there is none, or its weights can't be had."
-    entry = _entry(name)
-    build = partial(_network_encoder, name, entry.network) if entry.network else entry.build
-    encoder = build(weights, device, amp)
+    if (Path(name)/"encoder.json").is_file(): encoder = _trained_encoder(Path(name), weights, device, amp)
+    else:
+        entry = _entry(name)
+        build = partial(_network_encoder, name, entry.network) if entry.network else entry.build
+        encoder = build(weights, device, amp)
     return _stained(encoder, stain) if stain else encoder
 
 # %% ../../nbs/22_encoders.ipynb #e33c2ae6
@@ -474,14 +479,18 @@ def _network_encoder(name, row, weights, device, amp):
     "An encoder of a network."
     if amp and amp not in PRECISIONS:
         raise DataError(f"amp={amp!r}: there are {', '.join(PRECISIONS)}, and nothing for float32")
-    net = _TileNetwork(row, row.load(weights)).eval().requires_grad_(False)
+    net, run, code = _frozen(row, row.load(weights), device, amp)
+    return Encoder(name, net.d, row.tile_px, row.mpp, code, row.transform(amp), run, net.net)
+
+def _frozen(row, net, device, amp):
+    "A network for use alone: with its transform, as a function of tiles, and its digest."
+    net = _TileNetwork(row, net).eval().requires_grad_(False)
     net = net.to(device, memory_format=torch.channels_last)
     transform, kind = row.transform(amp), torch.device(device).type
     def run(x):
         half = torch.autocast(kind, PRECISIONS.get(amp), enabled=bool(amp))
         with torch.inference_mode(), half: return net(x).float().cpu()
-    code = digest(row.model, transform, row.pooling, net.net.state_dict())
-    return Encoder(name, net.d, row.tile_px, row.mpp, code, transform, run, net.net)
+    return net, run, digest(row.model, transform, row.pooling, net.net.state_dict())
 
 def _timm_row(name)->_Network|None:
     "A row for any model of timm, or nothing."
@@ -498,14 +507,42 @@ def _timm_row(name)->_Network|None:
 # %% ../../nbs/22_encoders.ipynb #e9d7749c
 def load_network(
     name:str,                # a row of `list_encoders()` that is a network, or any model of timm
-    weights:str|Path=None,   # a file; "random" (seeded); default: from the hub or its cache
+    weights:str|Path=None,   # a file; "random" (seeded); "auto": as published if it can be had, else random (one line tells); default: from the hub or its cache
 )->_TileNetwork:              # its parameters can be trained
     "Load the network of an encoder to train it further; `DataError` if it is none."
     row = _entry(name).network
     if row is None:
         there = ", ".join(k for k in encoders if encoders.get(k).network)
         raise DataError(f"{name!r} is no network that could be trained; there are {there}, and every model of timm")
+    if weights == "auto": weights = _to_be_had(name)
     return _TileNetwork(row, row.load(weights).requires_grad_(True))
+
+@lru_cache
+def _to_be_had(name:str)->str|None:
+    "What weights of a network there are: None, those that are published; or random ones, and one line says why."
+    try: _entry(name).network.load()
+    except DataError as e:
+        print(f"{name}: from random weights, because the published ones can't be had ({str(e).split(';')[0]})")
+        return "random"
+    return None
+
+
+# %% ../../nbs/22_encoders.ipynb #e2e00002
+def _trained_encoder(folder, weights, device, amp):
+    "The encoder of a run that was trained end to end; of several folds their networks side by side."
+    if weights: raise DataError(f"{folder}: has its own weights; leave weights out")
+    about = read_json(folder/"encoder.json")
+    row, parts = _entry(about["network"]).network, []
+    for file in about["weights"]:
+        net, state = row.build(), load_file(folder/file)
+        net.load_state_dict({k.removeprefix("net.net."): v for k, v in state.items() if k.startswith("net.net.")})
+        parts.append(_frozen(row, net, device, amp))
+    nets, runs, codes = zip(*parts)
+    def run(x): return torch.cat([one(x) for one in runs], 1)
+    code = codes[0] if len(codes) == 1 else digest(*codes)
+    net = nets[0].net if len(nets) == 1 else nn.ModuleList(n.net for n in nets)
+    return Encoder(about["encoder"], sum(n.d for n in nets), about["tile_px"], about["mpp"], code,
+                   row.transform(amp), run, net, True)
 
 # %% ../../nbs/22_encoders.ipynb #69abaf32
 def _register_network(
@@ -596,7 +633,6 @@ def _save_encoder(
     path:str|Path,    # .safetensors
 )->None:
     "Store an encoder's weights, projections and all; `load_encoder(name, path)` gives the same digest."
-    from safetensors.torch import save_file
     if encoder.net is None: raise DataError(f"{encoder.name} has no weights to store")
     with atomic_write(path) as part:
         save_file({k: v.contiguous() for k, v in encoder.net.state_dict().items()}, part,

@@ -240,11 +240,16 @@ def _batch_size(cfg, encoder, device, tile_px, done=()):
 
 # %% ../../nbs/25_extract.ipynb #055825ce
 _SLIDES = 3  # slides that are read at a time
-_load = lru_cache(2)(load_encoder)
+
+@lru_cache(2)
+def _load(made, *args):
+    "An encoder, as `load_encoder` makes it; `made` is when the run was that it is a part of."
+    return load_encoder(*args)
 
 def _model(encoder, cfg, device="cpu"):
     "The encoder, as it is asked for."
-    return _load(encoder, None if cfg.weights is None else str(cfg.weights), device, cfg.amp, cfg.stain)
+    made = file.stat().st_mtime_ns if (file := Path(encoder)/"encoder.json").is_file() else 0
+    return _load(made, str(encoder), None if cfg.weights is None else str(cfg.weights), device, cfg.amp, cfg.stain)
 
 @dataclass(frozen=True)
 class _EncodeJob:
@@ -320,11 +325,18 @@ def _cohort(folder, sources, encoder, cfg):
     failures = _run(folder, todo, job, cfg.executor) if todo else pd.DataFrame(columns=FAILURE_COLUMNS)
     return failures, {i: _unreadable(f) for i, f in files.items() if f.exists()}
 
+def _as_trained(model, cfg, magnifications=()):
+    "How slides are cut for an encoder; one that was trained end to end knows its own tiles alone, and that is said."
+    if not model.fixed or (model.tile_px, model.mpp) == (cfg.tile_px, cfg.mpp) and not magnifications: return cfg
+    if magnifications: raise DataError(f"{model.name}: was trained at {model.mpp:g} microns a pixel; leave magnifications out")
+    print(f"{model.name} was trained on tiles of {model.tile_px} px at {model.mpp:g} microns a pixel: such are cut")
+    return replace(cfg, tile_px=model.tile_px, mpp=model.mpp)
+
 # %% ../../nbs/25_extract.ipynb #3dbd253b
 def extract_features(
     slides:str|Path,             # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
     out:str|Path,                # folder of the cohort: tiles/, features/<encoder>/, slides.csv, failures.csv
-    encoder:str="handmade",      # see `wsi_moe encoders`
+    encoder:str="handmade",      # see `wsi_moe encoders`; or the folder of a run that was trained end to end
     cfg:TileCfg=TileCfg(),       # how slides are cut
     slide_mpp:float|None=None,   # microns per pixel where a slide's metadata have none
     how:EncodeCfg=EncodeCfg(),   # how tiles are sent through the encoder
@@ -333,7 +345,8 @@ def extract_features(
 )->Features:                     # of the slides that could be encoded
     "Encode the tiles of many slides; finished slides are kept, a slide that fails becomes a row of failures.csv."
     out = Path(out)
-    _model(encoder, how)  # before hours of tiling: is there such an encoder?
+    model = _model(encoder, how)  # before hours of tiling: is there such an encoder?
+    cfg, kind = _as_trained(model, cfg, magnifications), model.name
     cut = tile_slides(slides, out, cfg, slide_mpp, how.workers, how.executor, magnifications, aligned)
     table, failed = cut.table, [cut.failures]
     folders = {f"{m:g}x": out/f"{m:g}x" for m in magnifications} or {"": out}
@@ -341,12 +354,12 @@ def extract_features(
         rows = table[table.magnification == name].drop(columns="magnification") if name else table
         sources = {i: (d/"tiles"/f"{i}.h5", n) for i, n in zip(rows.slide_id, rows.tiles)}
         if not sources: continue
-        failures, unreadable = _cohort(d/"features"/encoder, sources, encoder, how)
+        failures, unreadable = _cohort(d/"features"/kind, sources, encoder, how)
         tried = dict(slide_id=rows.slide_id)
         upsert_rows(d/"slides.csv", rows.assign(unreadable=rows.slide_id.map(unreadable)), tried)
         for f in {out, d}: upsert_rows(f/"failures.csv", failures, tried | dict(stage=["features"]))
         failed.append(failures)
-    return made_features({s: d/"features"/encoder for s, d in folders.items()}, pd.concat(failed))
+    return made_features({s: d/"features"/kind for s, d in folders.items()}, pd.concat(failed))
 
 # %% ../../nbs/26_images.ipynb #e1760855
 _IMAGES = {".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp"}

@@ -87,6 +87,7 @@ def _input(model, bags):
     "A slide as a model takes it."
     device = next(model.parameters()).device
     packed = {s: pack([b.features.float()], coords=[b.coords]).to(device) for s, b in bags.items()}
+    if own := getattr(model, "columns", None): packed = {s: replace(b, x=b.x[:, own]) for s, b in packed.items()}
     return packed[""] if "" in packed else ScaleBags(packed)
 
 @torch.no_grad()
@@ -413,7 +414,8 @@ def _encode_now(row:dict, info:dict, how:ReadCfg, where)->Bag:
         table = pd.DataFrame([dict(slide_id=row["slide_id"], path=str(row["path"]), mpp=row["mpp"])])
         cfg = TileCfg(tile_px=int(info["tile_px"]), mpp=info["mpp"])
         on = EncodeCfg(device=how.device or "", weights=how.weights)
-        made = extract_features(table, d, info["encoder"], cfg, how.slide_mpp, on)
+        own = (where/"encoder.json").is_file()  # it was trained end to end
+        made = extract_features(table, d, str(where) if own else info["encoder"], cfg, how.slide_mpp, on)
         if not len(made): raise DataError(made.failures["reason"].iloc[0])
         bag = made.read(row["slide_id"])[""]
         bag.attrs = dict(bag.attrs)  # before the file goes

@@ -330,7 +330,9 @@ def classes(self:Run):
 @patch(as_prop=True)
 def kind(self:Run):
     "What its features are: encoder, encoder_digest, d, mpp, tile_px of each magnification; \"\" is one without a name."
-    return _by_scale(self.config["features"])
+    own, keys = self/"encoder.json", ("encoder", "encoder_digest", "d", "mpp", "tile_px")
+    if not own.is_file(): return _by_scale(self.config["features"])
+    return {"": {k: v for k, v in read_json(own).items() if k in keys}}  # it has a network of its own
 
 @patch(as_prop=True)
 def scales(self:Run):
@@ -351,7 +353,9 @@ def folders(self:Run):
 @patch(as_prop=True)
 def models(self:Run):
     "Its models with their best weights, in eval mode: one, or one a fold and seed."
-    if "_models" not in self.__dict__: self._models = [_load_model(f, self.device) for f in self.folders]
+    if "_models" not in self.__dict__:
+        self._models = [_load_model(f, self.device) for f in self.folders]
+        if len(self._models) > 1 and (self/"encoder.json").is_file(): _side_by_side(self._models, [Run(f).kind[""]["d"] for f in self.folders])
     return self._models
 
 @patch(as_prop=True)
@@ -424,9 +428,23 @@ def _load_model(folder:Path, device:str):
     "The model of one run, in eval mode."
     if not (folder/"best.safetensors").exists(): raise _untrained(folder)
     config = read_json(folder/"config.json")
-    model = make_model(TrainCfg(**config["cfg"]), *_outputs(_by_scale(config["features"]), config["classes"]))
-    model.load_state_dict(load_file(folder/"best.safetensors"))
+    model = make_model(TrainCfg(**config["cfg"]), *_outputs(Run(folder).kind, config["classes"]))
+    state, part = load_file(folder/"best.safetensors"), "slide."
+    if (folder/"encoder.json").is_file(): state = {k.removeprefix(part): v for k, v in state.items() if k.startswith(part)}
+    model.load_state_dict(state)
     return model.to(device).eval()
+
+def _side_by_side(models:list, widths:list)->None:
+    "Models of folds that have a network each: the features of these lie side by side, and each model looks at its own."
+    for i, (m, d) in enumerate(zip(models, widths)):
+        m.columns = slice(sum(widths[:i]), sum(widths[:i]) + d)
+        m.register_forward_pre_hook(_own_columns)
+
+def _own_columns(model, args):
+    "The input of a model that looks at its own columns of wider features."
+    bags, *rest = args
+    if bags.x.shape[1] > model.columns.stop - model.columns.start: bags = replace(bags, x=bags.x[:, model.columns])
+    return bags, *rest
 
 # %% ../../nbs/44_tokens.ipynb #2556b62a
 from dataclasses import dataclass

@@ -6,7 +6,7 @@
 __all__ = ['EndToEndCfg', 'train_end_to_end']
 
 # %% ../../nbs/64_end_to_end.ipynb #feda9ca4
-import os
+import os, re, warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -14,20 +14,23 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
+from safetensors.torch import load_file
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 
 from ..bags.batch import Bags
-from ..bags.cohort import read_cohort
-from ..core import DataError, digest, versions, write_csv, write_json
-from ..bags.encoders import load_network
-from .store import split_slides, TileStore, open_store
+from ..bags.cohort import Cohort, read_cohort
+from ..core import DataError, digest, read_json, versions, write_csv, write_json
+from ..bags.encoders import load_encoder, load_network
+from .store import TileStore, open_store
 from ..mil.models import peak_memory, takes_scales
 from ..mil.pool import SlideModel
-from ..study.runs import Run, SealedTest, cpu_threads, prediction_table, same_run
+from ..study.evaluate import RunsCfg, train_parts
+from ..study.runs import Run, SealedTest, cpu_threads, prediction_table, run_folders, same_run
 from ..mil.slots import set_feature_stats
-from .tile_classifier import TileRun, augmentation
+from .tile_classifier import augmentation
 from ..study.training import TrainCfg, fit, make_model, predict_slides, processes
+
 
 # %% ../../nbs/64_end_to_end.ipynb #1a439d38
 @dataclass(frozen=True)
@@ -163,7 +166,7 @@ def _estimate_memory(
 class EndToEndCfg:
     "Tile network and its augmentation; the slide classifier is named in `TrainCfg`."
     encoder:str="resnet50"   # a network of `list_encoders`, or any model of timm
-    weights:str="random"     # a file; random: from scratch; hub: what is published
+    weights:str="auto"       # a file; hub: what is published; random: from scratch; auto: as published if it can be had, else random (one line tells)
     augment:bool=True        # augmentation: flips, 90-degree rotations, stain jitter
     stain:float=.05          # strength of the stain jitter
     piece:int=64             # tiles that go through the network at once
@@ -172,7 +175,7 @@ _END_TO_END = TrainCfg(model="gated", epochs=20, patience=5, batch_size=2, grad_
                        activation_checkpointing=True)
 
 # %% ../../nbs/64_end_to_end.ipynb #69f5cdd6
-def _check_end_to_end(cfg:TrainCfg, store:TileStore, df:pd.DataFrame)->TrainCfg:
+def _check_end_to_end(cfg:TrainCfg)->TrainCfg:
     "The configuration; `DataError` for what doesn't go with tiles that change their features."
     cfg = cfg.checked()
     if cfg.task != "classes" or takes_scales(cfg.model):
@@ -182,8 +185,6 @@ def _check_end_to_end(cfg:TrainCfg, store:TileStore, df:pd.DataFrame)->TrainCfg:
         if getattr(cfg, name):
             raise DataError(f"{name}: features change while the network learns; max_tiles leaves tiles out")
     if not cfg.max_tiles: raise DataError("max_tiles: say how many tiles a slide lends; all would not fit")
-    if lacks := sorted(set(df["label"]) - set(df.loc[df["split"] == "train", "label"])):
-        raise DataError(f"no training slide of class {lacks[0]}")
     return cfg
 
 def _end_to_end(net:EndToEndCfg, cfg:TrainCfg, c:int, weights=None):
@@ -225,66 +226,110 @@ def _say_memory(
             "are free")
 
 # %% ../../nbs/64_end_to_end.ipynb #6d5d6c41
+@dataclass(frozen=True)
+class _Joint:
+    "Trains a tile network and a slide classifier on the tiles of a store: a maker for `train_parts`."
+    store:TileStore   # all tiles of the slides
+    net:EndToEndCfg   # which network
+
+    @property
+    def kind(self)->dict:
+        "What the features of its network will be."
+        name = re.sub(r"[^\w.-]+", "_", self.net.encoder) + "-end-to-end"
+        return {"": dict(encoder=name, tile_px=self.store.tile_px, mpp=float(self.store.table["mpp"].iloc[0]))}
+    @property
+    def config(self)->dict: return dict(net=asdict(self.net))
+    @property
+    def data(self)->dict: return dict(tiles=digest(*self.store.table["digest"])) | asdict(self.net)
+
+    def __call__(self, df, out, cfg, kind, classes):
+        if lacks := sorted(set(classes) - set(df.loc[df["split"] == "train", "label"])):
+            raise DataError(f"{out}: no training slide of class {lacks[0]}")
+        part, sealed = {p: df[df["split"] == p] for p in ("train", "val")}, SealedTest(df, out)
+        columns = ["slide_id", "patient_id", "label", "split"]
+        data = dict(table=digest(df.sort_values("slide_id")[columns].to_csv(index=False))) | self.data
+        config = dict(cfg=cfg.as_dict(), classes=classes, features=kind[""], data=data, versions=versions()) | self.config
+        if (out/"config.json").exists(): same_run(out, config)
+        if (out/"predictions.csv").exists(): return
+        slides = {p: _SlideTiles(self.store, d, classes) for p, d in part.items() if len(d)}
+        slides["train"].max_tiles = cfg.max_tiles
+        slides["train"].augment = augmentation(self.net.stain) if self.net.augment else None
+        with cpu_threads(cfg.threads):
+            model = _fresh(self.net, cfg, classes, slides["train"])
+            if processes().is_main_process:
+                write_json(out/"config.json", config)
+                write_csv(out/"split.csv", df[columns])
+            # its own checkpointing is in the model
+            fit(model, slides["train"], slides.get("val"), out, replace(cfg, activation_checkpointing=False))
+            _predict(out, self, sealed, part, slides, classes)
+
+# %% ../../nbs/64_end_to_end.ipynb #e2e00021
+def _fresh(net:EndToEndCfg, cfg:TrainCfg, classes:list, train):
+    "The model before training; random numbers elsewhere stay what they were."
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(cfg.seed)
+        model = _end_to_end(net, cfg, len(classes))
+        _start_stats(model, train, cfg.seed)
+    return model
+
+def _write_encoder(folder:Path, joint:_Joint)->None:
+    "Say in encoder.json that a trained run, or its folds together, has an encoder of its own."
+    if (folder/"encoder.json").exists() and "encoder_digest" in read_json(folder/"encoder.json"): return
+    weights = [str(f.relative_to(folder)/"best.safetensors") for f in run_folders(folder)]
+    about = joint.kind[""] | dict(network=joint.net.encoder, weights=weights)
+    write_json(folder/"encoder.json", about)
+    encoder = load_encoder(folder)
+    write_json(folder/"encoder.json", about | dict(d=encoder.d, encoder_digest=encoder.digest))
+
+# %% ../../nbs/64_end_to_end.ipynb #e2e00022
+def _with_tiles(cohort:Cohort, store:TileStore, out:Path)->Cohort:
+    "The slides of a cohort that have tiles in a store; the others go to failures.csv."
+    here = cohort.table["slide_id"].isin(set(store.table["slide_id"]))
+    gone = cohort.table.loc[~here, ["slide_id"]]
+    if not here.any(): raise DataError(f"{store.path}: no tiles of the {len(gone)} slides of {cohort.name}, e.g. {gone.slide_id.iloc[0]}")
+    if len(gone):
+        write_csv(out/"failures.csv", gone.assign(stage="end-to-end", reason=f"no tiles in {store.path}"))
+        warnings.warn(f"{len(gone)} of {len(here)} slides have no tiles and are left out (e.g. {gone.slide_id.iloc[0]}): "
+                      f"{out/'failures.csv'}", stacklevel=3)
+    return replace(cohort, table=cohort.table[here].reset_index(drop=True))
+
 def train_end_to_end(
-    store:str|Path,                       # a store with all tiles of the slides
-    cohort:str|Path,                      # table with slide_id, patient_id, label, and perhaps split
-    out:str|Path,                         # run folder
-    net:EndToEndCfg=EndToEndCfg(),        # which network
-    cfg:TrainCfg=_END_TO_END,             # which slide classifier, and how
-    val:float=.2,                         # fraction of the slides in the validation set, where the table has no `split`
-    test:float=.2,                        # fraction of the slides in the test set
-)->Run:                                   # the run: `run/name` is a file in its folder
-    "Train a tile network and a slide classifier end to end, and predict validation and test slides; rerun to resume."
-    out, store, df = Path(out), open_store(store), split_slides(read_cohort(cohort).table, val, test, cfg.seed)
-    cfg, classes = _check_end_to_end(cfg, store, df), sorted(set(df["label"]))
-    part, sealed = {p: df[df["split"] == p] for p in ("train", "val")}, SealedTest(df, out)
-    columns, tiles = ["slide_id", "patient_id", "label", "split"], store.table["digest"]
-    data = dict(table=digest(df.sort_values("slide_id")[columns].to_csv(index=False)), tiles=digest(*tiles),
-                **asdict(net))
-    features = dict(tile_px=store.tile_px, mpp=float(store.table["mpp"].iloc[0]))
-    config = dict(cfg=cfg.as_dict(), net=asdict(net), classes=classes, features=features, data=data,
-                  versions=versions())
-    if (out/"config.json").exists(): same_run(out, config)
-    if (out/"predictions.csv").exists(): return _EndToEndRun(out)
-    slides = {p: _SlideTiles(store, d, classes) for p, d in part.items() if len(d)}
-    slides["train"].max_tiles, slides["train"].augment = cfg.max_tiles, augmentation(net.stain) if net.augment else None
-    with cpu_threads(cfg.threads):
-        with torch.random.fork_rng(devices=[]):
-            torch.default_generator.manual_seed(cfg.seed)
-            model = _end_to_end(net, cfg, len(classes))
-            _start_stats(model, slides["train"], cfg.seed)
-        if processes().is_main_process:
-            print(_say_memory(model, cfg, store.tile_px, processes().device))
-            write_json(out/"config.json", config)
-            write_csv(out/"split.csv", df[columns])
-        # its own checkpointing is in the model
-        fit(model, slides["train"], slides.get("val"), out, replace(cfg, activation_checkpointing=False))
-        _predict(out, sealed, part, slides, classes)
+    store:str|Path,                 # a store with all tiles of the slides
+    cohort:str|Path,                # table with slide_id and label, and perhaps patient_id, and split or fold_ columns
+    out:str|Path,                   # run folder
+    net:EndToEndCfg=EndToEndCfg(),  # which network
+    cfg:TrainCfg=_END_TO_END,       # which slide classifier, and how
+    folds:int|None=None,            # number of cross-validation folds, grouped by patient; 0: one split; None: the split or folds that the cohort gives, else one split
+    seeds:int=1,                    # models of each fold; the mean of their probabilities is evaluated
+    split:RunsCfg=RunsCfg(),        # how the cohort is split, and who makes the runs
+)->Run:                             # a run as of `train`, and an encoder: its own network makes its features
+    "Train a tile network and a slide classifier end to end, in folds by patient, and evaluate; rerun to resume."
+    out, joint, cfg = Path(out), _Joint(open_store(store), net), _check_end_to_end(cfg)
+    given = _with_tiles(read_cohort(cohort, split.target, splits=split.splits), joint.store, out)
+    divided = given.divide(folds if folds is not None or given.parts else 0, split)
+    if processes().is_main_process and not (out/"predictions.csv").exists():
+        model = _end_to_end(net, cfg, len(divided.classes), "random")
+        print(_say_memory(model, cfg, joint.store.tile_px, processes().device))
+    run = train_parts(divided, out, joint, seeds, cfg, split)
+    if processes().is_main_process:
+        for folder in dict.fromkeys([run.path, *(f.parent for f in run.folders)]):
+            if (folder/"config.json").exists(): _write_encoder(folder, joint)
     processes().wait_for_everyone()
-    return _EndToEndRun(out)
+    return Run(run.path)
 
 # %% ../../nbs/64_end_to_end.ipynb #9e66045e
-def _predict(out, sealed, part, slides, classes)->None:
-    "Predict the validation slides, open the test part and predict it; write predictions.csv."
-    model = _EndToEndRun(out, str(processes().device)).model
-    part, slides = {p: d for p, d in part.items() if p == "val" and p in slides}, dict(slides)
+def _predict(out, joint, sealed, part, slides, classes)->None:
+    "Predict the validation slides, open the test part and predict it; write predictions.csv, and what the encoder is."
+    cfg = TrainCfg(**read_json(out/"config.json")["cfg"])
+    model = _end_to_end(joint.net, cfg, len(classes), "random")
+    model.load_state_dict(load_file(out/"best.safetensors"))
+    model = model.to(processes().device).eval()
+    part, slides = {p: d for p, d in part.items() if p == "val"}, dict(slides)
     if len(sealed):
         part["test"] = sealed.open("final predictions", digest(model.state_dict()))
-        slides["test"] = _SlideTiles(slides["train"].store, part["test"], classes)
+        slides["test"] = _SlideTiles(joint.store, part["test"], classes)
     tables = [prediction_table(part[p], predict_slides(model, slides[p], 1), classes) for p in part]
-    if tables and processes().is_main_process: write_csv(out/"predictions.csv", pd.concat(tables))
-
-class _EndToEndRun(TileRun):
-    "A run whose model looks at all tile images of a slide."
-    def _check(self):
-        "`DataError` if this is no such run."
-        if "piece" not in self.config.get("net", {}):
-            raise DataError(f"{self.path}: a run of features or of tiles, not end to end")
-
-    def _network(self):
-        "A model as it was before training."
-        return _end_to_end(EndToEndCfg(**self.config["net"]), self.cfg, len(self.classes), "random")
-
-    def _lines(self):
-        "As of a run of tiles, with the slide classifier."
-        return [line.replace("(", f"({self.cfg.model} on ", 1) for line in super()._lines()]
+    if processes().is_main_process:
+        _write_encoder(out, joint)
+        if tables: write_csv(out/"predictions.csv", pd.concat(tables))
+    processes().wait_for_everyone()
