@@ -6,7 +6,7 @@
 __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5_arrays', 'feature_files', 'Features', 'kind_difference', 'open_features', 'made_features', 'file_stamp', 'convert', 'pack_features', 'verify']
 
 # %% ../../nbs/23_features.ipynb #2706bb34
-import json, os, pickle, re, unicodedata, warnings, zipfile
+import os, pickle, re, unicodedata, warnings, zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -18,7 +18,9 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 
-from ..core import DataError, Registry, Result, check_id, digest, read_json, versions, atomic_write, write_csv, write_json
+from ..core import (
+    DataError, MachineError, Registry, Result, atomic_write, check_id, digest, open_h5, read_json, versions, write_csv,
+    write_h5, write_json)
 from ..work import FAILURE_COLUMNS, map_slides, progress
 from ..slides.annotations import draw_tiles
 from ..slides.slide import Slide, find_slides, open_slide
@@ -66,7 +68,7 @@ def write(self:Bag,
     own = dict(slide_id=self.slide_id, tile_px0=px0, mpp=self.mpp, encoder=self.encoder,
         wsi_moe_version=versions()["wsi_moe"] or "")
     side = {} if px0 is None else dict(patch_size_level0=int(px0) if px0 == int(px0) else px0)
-    with atomic_write(path) as p, h5py.File(p, "w") as f:
+    with write_h5(path) as f:
         f["features"] = to_half(x)
         f["features"].attrs.update(common, encoder=self.encoder)
         if coords is not None:
@@ -157,23 +159,28 @@ def _register_layout(
     return add
 
 # %% ../../nbs/23_features.ipynb #792238a7
-def _open_h5(path):
-    "An h5 file, open."
-    try: return h5py.File(path, "r", locking=False)
-    except OSError as e:
-        raise DataError(f"{path}: " + ("no such file" if not path.exists()
-            else f"an incomplete or corrupt h5 file ({' '.join(str(e).split())[:120]})")) from None
-
 def _is_zip(path):
     try: return zipfile.is_zipfile(path)
     except zipfile.BadZipFile: return False
 
+def _check_zip(path)->None:
+    "Raise `DataError` for a zip that unpacks to far more than it takes."
+    try:
+        with zipfile.ZipFile(path) as z: size = sum(i.file_size for i in z.infolist())
+    except (OSError, zipfile.BadZipFile): return  # said by who reads it
+    if size > max(1 << 26, 250 * path.stat().st_size):
+        raise DataError(f"{path}: claims {size / 1e9:.1f} GB, and {path.stat().st_size / 1e6:.2f} MB are stored; such files aren't read")
+
 def _open_pt(path):
     "What torch saved, if it can be loaded without running anything."
     how = "torch.save(torch.as_tensor(torch.load(p, weights_only=False)), p)"
-    try: return torch.load(path, map_location="cpu", weights_only=True)
+    try:
+        _check_zip(path)
+        return torch.load(path, map_location="cpu", weights_only=True)
+    except DataError: raise
     except FileNotFoundError: raise DataError(f"{path}: no such file") from None
     except Exception as e:
+        if said := MachineError.of(path, e): raise said from None
         with open(path, "rb") as f: head = f.read(2)
         if _is_zip(path) or (head == b"\x80\x02" and isinstance(e, pickle.UnpicklingError)):
             raise DataError(f"{path}: a pickle of something else than tensors, which may run code when loaded "
@@ -187,6 +194,7 @@ def _open_npy(path):
     try: return np.load(path, mmap_mode="c", allow_pickle=False)
     except FileNotFoundError: raise DataError(f"{path}: no such file") from None
     except Exception as e:
+        if said := MachineError.of(path, e): raise said from None
         if "object" in str(e).lower():
             raise DataError(f"{path}: a pickle of Python objects, which may run code when loaded; if you trust "
                             f"it, convert it once: np.save(p, np.stack(np.load(p, allow_pickle=True)).astype('f4'))") from None
@@ -200,6 +208,7 @@ def _open_csv(path):
         df = pd.read_csv(path, header=0 if names else None, dtype=np.float32)
     except FileNotFoundError: raise DataError(f"{path}: no such file") from None
     except Exception as e:
+        if said := MachineError.of(path, e): raise said from None
         raise DataError(f"{path}: not a table of numbers ({' '.join(str(e).split())[:80]})") from None
     return df.iloc[:, 1:] if names and first[0] == "" else df  # pandas' row numbers are no feature
 
@@ -207,7 +216,7 @@ def _is_number(v):
     try: return float(v) is not None
     except ValueError: return False
 
-_OPEN = {".h5": _open_h5, ".pt": _open_pt, ".npy": _open_npy, ".csv": _open_csv}
+_OPEN = {".h5": open_h5, ".pt": _open_pt, ".npy": _open_npy, ".csv": _open_csv}
 
 # %% ../../nbs/23_features.ipynb #1b013dd8
 def _layout_of(content, path:Path)->str:
@@ -235,7 +244,8 @@ def read_bag(
     except DataError: raise
     except Exception as e:
         why = f"{type(e).__name__}: {' '.join(str(e).split())[:100]}"
-        raise DataError(f"{path}: damaged, or in a layout that is only nearly known ({why})") from None
+        raise MachineError.of(path, e) or DataError(
+            f"{path}: damaged, or in a layout that is only nearly known ({why})") from None
     finally:
         if isinstance(content, h5py.File): content.close()
     return _bag(path, name, d, **found)
@@ -282,14 +292,14 @@ def h5_attrs(
     path:str|Path,  # an h5 file
 )->dict:            # its attributes, as Python has them
     "The attributes of an h5 file; `DataError` names one that is corrupt or incomplete."
-    with _open_h5(Path(path)) as f: return _attrs(f)
+    with open_h5(Path(path)) as f: return _attrs(f)
 
 def h5_arrays(
     path:str|Path,  # an h5 file
     *names,         # of datasets
 )->tuple:           # of arrays; None for one that isn't there
     "Datasets of an h5 file, read whole."
-    with _open_h5(Path(path)) as f: return tuple(f[n][()] if n in f else None for n in names)
+    with open_h5(Path(path)) as f: return tuple(f[n][()] if n in f else None for n in names)
 
 class _Later(Mapping):
     "The attributes of a file, read when one is asked for: thirty of them take as long as a thousand tiles."
@@ -297,9 +307,9 @@ class _Later(Mapping):
     def _all(self):
         if self.known is None:
             try:
-                with _open_h5(self.path) as f: self.known = (_attrs(f["coords"]) if "coords" in f else {}) | _attrs(f)
+                with open_h5(self.path) as f: self.known = (_attrs(f["coords"]) if "coords" in f else {}) | _attrs(f)
             except (OSError, RuntimeError, KeyError) as e:
-                raise DataError(f"{self.path}: damaged ({str(e)[:100]})") from None
+                raise MachineError.of(self.path, e) or DataError(f"{self.path}: damaged ({str(e)[:100]})") from None
         return self.known
     def __getitem__(self, k): return self._all()[k]
     def __iter__(self): return iter(self._all())
@@ -321,21 +331,30 @@ def _pieces(o):
     return [(int(r[0, 0]), int(r[-1, 0]) + step, int(r[0, 1])) for r in runs]
 
 # %% ../../nbs/23_features.ipynb #4700ad69
-def _read(o, f, rows=None, mapped=False):
-    "A dataset of the open h5 file `f`, or some of its rows; `mapped` into memory where it lies in one piece."
-    pieces = _pieces(o) if o.ndim == 2 or o.ndim == 3 and len(o) == 1 else None
-    if pieces is None:
-        v = _squeeze(o[()])
-        return v if rows is None else v[rows]
-    if o.chunks is None and (mapped or rows is not None):
-        v = _squeeze(np.asarray(np.memmap(f.filename, o.dtype, "c", pieces[0][2], o.shape)))
-        return v if rows is None else v[rows]
+def _mapped(path:str, dtype, at:int, shape:tuple):
+    "An array that lies in a file from byte `at` on, mapped into memory; the file is closed again."
+    size = at + int(np.prod(shape)) * dtype.itemsize
+    return torch.from_file(path, shared=False, size=size, dtype=torch.uint8).numpy()[at:].view(dtype).reshape(shape)
+
+def _from_pieces(o, f, pieces, mapped):
+    "A dataset from where its pieces lie in the file."
+    if mapped and o.chunks is None: return _mapped(f.filename, o.dtype, pieces[0][2], o.shape)
     v = np.empty((max(e for _, e, _ in pieces), *o.shape[1:]), o.dtype)  # the last chunk may be longer than its rows
     with open(f.filename, "rb", buffering=0) as file:
         for a, b, at in pieces:
             file.seek(at)
             if file.readinto(memoryview(v[a:b]).cast("B")) != v[a:b].nbytes: raise OSError("it ends too early")
-    v = _squeeze(v[:len(o)])
+    return v[:len(o)]
+
+def _same(a, b)->bool: return a.shape == b.shape and a.tobytes() == b.tobytes()
+
+def _read(o, f, rows=None, mapped=False):
+    "A dataset of the open h5 file `f`, or some of its rows; `mapped` into memory where it lies in one piece."
+    pieces = _pieces(o) if o.ndim == 2 or o.ndim == 3 and len(o) == 1 else None
+    v = o[()] if pieces is None else _from_pieces(o, f, pieces, mapped or rows is not None)
+    if pieces and not (_same(v[:1], o[:1]) and _same(v[-1:], o[-1:])):  # a first look by HDF5 itself
+        raise OSError("its numbers aren't where its table of contents says")
+    v = _squeeze(v)
     return v if rows is None else v[rows]
 
 # %% ../../nbs/23_features.ipynb #563de3d9
@@ -388,7 +407,7 @@ def _clam_size(path, features):
     "Size of a tile in level-0 pixels, its size as read, and warnings, from CLAM's patches/ beside or above the features."
     files = [p/"patches"/path.name for p in path.parents[1:4] if (p/"patches"/path.name).is_file()]
     if not files: return None, None, []
-    with _open_h5(files[0]) as f:
+    with open_h5(files[0]) as f:
         if "coords" not in f or not np.array_equal(_read(f["coords"], f), _read(features["coords"], features)):
             return None, None, [f"{files[0]} holds other tiles"]
         a = _attrs(f["coords"])
@@ -412,10 +431,15 @@ def _pt_tensor(o):
 @_register_layout("pt", ".pt", lambda o, path: _pt_tensor(o) is not None
     and not path.with_suffix(".index.npz").exists())
 def _read_pt(o, path, rows, slide_mpp):
-    o = _pt_tensor(o)
-    return dict(x=_numpy(_squeeze(o) if rows is None else _squeeze(o)[torch.as_tensor(rows)]))
+    x = _squeeze(_numpy(_pt_tensor(o), path))
+    return dict(x=x if rows is None else x[rows])
 
-def _numpy(o): return (o.float() if o.dtype == torch.bfloat16 else o).detach().numpy()
+def _numpy(o, path):
+    "A tensor as an array; `DataError` for one that claims more than is stored."
+    if o.layout != torch.strided or o.is_quantized: raise DataError(f"{path}: a tensor of layout {o.layout}; a plain one is needed")
+    if o.numel() > o.untyped_storage().nbytes() // o.element_size():
+        raise DataError(f"{path}: a tensor of {o.numel():,} numbers, of which {o.untyped_storage().nbytes() // o.element_size():,} are stored")
+    return (o.float() if o.dtype == torch.bfloat16 else o).detach().numpy()
 
 # %% ../../nbs/23_features.ipynb #2e992673
 def _stamp_um(f, coords):
@@ -461,6 +485,7 @@ def _slideflow_tile(path, centres, slide_mpp):
     and path.with_suffix(".index.npz").exists())
 def _read_slideflow(o, path, rows, slide_mpp):
     index = path.with_suffix(".index.npz")
+    _check_zip(index)
     try:
         with np.load(index, allow_pickle=False) as z: centres = z["arr_0"]
     except Exception as e:
@@ -470,7 +495,7 @@ def _read_slideflow(o, path, rows, slide_mpp):
     px0, mpp, cfg, warnings = _slideflow_tile(path, centres, slide_mpp)
     extractor = cfg.get("extractor") or ""
     name = extractor.get("class", "").split(".")[-1] if isinstance(extractor, dict) else str(extractor)
-    x, centres = (_numpy(o), centres) if rows is None else (_numpy(o)[rows], centres[rows])
+    x, centres = (_numpy(o, path), centres) if rows is None else (_numpy(o, path)[rows], centres[rows])
     return dict(x=x, coords=None if px0 is None else centres - px0 / 2, tile_px0=px0, mpp=mpp, encoder=name,
         warnings=warnings, attrs=dict(tile_px=cfg["tile_px"]) if "tile_px" in cfg else {})
 
@@ -532,7 +557,7 @@ def _is_tree(files)->bool:
     first = {p.parent: p for p in reversed(sorted(files))}.values()
     def stamp(p):
         try:
-            with _open_h5(p) as f: return "feats" in f
+            with open_h5(p) as f: return "feats" in f
         except DataError: return False
     kind = lambda p: p.suffix.lower()
     return bool(files) and all(kind(p) in (".npy", ".csv") or kind(p) == ".h5" and stamp(p) for p in first)
@@ -833,7 +858,7 @@ def _convert_job(job)->bool:
         with open_slide(slide, slide_mpp=slide_mpp) as s: slide_mpp = s.mpp
     made_from = f"{path.name} {file_stamp(path)}" + (f" slide_mpp {slide_mpp:g}" if slide_mpp else "")
     if out.exists():
-        with _open_h5(out) as f: have = f.attrs.get("made_from")
+        with open_h5(out) as f: have = f.attrs.get("made_from")
         if have == made_from: return False
         raise DataError(f"{out}: made from {have or 'something else'}, not from {made_from}; remove it or use "
                         f"another folder")
@@ -945,10 +970,23 @@ def pack_features(
     return made_features(out, failures)
 
 # %% ../../nbs/24_folders.ipynb #e4e2cbf9
+def _check_entries(folder, made)->dict:
+    "The bags of a pack by slide id; `DataError` for a pack.json that can't be one of ours."
+    bags, at = made["bags"], 0
+    for e in bags:
+        check_id(e["slide_id"])
+        if (e["begin"], type(e["n"])) != (at, int) or e["n"] < 1:
+            raise DataError(f"{folder/'pack.json'}: {e['slide_id']} begins at {e['begin']} with {e['n']} tiles, expected {at} and at least one")
+        at += e["n"]
+    if at != made["tiles"]: raise DataError(f"{folder/'pack.json'}: {at} tiles in its bags, {made['tiles']} in all")
+    if len(found := {e["slide_id"]: e for e in bags}) < len(bags): raise DataError(f"{folder/'pack.json'}: a slide is in it twice")
+    return found
+
 class _Pack:
     "An open pack: `features` and `coords` mapped into memory, and `bags` by slide id."
     def __init__(self, folder, made):
-        self.common, self.bags = made["common"], {e["slide_id"]: e for e in made["bags"]}
+        try: self.common, self.bags = dict(made["common"]), _check_entries(folder, made)
+        except (KeyError, TypeError, AttributeError) as e: raise DataError(f"{folder/'pack.json'}: not of a pack ({e!r})") from None
         self.features, self.coords = (np.asarray(_open_npy(folder/name)) for name in ("features.npy", "coords.npy"))
         if not len(self.features) == len(self.coords) == made["tiles"]:
             raise DataError(f"{folder}: {made['tiles']} tiles by pack.json, but {len(self.features)} features and "
@@ -964,9 +1002,7 @@ class _Pack:
 # %% ../../nbs/24_folders.ipynb #8940b479
 @lru_cache(16)
 def _cached_pack(folder, stamp):
-    try: made = json.loads((folder/"pack.json").read_text())
-    except ValueError as e: raise DataError(f"{folder/'pack.json'}: not readable as JSON ({e})") from None
-    return _Pack(folder, made)
+    return _Pack(folder, read_json(folder/"pack.json"))
 
 def _open_pack(folder)->_Pack:
     "The pack in a folder, opened once."
@@ -1040,7 +1076,7 @@ def _unlike_tiles(folder, tiles, name)->list:
     found, made = [], {}
     for p in folder.glob("*.h5"):
         try:
-            with _open_h5(p) as f: made[p.stem] = f.attrs.get("tiles_digest")
+            with open_h5(p) as f: made[p.stem] = f.attrs.get("tiles_digest")
         except DataError: made[p.stem] = None  # listed already
     for t in sorted(p for p in tiles.glob("*.h5") if not p.name.startswith(".")):
         try: cut = read_tiles(t)

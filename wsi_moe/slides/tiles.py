@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from matplotlib.collections import PatchCollection
 from matplotlib.patches import Rectangle
 
-from ..core import DataError, atomic_write, digest, versions
+from ..core import DataError, MachineError, digest, open_h5, versions, write_h5
 from .slide import Slide
 from .tissue import TissueMask, tissue_methods
 
@@ -326,7 +326,7 @@ def _write_tiles(
         mask_params=json.dumps(tiles.mask_params), wsi_moe_version=versions()["wsi_moe"] or "", complete=True)
     columns = {k: v.astype(dtype) for k, dtype in _ROWS.items() if (v := getattr(tiles, k)) is not None}
     # from v110 on HDF5 keeps checksums, so damage is noticed
-    with atomic_write(path) as p, h5py.File(p, "w", libver="v110") as f:
+    with write_h5(path, libver="v110") as f:
         for k, v in columns.items(): f.create_dataset(k, data=v, chunks=True if len(v) else None, fletcher32=len(v) > 0)
         f.attrs.update({k: _h5_value(v) for k, v in attrs.items()})
 
@@ -336,7 +336,7 @@ def read_tiles(
 )->Tiles:
     "Read a tile file; `DataError` names one that is damaged or of another kind."
     try:
-        with h5py.File(path, "r") as f:
+        with open_h5(path) as f:
             a = {k: h5_attribute(v) for k, v in f.attrs.items()}
             rows = {k: f[k][:] for k in _ROWS if k in f}
         n, same = len(rows["tissue"]), {k: a[k] for k in _PLAIN} | {k: a[k] for k in _LATER if k in a}
@@ -344,8 +344,9 @@ def read_tiles(
             raise ValueError("incomplete")
         return Tiles(**rows, **same, size0=(a["level0_width"], a["level0_height"]), path=a["slide_path"],
                      mask_params=json.loads(a["mask_params"]))
-    except (OSError, KeyError, TypeError, ValueError, RuntimeError) as e:
-        raise DataError(f"{path}: corrupt or incomplete tile file, remove it ({e})") from None
+    except (OSError, KeyError, TypeError, ValueError, RuntimeError, MemoryError) as e:
+        said = str(e).removeprefix(f"{path}: ")
+        raise MachineError.of(path, e) or DataError(f"{path}: corrupt or incomplete tile file, remove it ({said})") from None
 
 # %% ../../nbs/15_tile_cohort.ipynb #15a00002
 from ..work import Outcome, map_slides, progress, upsert_rows

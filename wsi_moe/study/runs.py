@@ -6,7 +6,7 @@
 __all__ = ['TARGETS', 'SealedTest', 'cpu_threads', 'same_run', 'prediction_table', 'train_run', 'read_predictions', 'Run', 'load_run', 'run_folders', 'compress_slide', 'read_tokens', 'save_tokens']
 
 # %% ../../nbs/43_runs.ipynb #16c7414c
-import errno, json, warnings
+import json, warnings
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timezone
@@ -201,15 +201,6 @@ def prediction_table(
     out["pred"] = [classes[i] for i in probs.argmax(1).tolist()]
     return pd.concat([out, pd.DataFrame(probs.double().numpy(), columns=[f"prob_{c}" for c in classes])], axis=1)
 
-# %% ../../nbs/43_runs.ipynb #1b886f88
-@contextmanager
-def _room_for(out:Path):
-    "Turn the complaint about a full disk into one that names the folder and says what to do."
-    try: yield
-    except OSError as e:
-        if e.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG): raise
-        raise DataError(f"{out}: the disk is full ({e.strerror}); make room, and rerun to resume") from None
-
 # %% ../../nbs/43_runs.ipynb #c9bf800e
 def train_run(
     df:pd.DataFrame,         # cohort with split (train, val, test) and features (path of each slide's file), or features_5x ...
@@ -231,7 +222,7 @@ def train_run(
     config = _config(df, cfg, classes, kind, stats)
     if (out/"config.json").exists(): same_run(out, config)
     if (out/"predictions.csv").exists(): return Run(out)
-    with _room_for(out), cpu_threads(cfg.threads):
+    with cpu_threads(cfg.threads):
         if processes().is_main_process:
             write_json(out/"config.json", config)
             write_csv(out/"split.csv", df[["slide_id", "patient_id", *TARGETS[cfg.task], "split"]])
@@ -449,10 +440,9 @@ def _own_columns(model, args):
 # %% ../../nbs/44_tokens.ipynb #2556b62a
 from dataclasses import dataclass
 
-import h5py
 
 from ..bags.batch import pack
-from ..core import atomic_write
+from ..core import write_h5
 from ..work import Outcome, map_slides
 from ..bags.features import file_stamp, h5_arrays, h5_attrs, read_bag, to_half
 from ..mil.slots import Compressor, Slots
@@ -513,7 +503,7 @@ def _write_tokens(
     if not np.isfinite(tokens).all(): raise DataError(f"{path}: the tokens hold NaN or infinity")
     attrs = dict(slide_id=Path(path).stem) | attrs
     if len(slots) > 1: attrs["slot_scales"] = " ".join(str(s) for s, v in slots.items() for _ in v.mask)
-    with atomic_write(path) as p, h5py.File(p, "w") as f:
+    with write_h5(path) as f:
         f["features"], f["mass"] = to_half(tokens), mass.astype("f4")
         f["count"], f["mask"] = count.astype("i4"), mask.astype("u1")
         f.attrs.update({k: v for k, v in attrs.items() if v is not None}, complete=True)
@@ -529,7 +519,6 @@ def read_tokens(
     mass, count, mask = map(torch.as_tensor, arrays)
     scales = bag.attrs["slot_scales"].split() if "slot_scales" in bag.attrs else [None] * len(mask)
     return _Tokens(bag.features.float(), mass, count, mask.bool(), scales, dict(bag.attrs))
-
 
 # %% ../../nbs/44_tokens.ipynb #8a4a327b
 def _provenance(run)->dict:
@@ -550,7 +539,7 @@ def _provenance(run)->dict:
 
 def _token_row(path, tiles, kb)->dict:
     "What a slide's tokens take: a row of the table."
-    with h5py.File(path, "r", locking=False) as f: mask = f["mask"][()]
+    mask = h5_arrays(path, "mask")[0]
     return dict(tiles=int(tiles), used=int(mask.sum()), slots=len(mask), features_kb=float(kb), tokens_kb=path.stat().st_size / 1024)
 
 # %% ../../nbs/44_tokens.ipynb #e1e0f0e9

@@ -27,7 +27,7 @@ from torch.utils.checkpoint import checkpoint
 
 from ..bags.batch import plan_steps
 from ..mil.balance import kmeans_start, slot_usage
-from ..core import DataError, Registry, atomic_write, digest, write_csv
+from ..core import DataError, MachineError, Registry, atomic_write, digest, write_csv
 from ..work import progress
 from ..mil.losses import class_weights, loss_names, losses, slide_loss
 from .metrics import metrics
@@ -403,7 +403,8 @@ def load_state(
 )->dict:            # the state
     "Read a training checkpoint; nothing in it is executed."
     try: return torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as e: raise DataError(f"{path}: not readable as a training checkpoint ({type(e).__name__})") from None
+    except Exception as e:
+        raise MachineError.of(path, e) or DataError(f"{path}: not readable as a training checkpoint ({type(e).__name__})") from None
 
 # %% ../../nbs/41_training.ipynb #db172e81
 def _mean_weights(model, decay:float):

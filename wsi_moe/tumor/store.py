@@ -215,7 +215,7 @@ import simplejpeg
 from fastcore.basics import patch
 from torch.utils.data import Dataset
 
-from ..core import Registry, check_id, digest, read_json
+from ..core import MachineError, Registry, check_id, digest, open_h5, read_json, write_h5
 from ..slides.reader import SharedFile
 
 # %% ../../nbs/61_store.ipynb #79196ebc
@@ -468,7 +468,7 @@ def finish(self:_Hdf5Writer, table):
     offsets = np.concatenate([[0], np.cumsum(table.bytes)])
     # rows to copy at a time, about 64 MB
     first = np.flatnonzero(np.diff(offsets[:-1] // (1 << 26), prepend=-1)).tolist()
-    with atomic_write(self.file) as p, h5py.File(p, "w") as f:
+    with write_h5(self.file, large=True) as f:
         images = f.create_dataset("images", (offsets[-1],), np.uint8)
         for a, b in zip(first, [*first[1:], len(table)]):
             files = [self._read(k, n) for k, n in zip(table.key[a:b], table.bytes[a:b])]
@@ -571,11 +571,11 @@ class _Hdf5Store(TileStore):
     writer, file = _Hdf5Writer, "tiles.h5"
     def __init__(self, path):
         try:
-            with h5py.File(path) as f:
+            with open_h5(path) as f:
                 table, offsets = _read_columns(f), f["offsets"][:]
                 start, n = f["images"].id.get_offset(), f["images"].size
         except (OSError, KeyError, ValueError, TypeError, AttributeError) as e:
-            raise DataError(f"{path}: not a store ({e})") from None
+            raise MachineError.of(path, e) or DataError(f"{path}: not a store ({str(e).removeprefix(f'{path}: ')})") from None
         if start is None: raise DataError(f"{path}: its images are in chunks, not in one piece; was it packed anew?")
         if len(offsets) != len(table) + 1 or offsets[-1] != n:
             raise DataError(f"{path}: {len(table)} tiles, {len(offsets)} offsets, {n} bytes don't fit together")
