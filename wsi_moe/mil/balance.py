@@ -114,14 +114,17 @@ def balance_loss(
     for name, need in (("entropy", kind == "infomax"), ("past", balance.scope == "ema")):
         if need and name not in aux:
             raise DataError(f"{balance}: the model does not hand out {name!r}; make it with SlotCfg(balance={balance})")
-    soft, hard, entropy = aux["soft"], aux["hard"], aux.get("entropy", torch.zeros(()))
+    soft, hard, entropy, z = aux["soft"], aux["hard"], aux.get("entropy", torch.zeros(())), aux.get("z", 0.)
     if balance.scope != "slide":
         hard = sum_over_processes(hard.sum(0)) if soft.requires_grad else hard.sum(0)
         soft, entropy = _sum_with_gradient(soft.sum(0)), _sum_with_gradient(entropy.sum(0))
+        if rest := aux.get("rest"):  # of a step in several batches: what the others put into the slots
+            z = z * (soft.detach().sum() / (soft.detach() + rest["soft"]).sum().clamp(min=1e-20))
+            soft, hard, entropy = soft + rest["soft"], hard + rest["hard"], entropy + rest.get("entropy", 0.)
         if balance.scope == "ema" and hard.any():
             entropy = entropy / soft.sum(-1)
             soft, hard = _ema_load(soft, aux["past"][0]), _ema_load(hard.to(soft.dtype), aux["past"][1])
-    return loss(soft, hard, entropy).mean() + aux.get("z", 0.)
+    return loss(soft, hard, entropy).mean() + z
 
 # %% ../../nbs/32_balance.ipynb #0504a0ae
 def _kmeans(

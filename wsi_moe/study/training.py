@@ -9,7 +9,7 @@ __all__ = ['loggers', 'TrainCfg', 'lr_factor', 'seeded', 'make_model', 'processe
 import math, os, shutil, time, warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, replace
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Literal
 
@@ -32,7 +32,7 @@ from ..work import progress
 from ..mil.losses import class_weights, loss_names, losses, slide_loss
 from .metrics import metrics
 from ..mil.models import create_model
-from ..mil.slots import Compressor, SlotSums, set_feature_stats
+from ..mil.slots import Compressor, SlotSums, set_feature_stats, sum_over_processes
 
 # %% ../../nbs/41_training.ipynb #ebbd2979
 @dataclass(frozen=True)
@@ -149,14 +149,12 @@ def make_model(
     "A freshly initialised model with the mean and standard deviation of its features."
     options, c = dict(cfg.options), c if cfg.task == "classes" else 1
     if cfg.aux_loss_weight is not None: options["aux_loss_weight"] = cfg.aux_loss_weight
-    def make(**more):
-        with seeded(cfg.seed): return create_model(cfg.model, d, c, **options | more)
+    def make():
+        with seeded(cfg.seed): return create_model(cfg.model, d, c, **options)
     model = make()
     if cfg.slots and hasattr(getattr(model, "cfg", None), "k"):
         options["k"] = cfg.slots
         model = make()
-    if cfg.grad_accum > 1 and model.balance and model.balance.scope == "batch":
-        model = make(balance=replace(model.balance, scope="ema"))
     model.task = cfg.task
     if cfg.task != "classes":
         model.instance = None
@@ -216,17 +214,36 @@ def _batch_loss(
     acc,           # process_index, num_processes, unwrap_model
     cfg:TrainCfg,  # how
     weight=None,   # class weights (c,)
+    rest=None,     # what the other batches of the step put into the slots, by magnification
 )->tuple:          # what this batch contributes to the loss of the step, parts of it as numbers, aux of the model
     "Loss of a packed batch, such that the gradients of all batches of a step add up to that of one."
     raw, out = acc.unwrap_model(model), model(bags)
+    for aux, others in zip(_views(out.aux), rest or []): aux["rest"] = others
     target = _as_target(raw, bags.labels)
     slides, shared, parts = slide_loss(out, target, raw, weight, cfg.loss, cfg.label_smoothing, cfg.ohem or 1.)
     bad = ~out.logits.detach().isfinite().all(1)
     if bad.any() or not (slides + shared).isfinite():
         who = [i for i, b in zip(bags.slide_ids, bad.tolist()) if b] or list(bags.slide_ids)
         raise DataError(f"the loss is {(slides + shared).item()} (slides {', '.join(who[:8])}); a lower lr may help, unless features of these slides are no numbers")
-    loss = slides * (len(bags.labels) * acc.num_processes / step.slides) + shared / len(step.batches)
+    loss = slides * (len(bags.labels) * acc.num_processes / step.slides) + shared / (1 if rest else len(step.batches))
     return loss, dict(loss=(slides + shared).detach(), **parts, **_told(raw, out.logits.detach(), bags.labels)), out.aux or {}
+
+def _views(aux)->list:
+    "What a model says of its slots: one dict, or with several magnifications one for each."
+    return (aux or {}).get("slots", [aux])
+
+@torch.no_grad()
+def _rest_of_step(model, batches, acc)->list:
+    "For each packed batch of a step, what the others put into the slots; None where the balance doesn't ask for it."
+    raw, balance = acc.unwrap_model(model), getattr(acc.unwrap_model(model), "balance", None)
+    wanted = balance and balance.scope == "batch" and (balance.kind not in ("none", "bias") or balance.z_weight)
+    if len(batches) == 1 or not wanted: return [None] * len(batches)
+    def load(aux): return {k: sum_over_processes(aux[k].nan_to_num().sum(0)) for k in ("soft", "hard", "entropy") if k in aux}
+    raw.eval()  # dropout comes after the gate
+    with acc.autocast(): loads = [[load(a) for a in _views(raw(bags()).aux)] for bags in batches]
+    raw.train()
+    whole = [{k: sum(a[k] for a in each) for k in each[0]} for each in zip(*loads)]
+    return [[{k: w[k] - a[k] for k in a} for w, a in zip(whole, mine)] for mine in loads]
 
 def _told(model, said, labels)->dict:
     "What a model wants in the history besides: its `tell` of what it said and what is true, if it has one."
@@ -264,10 +281,10 @@ def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, af
             factor = lr_factor(epoch * len(steps) + i, cfg.epochs * len(steps), cfg.warmup_fraction, cfg.schedule)
             for g in opt.param_groups: g["lr"] = g.get("highest", cfg.lr) * factor
             opt.zero_grad()
-            for j, rows in enumerate(step.batches, 1):
-                bags = _thinned(data.batch(rows, cfg.seed, epoch), cfg, epoch)
+            batches = [partial(_training_batch, data, rows, cfg, epoch, acc.device) for rows in step.batches]
+            for j, (rows, bags, rest) in enumerate(zip(step.batches, batches, _rest_of_step(model, batches, acc)), 1):
                 with nullcontext() if j == len(step.batches) else acc.no_sync(model):
-                    try: loss, parts, aux = _batch_loss(model, as_input(bags, acc.device), step, acc, cfg, weight)
+                    try: loss, parts, aux = _batch_loss(model, bags(), step, acc, cfg, weight, rest)
                     except DataError as e: raise DataError(f"epoch {epoch}: {e}") from None
                     acc.backward(loss)
                 sums = _add(sums, dict(slides=len(rows)) | {k: v * len(rows) for k, v in parts.items()})
@@ -278,9 +295,11 @@ def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, af
     return dict(lr=opt.param_groups[0]["lr"], **_history(sums, load, acc), grad_norm=torch.stack(norms).mean().item())
 
 # %% ../../nbs/41_training.ipynb #03ddad06
-def _thinned(bags, cfg:TrainCfg, epoch:int):
-    "The batch without the tiles that this epoch leaves out."
-    return _each(lambda b: b.drop_tiles(cfg.tile_dropout, cfg.seed, epoch), bags) if cfg.tile_dropout else bags
+def _training_batch(data, rows, cfg:TrainCfg, epoch:int, device):
+    "Slides `rows` as the model takes them, without the tiles that this epoch leaves out."
+    bags = data.batch(rows, cfg.seed, epoch)
+    if cfg.tile_dropout: bags = _each(lambda b: b.drop_tiles(cfg.tile_dropout, cfg.seed, epoch), bags)
+    return as_input(bags, device)
 
 # %% ../../nbs/41_training.ipynb #60c3d920
 def predict_from_logits(
