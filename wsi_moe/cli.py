@@ -237,7 +237,7 @@ def run_notebook(
     done = out/f"{path.stem}.ipynb"
     try: pm.execute_notebook(path, done, given | ({"out": str(out)} if "out" in known and "out" not in given else {}), kernel_name="python3", cwd=Path.cwd(), progress_bar=sys.stderr.isatty())
     except pm.PapermillExecutionError as e: raise DataError(f"{path.name}: {e.ename}: {e.evalue} (the whole story: {done})") from None
-    return _notebook_page(done, out/"report.html")
+    return _notebook_page(done, done.with_suffix(".html"))
 
 # %% ../nbs/95_cli.ipynb #1a5a9401
 def demo(
@@ -250,6 +250,7 @@ def demo(
 ):                              # the run
     "Generate a synthetic cohort, train on it, and report the test AUROC with its interval and a heatmap."
     from wsi_moe.bags.extract import EncodeCfg, extract_features
+    from wsi_moe.explain.report import headline, write_report
     from wsi_moe.slides.tiles import TileCfg
     from wsi_moe.study.runs import load_run
     from wsi_moe.toy import toy_cohort
@@ -257,8 +258,9 @@ def demo(
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
     features = extract_features(data/"slides", data, cfg=TileCfg(tile_px=128, mpp=0.5), how=EncodeCfg(workers=workers)).folder
     values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5, epochs=epochs, seed=seed, maps=2)
-    page = run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
-    print(f"report: {page}")
+    run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
+    report = write_report(out, data/"slides", features, data/"annotations")
+    print(f"{headline(out)}\nreport: {report}")
     return load_run(out)
 
 # %% ../nbs/95_cli.ipynb #5888839a

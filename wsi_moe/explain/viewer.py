@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote
 
 import numpy as np
+import pandas as pd
 from fastcore.basics import patch
 from matplotlib import colormaps
 from matplotlib.colors import to_hex
@@ -312,21 +313,65 @@ def _tile(self:_Viewer, o, e, i)->bytes:
         with self.gate: return _jpeg(tile_image(o.slide, e.bag, i))
     return self.squares.get((o.slide.slide_id, e.scale, i), 12*1024, make)
 
+# %% ../../nbs/56_viewer.ipynb #56a10002
+_INDEX = """<!doctype html><html lang=en><meta charset=utf-8>
+<meta name=viewport content="width=device-width, initial-scale=1"><title>{title}: slides</title>
+<style>body{{font:15px/1.5 system-ui,sans-serif;margin:1em;color:#222}}table{{border-collapse:collapse}}
+td,th{{padding:.15em .8em;text-align:left;border-bottom:1px solid #eee}}img{{width:64px;height:64px;object-fit:contain}}
+th button{{font:inherit;font-weight:600;border:0;background:none;padding:0;cursor:pointer}}
+th[aria-sort=ascending] button::after{{content:" ▲"}}th[aria-sort=descending] button::after{{content:" ▼"}}
+.wrong td{{background:#fdecea}}.wide{{overflow-x:auto}}input{{font:inherit;padding:.2em .5em;margin:.5em 0}}</style>
+<main><h1>{title}</h1><p>{words}. Predictions are those of models that never saw the slide; a slide without one was not tested.</p>
+<label>search <input type=search id=q></label>
+<div class=wide><table><thead><tr>{head}<tbody>{body}</table></div></main>
+<script>
+const body = document.querySelector("tbody"), heads = [...document.querySelectorAll("th")];
+document.getElementById("q").oninput = e => {{
+  const q = e.target.value.toLowerCase();
+  for (const r of body.rows) r.hidden = !r.textContent.toLowerCase().includes(q);
+}};
+heads.forEach((th, k) => {{ if (th.firstChild) th.firstChild.onclick = () => {{
+  const up = th.getAttribute("aria-sort") !== "ascending", text = r => r.cells[k].textContent;
+  heads.forEach(h => h.removeAttribute("aria-sort"));
+  th.setAttribute("aria-sort", up ? "ascending" : "descending");
+  const rows = [...body.rows].sort((a, b) => text(a).localeCompare(text(b), undefined, {{numeric: true}}));
+  body.append(...(up ? rows : rows.reverse()));
+}}; }});
+</script>"""
+
 # %% ../../nbs/56_viewer.ipynb #46bf2833
+def _index_rows(rows, df)->pd.DataFrame:
+    "A row a slide with what the models that never saw it say of it: the test predictions, and nothing of training slides."
+    d = pd.DataFrame({"slide": list(rows)})
+    if df is None: return d
+    df = df.drop_duplicates("slide_id").set_index("slide_id").reindex(d["slide"]).reset_index(drop=True)
+    names = dict(patient_id="patient", label="label", pred="predicted", fold="fold")
+    for column, name in names.items():
+        if column in df: d[name] = df[column].fillna("").astype(str)
+    probs = df.filter(like="prob_")
+    if probs.shape[1]: d["probability"] = probs.max(axis=1).round(3)
+    if {"label", "predicted"} <= set(d) and probs.shape[1]:
+        known = (d["label"] != "") & (d["predicted"] != "")
+        d["correct"] = np.where(known, np.where(d["label"] == d["predicted"], "yes", "no"), "")
+    return d
+
 @patch
 def _index(self:_Viewer)->str:
-    "The page that lists the slides, with the predictions of models that never saw them."
-    try: df = self.run.predictions().drop_duplicates("slide_id").set_index("slide_id").astype(str)
-    except DataError: df = {}
-    def cell(column, i): return html.escape(df[column][i]) if column in df and i in df.index else ""
-    def row(i):
-        link = f"<a href='s/{quote(i, safe='')}/'>{html.escape(i)}</a>"
-        return f"<tr><td>{link}<td>{cell('pred', i)}<td>{cell('label', i)}"
-    style = "body{font:15px/1.5 system-ui,sans-serif;margin:1em}td,th{padding:.1em 1em;text-align:left}"
-    head = "<meta charset=utf-8><meta name=viewport content='width=device-width, initial-scale=1'>"
-    head += f"<title>slides</title><style>{style}</style>"
-    table = f"<table><tr><th>slide<th>predicted (test slides)<th>label{''.join(map(row, self.rows))}</table>"
-    return f"<!doctype html>{head}<h1>{html.escape(self.run.path.name)}</h1>{table}"
+    "The page that lists the slides: a picture, label, prediction and probability; it can be sorted and searched."
+    try: df = self.run.predictions()
+    except DataError: df = None
+    d = _index_rows(self.rows, df)
+    def cell(name, v):
+        text = "" if isinstance(v, float) and np.isnan(v) else html.escape(str(v))
+        return f"<td>{text}" if name != "slide" else f"<td><a href='s/{quote(str(v), safe='')}/'>{text}</a>"
+    def row(r):
+        mark = " class=wrong" if r.get("correct") == "no" else ""
+        picture = f"<td><img loading=lazy alt='' src='s/{quote(str(r['slide']), safe='')}/square/0/0_0.jpg'>"
+        return f"<tr{mark}>{picture}{''.join(cell(k, v) for k, v in r.items())}"
+    head = "<th>" + "".join(f"<th scope=col><button>{html.escape(c)}</button>" for c in d)
+    body, words = "".join(map(row, d.to_dict("records"))), f"{len(d)} slides"
+    if "correct" in d: words += f"; tested: {int((d['correct'] != '').sum())}, called wrong: {int((d['correct'] == 'no').sum())}"
+    return _INDEX.format(title=html.escape(self.run.path.name), words=html.escape(words), head=head, body=body)
 
 @patch
 def _geojson(self:_Viewer, o, e)->bytes:
