@@ -117,10 +117,11 @@ def _is_config(hint)->bool: return isinstance(hint, type) and is_dataclass(hint)
 
 def _parameter(name:str, hint, default, text:str, kind)->list:
     "A parameter as the command line has it, in a list; an empty one if a shell can't give it."
+    if hint is dict: name, hint, default = name.removesuffix("s"), list[tuple[str,str]], ()  # a flag an entry
     extra = {}
     if get_origin(hint) in (list, tuple):
         extra = dict(negative_iterable=(), consume_multiple=get_args(hint)[0] in (str, float))
-    if get_origin(hint) is list: extra["alias"] = f"-{name[0]}"
+    if get_origin(hint) is list and name != "option": extra["alias"] = f"-{name[0]}"
     if (hint := _from_shell(hint)) is None: return []
     return [inspect.Parameter(name, kind, default=default, annotation=Annotated[hint, Parameter(help=text, **extra)])]
 
@@ -136,6 +137,8 @@ def _spread(cfg)->list:
     return out
 
 # %% ../nbs/95_cli.ipynb #7d4b475a
+_PRESET_HELP = "train as another program does: tc_ssa, cma_mil, clam or ilse; what is typed wins over it"
+
 def _flags(where:str)->list[inspect.Parameter]:
     "What a command line can set of a function, given as `module:function`."
     stub = _stub(*where.split(":"))
@@ -149,12 +152,17 @@ def _flags(where:str)->list[inspect.Parameter]:
         else:
             kind = p.POSITIONAL_OR_KEYWORD if required and p.name != "out" else p.KEYWORD_ONLY
             out += _parameter(p.name, p.annotation, p.default, helps.get(p.name), kind)
+    if any(p.name == "option" for p in out):
+        if where.startswith("tumor.tile_classifier"): out = [p for p in out if p.name != "option"]  # its network has none
+        else: out += _parameter("preset", str, "", _PRESET_HELP, inspect.Parameter.KEYWORD_ONLY)
     return sorted(out, key=lambda p: p.kind)
 
 # %% ../nbs/95_cli.ipynb #07904633
 def _filled(cfg, given:dict):
     "A config with the fields that were given, the others as they are."
     new = {q.name: given[q.name] for q in fields(cfg) if q.name in given}
+    entries = {q.name: given.get(q.name.removesuffix("s"), ()) for q in fields(cfg) if isinstance(getattr(cfg, q.name), dict)}
+    new |= {name: getattr(cfg, name) | {k: _value_of(v) for k, v in pairs} for name, pairs in entries.items() if pairs}
     inner = {q.name: getattr(cfg, q.name) for q in fields(cfg) if is_dataclass(getattr(cfg, q.name))}
     new |= {name: _filled(c, given) for name, c in inner.items()}
     return replace(cfg, **new)
@@ -211,9 +219,10 @@ def _notebook_page(
 
 # %% ../nbs/95_cli.ipynb #e65683e1
 def _value_of(
-    word:str,  # as typed in a shell
+    word,      # as typed in a shell; what isn't a string stays as it is
 ):             # number, bool, None, list or string
     "The Python value a shell word stands for; anything else is a string."
+    if not isinstance(word, str): return word
     if word.lower() in ("true", "false", "none"): return {"true": True, "false": False, "none": None}[word.lower()]
     try: return ast.literal_eval(word)
     except (ValueError, SyntaxError): return word
@@ -330,6 +339,25 @@ _COMMANDS |= {
         "chat": ("vqa.dialogue:chat_slide", "Hold a conversation about a slide.")}}
 _NEEDS = {"vqa": "vqa", "explain.viewer": "view", "cluster": "slurm"}  # module to the extra that it needs
 
+# %% ../nbs/95_cli.ipynb #cl000045
+def _model_flags(known:list, words:list)->list:
+    "Options of a model as flags, where a command line has words that no flag explains, or asks for help on a model."
+    if not any(p.name == "option" for p in known): return []
+    names = {p.name for p in known} | {f"no_{p.name}" for p in known} | {"help", "version"}
+    asked = _taken(words, "--model")[0]
+    strange = [w for w in words if w.startswith("--") and w[2:].partition("=")[0].replace("-", "_") not in names]
+    if not strange and not (asked and {"--help", "-h"} & set(words)): return []
+    from wsi_moe.mil.models import model_options
+    model, out = (asked or [next(p.default for p in known if p.name == "model")])[-1], []
+    for name, default, meaning in model_options(model).itertuples(index=False):
+        kind = bool if isinstance(default, bool) or name == "no_inst_cluster" else str
+        shown = default if default is None or kind is bool else str(default)
+        about = Parameter(help=meaning, group=f"Options of the model {model}")
+        if name not in names:
+            hint = Annotated[kind, about]
+            out.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=shown, annotation=hint))
+    return out
+
 # %% ../nbs/95_cli.ipynb #58160f80
 def _print_result(result)->int:
     "Print what a command returned; its exit status."
@@ -339,10 +367,12 @@ def _print_result(result)->int:
     if hasattr(result, "serve"): result.serve()
     return getattr(result, "status", 0)
 
-def _command(where:str, name:str, say:str, full:bool, printer=()):
-    "The function that a command of the program calls; without `full` only what it is for."
+def _command(where:str, name:str, say:str, words:list|None, printer=()):
+    "The function that a command of the program calls; without `words` only what it is for."
     def run(*args, **values):
         given = inspect.Signature(params).bind(*args, **values).arguments
+        if told := [(p.name, given.pop(p.name)) for p in own if p.name in given]:
+            given["option"] = [*given.get("option", ()), *told]
         module, f = where.split(":")
         try: f = getattr(import_module(f"wsi_moe.{module}"), f)
         except ImportError as e:
@@ -351,7 +381,10 @@ def _command(where:str, name:str, say:str, full:bool, printer=()):
             raise ValueError(f"{name}: {e.name or e} is missing; pip install 'wsi_moe[{extra}]'") from None
         result = _call(f, given)
         return (globals()[f"_say_{printer[0]}"](result, given) or 0) if printer else _print_result(result)
+    full = words is not None
     params = _flags(where) if full else []
+    own = _model_flags(params, words) if full else []
+    params = params + own
     run.__name__, run.__signature__ = name, inspect.Signature(params)
     run.__doc__ = (_stub(*where.split(":")).__doc__ if full else None) or say
     run.__annotations__ = {p.name: p.annotation for p in params}
@@ -367,7 +400,7 @@ def _program(words:list)->App:
     for title, commands in _COMMANDS.items():
         for name, (where, say, *printer) in commands.items():
             first, _, second = name.partition(" ")
-            full = words[:1] == [first]
+            full = words if words[:1] == [first] else None
             if second or any(n.startswith(f"{name} ") for n in commands):
                 if first not in groups:
                     groups[first] = App(name=first, group=title, **about)
@@ -385,48 +418,125 @@ def _program(words:list)->App:
 # %% ../nbs/95_cli.ipynb #cl000041
 _ALIASES = {  # a flag of another program: ours
     "num_slots": "slots", "moe_num_slots": "slots", "num_epochs": "epochs", "max_epochs": "epochs",
-    "grad_accum_steps": "grad_accum", "gradient_accumulation_steps": "grad_accum",
+    "grad_accum_steps": "grad_accum", "gradient_accumulation_steps": "grad_accum", "opt": "optimizer",
     "early_stopping_patience": "patience", "scheduler": "schedule", "save_freq": "save_every", "save_interval": "save_every",
     "lr_patience": "plateau", "max_lr": "lr", "bag_loss": "loss", "bag_size": "max_tiles", "aug_factor": "repeat",
     "warmup_ratio": "warmup_fraction", "reg": "weight_decay", "drop_out": "dropout", "model_type": "model", "mil_type": "model",
     "output_dir": "out", "results_dir": "out", "job_dir": "out", "save_dir": "out", "use_class_weights": "class_weights",
     "patch_size": "tile_px", "tissue_threshold": "min_tissue", "magnification": "magnifications", "mag": "magnifications",
     "max_patches": "max_tiles", "patch_encoder": "encoder", "extractor": "encoder", "k": "folds", "n_splits": "folds",
-    "val_size": "val", "test_size": "test", "llm_path": "base", "lora_r": "lora_rank",
+    "val_size": "val", "test_size": "test", "llm_path": "base", "lora_r": "lora_rank", "exp_code": "out",
     "out_dir": "out", "feat_dir": "out", "checkpoint_dir": "out", "features_dir": "features", "wsi_dir": "slides", "source": "slides",
     "data_root": "slides", "patch_root": "folder", "tile_size": "tile_px", "tile_size_px": "tile_px", "min_tissue_proportion": "min_tissue",
     "segmenter": "tissue", "patch_encoder_ckpt_path": "weights", "feat_batch_size": "batch_size", "max_workers": "workers",
-    "ground_truth_label": "target", "model_name": "model"}
+    "ground_truth_label": "target", "model_name": "model", "data_root_dir": "features", "feature_dir": "features",
+    "split_dir": "splits", "base_mag": "slide_mpp", "objective": "slide_mpp", "threshold": "edge_threshold",
+    "project_name": "log_project", "wandb_project": "log_project", "experiment_name": "log_name", "wandb_run_name": "log_name"}
+_VALUES = {  # ours, for a value of theirs
+    "model_type": {"moe": "tc_ssa", "mil_baseline": "gated", "clam_sb": "clam", "mil": "max"},
+    "model_name": {"vit": "transformer", "trans_mil": "transformer", "mlp": "mean", "linear": "mean"},
+    "scheduler": {"none": "constant"}, "base_mag": lambda v: f"{10 / float(v):g}", "objective": lambda v: f"{10 / float(v):g}"}
+_WITHOUT_VALUE = {  # a flag of theirs that has no value: what we type
+    "use_amp": ["--precision", "fp16"], "weighted_sample": ["--sampler", "balanced"], "log_data": ["--log", "tensorboard"],
+    "early_stopping": []}
+_JOINED = {  # several flags that are one of ours, and what stands before each value
+    "train_csv": ("cohort", ""), "val_csv": ("cohort", ""), "test_csv": ("cohort", ""), "clini_table": ("cohort", ""),
+    "slide_table": ("cohort", ""), "data_root_5x": ("features", "5x="), "data_root_10x": ("features", "10x="),
+    "data_root_20x": ("features", "20x=")}
+_NOT_NEEDED = {  # a flag of theirs that we don't have: why
+    "feature_dim": "the files say it", "num_classes": "the labels say it", "n_classes": "the labels say it", "task": "the files say it",
+    "num_workers": "features are read by threads", "log_interval": "a line an epoch", "log_steps": "a line a step",
+    "lr_factor": "always halved", "min_lr": "no floor", "early_stopping_min_delta": "any gain counts", "hidden_dim": "the preset says it",
+    "temperature": "never used by their model", "slide_format": "every format is found", "slide_ext": "every format is found"}
+
+# %% ../nbs/95_cli.ipynb #cl000043
+def _groups(words:list)->list:
+    "A command line in groups: what comes before any flag, then each flag with the words after it."
+    out = [[]]
+    for w in words:
+        if w.startswith("--"): out.append([w])
+        else: out[-1].append(w)
+    return out
+
+def _translated(flag:str, values:list, known:set, joined:dict)->list:
+    "A flag of another program with its values as ours; with a remark, unless it is one of ours."
+    flag, eq, value = flag.partition("=")
+    name, rest = flag[2:].replace("-", "_"), [value, *values] if eq else values
+    if name in known or name.removeprefix("no_") in known: return [f"{flag}{eq}{value}", *values]
+    def say(what): print(f"wsi_moe: {flag} {what}", file=sys.stderr)
+    ours = _ALIASES.get(name)
+    if ours in known:
+        table = _VALUES.get(name, {})
+        to = (table(rest[0]) if callable(table) else table.get(rest[0], rest[0])) if rest and table else None
+        say(f"is read as --{ours}" + (f" {to}" if to and to != rest[0] else ""))
+        return [f"--{ours}", *([to, *rest[1:]] if to else rest)]
+    if name in _JOINED and _JOINED[name][0] in known and rest:
+        ours, before = _JOINED[name]
+        say(f"is read as --{ours}")
+        joined.setdefault(ours, []).append(before + rest[0])
+        return rest[1:]
+    if name in _WITHOUT_VALUE and known >= {w[2:] for w in _WITHOUT_VALUE[name][:1]}:
+        say(f"is read as {' '.join(_WITHOUT_VALUE[name])}" if _WITHOUT_VALUE[name] else "isn't needed: it is on by default")
+        return _WITHOUT_VALUE[name] + rest
+    if name in _NOT_NEEDED:
+        say(f"isn't needed: {_NOT_NEEDED[name]}")
+        return rest[1:]
+    return [f"{flag}{eq}{value}", *values]
 
 def _in_our_words(words:list)->list:
     "The command line with flags of other programs replaced by ours, each with a remark."
     commands = {name: row[0] for rows in _COMMANDS.values() for name, row in rows.items()}
     where = commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]))
     if not where or not any(w.startswith("--") for w in words): return words
-    known, out = {p.name for p in _flags(where)}, []
-    for w in words:
-        name, eq, value = w[2:].partition("=") if w.startswith("--") else ("", "", "")
-        ours = _ALIASES.get(name := name.replace("-", "_"))
-        if ours in known and name not in known:
-            print(f"wsi_moe: --{name} is read as --{ours}", file=sys.stderr)
-            w = f"--{ours}{eq}{value}"
-        out.append(w)
+    known, joined, (out, *groups) = {p.name for p in _flags(where)}, {}, _groups(words)
+    for flag, *values in groups: out = out + _translated(flag, values, known, joined)
+    for ours, values in joined.items(): out += [f"--{ours}", " ".join(values)]
     return out
 
 # %% ../nbs/95_cli.ipynb #cl000021
-def _settings(path:str, command:str)->list:
-    "The flags in a toml file as words; those in the table of the command if it has one."
-    try: import tomllib
-    except ModuleNotFoundError: import tomli as tomllib  # Python 3.10; cyclopts brings it
-    try: table = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as e: raise ValueError(f"--config {path}: {e}") from None
-    table = table.get(command, {k: v for k, v in table.items() if not isinstance(v, dict)})
-    words = []
+def _load_settings(path:str)->tuple[dict,str]:
+    "What is in a toml or yaml file, and the name of the section that was asked for (`file.yaml:basic`)."
+    name, colon, section = path.rpartition(":")
+    file, section = (name, section) if colon and re.search(r"\.(toml|ya?ml)$", name) else (path, "")
+    try:
+        text = Path(file).read_text(encoding="utf-8")
+        if file.endswith((".yaml", ".yml")):
+            import yaml
+            table = yaml.safe_load(text)
+        else:
+            try: import tomllib
+            except ModuleNotFoundError: import tomli as tomllib  # Python 3.10; cyclopts brings it
+            table = tomllib.loads(text)
+    except Exception as e: raise ValueError(f"--config {path}: {' '.join(str(e).split())}") from None
+    if not isinstance(table, dict): raise ValueError(f"--config {path}: holds no settings")
+    return table, section
+
+def _section(path:str, command:str)->dict:
+    "The settings of a file for a command: the section that is named, that of the command, what is in none, or the first."
+    table, name = _load_settings(path)
+    sections = {k: v for k, v in table.items() if isinstance(v, dict) and k not in ("options", "option")}
+    if name and name not in sections: raise ValueError(f"--config {path}: no section {name!r}; there is {', '.join(sections) or 'none'}")
+    if name or command in sections: return sections[name or command]
+    loose = {k: v for k, v in table.items() if k not in sections}
+    if loose or not sections or not path.endswith((".yaml", ".yml")): return loose
+    first, *others = sections
+    if others: print(f"wsi_moe: {path}: section {first} is read; there are also {', '.join(others)} (FILE:NAME)", file=sys.stderr)
+    return sections[first]
+
+def _words_of(table:dict)->list:
+    "Settings as the words of a command line."
+    table, words = dict(table), []
+    if (n := table.pop("warmup_epochs", None)) is not None and (all := table.get("num_epochs", table.get("epochs"))):
+        table["warmup_fraction"] = n / all
+    if table.get("num_slots") or table.get("model_type") == "moe":
+        for k in ("dropout", "hidden_dim"): table.pop(k, None)  # TC-SSA's file has them, its model doesn't
     for k, v in table.items():
-        if isinstance(v, bool): words.append(f"--{k}" if v else f"--no-{k}")
-        else: words += [w for one in (v if isinstance(v, list) else [v]) for w in (f"--{k}", str(one))]
+        if isinstance(v, dict): words += [w for o, one in v.items() for w in ("--option", str(o), str(one))]
+        elif isinstance(v, bool) or v is None: words += [f"--{k}"] if v else [] if k in _WITHOUT_VALUE or v is None else [f"--no-{k}"]
+        else: words += [w for one in (v if isinstance(v, (list, tuple)) else [v]) for w in (f"--{k}", str(one))]
     return words
 
+# %% ../nbs/95_cli.ipynb #cl000024
 def _taken(words:list, flag:str)->tuple[list,list]:
     "The values of a flag that every command has, and the words without it."
     values, rest, it = [], [], iter(words)
@@ -437,16 +547,28 @@ def _taken(words:list, flag:str)->tuple[list,list]:
     return values, rest
 
 def _with_settings(words:list)->list:
-    "The command line with the flags of its --config files, except those that were typed."
+    "The command line with the flags of its --config files and of its --preset, except those that were typed."
     files, words = _taken(_in_our_words(words), "--config")
-    typed = {w.partition("=")[0].replace("-", "_") for w in words if w.startswith("--")}
     name = " ".join(words[:2]) if words[:1] in (["annotate"], ["encoders"]) else "".join(words[:1])
-    for path in files:
-        first, keep = name.split(), True
-        for w in _in_our_words([*first, *_settings(path, name)])[len(first):]:
-            if w.startswith("--"): keep = w.replace("-", "_") not in typed and w.replace("--no-", "--").replace("-", "_") not in typed
-            if keep: words.append(w)
-    return words
+    first, front = name.split(), []
+    given = [_in_our_words([*first, *_words_of(_section(path, name))])[len(first):] for path in files]
+    where = next((row[name][0] for row in _COMMANDS.values() if name in row), None)
+    if where and any(p.name == "preset" for p in _flags(where)):
+        for preset in _taken([w for part in (words, *given) for w in part], "--preset")[0][:1]: given.append(_preset(preset, where))
+        words, given = _taken(words, "--preset")[1], [_taken(part, "--preset")[1] for part in given]
+    def bare(w): return w.partition("=")[0].replace("--no-", "--").replace("-", "_")
+    for part in given:
+        typed = {bare(w) for w in words if w.startswith("--")}
+        for flag, *values in _groups(part)[1:]:
+            if flag == "--option": front = [flag, *values, *front]  # of two values the last counts
+            elif bare(flag) not in typed: words = [*words, flag, *values]
+    return words[:len(first)] + front + words[len(first):]
+
+def _preset(name:str, where:str)->list:
+    "What a preset says to a command, as words."
+    presets, known = _value("study.training", "PRESETS"), {p.name for p in _flags(where)}
+    if name not in presets: raise ValueError(f"--preset {name}: there is {', '.join(presets)}")
+    return _words_of({k: v for k, v in presets[name].items() if k in known or k == "options"})
 
 # %% ../nbs/95_cli.ipynb #db4e59f2
 def main(

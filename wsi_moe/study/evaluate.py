@@ -146,6 +146,7 @@ def train(
     "Train on a cohort, predict patients never seen, and evaluate; nested selection if a grid is given; rerun to resume."
     if not isinstance(split, StudyCfg): split = StudyCfg(**{f.name: getattr(split, f.name) for f in fields(split)})
     points, out = _grid_points(grid) if grid else None, Path(out)
+    cfg.checked()
     given = read_cohort(cohort, split.target, cfg.task, split.splits)
     study = _Study(_divided(given, open_features(features), out, folds, split), out, cfg, split)
     _check_folder(study, seeds)
