@@ -22,11 +22,19 @@ from scipy.sparse.csgraph import connected_components
 from scipy.stats import chi2_contingency
 from sklearn.model_selection import StratifiedGroupKFold
 
-from ..core import DataError, Result, check_id, our_columns, read_json, read_table
-from .features import feature_files, open_features
+from ..core import DataError, Result, check_id, our_columns, read_json, read_table, table_rows
+from .features import Features, feature_files, open_features
 
 # %% ../../nbs/27_cohort.ipynb #a1007476
 _BLANK = {"", "nan", "NaN", "<NA>", "NA", "N/A"}  # a patient or a label that isn't there
+_PART_WORDS = {word: part for part, words in dict(
+    train="train training trn", val="val valid validation dev tune tuning", test="test testing heldout").items() for word in words.split()}
+
+def _part(v)->str:
+    "train, val or test for a word that means it (Training, dev, test_set); another word as it is, nothing for none."
+    s = str(v).strip()
+    word = re.sub(r"(?<=.)(set|split)$", "", re.sub(r"[^a-z]", "", s.casefold()))
+    return "" if s in _BLANK else _PART_WORDS.get(word, s)
 
 def _tidy(v)->str:
     "A word of a table: without outer spaces, composed (NFC); nothing for a missing value."
@@ -54,13 +62,25 @@ def _with_patients(df:pd.DataFrame, name:str)->pd.DataFrame:
                   "its own, and slides of one patient may be in two parts", stacklevel=4)
     return df.assign(patient_id=df["slide_id"])
 
+_TABLES = re.compile(r"\.(csv|tsv|xlsx|parquet|pq)(\.gz)?$", re.I)
+_NAMED = re.compile(r"(?<![a-z])(train(?:ing)?|val(?:id(?:ation)?)?|dev|tune|test(?:ing)?)(?![a-z])", re.I)
+
+def _part_groups(files)->dict:
+    "Files that belong together as parts of one split, by what is left of their names (cohort_train.csv and cohort_test.csv)."
+    groups = {}
+    for f in sorted(files):
+        stem = _TABLES.sub("", f.name)
+        if found := list(_NAMED.finditer(stem)):
+            m = found[-1]
+            groups.setdefault((f.parent, stem[:m.start()] + stem[m.end():]), {}).setdefault(_part(m[0]), f)
+    return {k: {p: v[p] for p in PARTS if p in v} for k, v in groups.items() if len(v) > 1}
+
 def _trio(path:Path)->pd.DataFrame|None:
     "One table from train.csv, val.csv and test.csv in a folder, with the column `split`; None if they aren't there."
-    named = {f.name.casefold(): f for f in sorted(path.iterdir())}
-    files = [named[f"{p}.csv"] for p in PARTS if f"{p}.csv" in named]
-    if len(files) < 2: return None
-    tables = [read_table(f).drop(columns="split", errors="ignore") for f in files]
-    return pd.concat([t.assign(split=f.stem.casefold()) for t, f in zip(tables, files)], ignore_index=True)
+    groups = list(_part_groups(f for f in path.iterdir() if _TABLES.search(f.name)).values())
+    if len(groups) != 1: return None
+    tables = {p: read_table(f).drop(columns="split", errors="ignore") for p, f in groups[0].items()}
+    return pd.concat([t.assign(split=p) for p, t in tables.items()], ignore_index=True)
 
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
     "The rows of a cohort as they stand (file, folder with train.csv ..., or table), with patients; and its name for messages."
@@ -407,32 +427,40 @@ def show_split(
 
 # %% ../../nbs/27_cohort.ipynb #b7d4c69a
 def _in_two(d:pd.DataFrame, by:str, column:str)->list:
-    "Rows (column, problem, who, found_in) for every patient or slide that is in two parts."
-    two = d[d.groupby(by)[column].transform("nunique") > 1]
-    if not len(two): return []
-    parts = two.groupby(by)[column].agg(lambda v: ", ".join(p for p in (*PARTS, *sorted(set(v) - set(PARTS)))
-        if p in set(v)))
+    "Rows (column, problem, who, found_in) for every patient or slide that is in two parts of a split."
+    pairs = d[[by, "part"]].drop_duplicates()
+    two = pairs[pairs.duplicated(by, keep=False)]
+    place = {p: i for i, p in enumerate(PARTS)}
+    parts = two.groupby(by)["part"].agg(lambda v: ", ".join(sorted(v, key=lambda p: (place.get(p, 3), p))))
     return [(column, f"{by.removesuffix('_id')} in two parts", who, p) for who, p in parts.items()]
 
 # %% ../../nbs/27_cohort.ipynb #00d48c02
+def _audit_parts(d:pd.DataFrame)->list:
+    "Rows (column, problem, who, found_in) for rows (column, slide_id, patient_id, part, perhaps label), by column."
+    found, named = [], "label" in d and not pd.api.types.is_float_dtype(d["label"])
+    classes = sorted(set(d["label"].dropna())) if named else []
+    for c, g in d.groupby("column", sort=False):
+        found += _in_two(g, "patient_id", c) + _in_two(g, "slide_id", c)
+        odd = g[~g["part"].isin(PARTS)]
+        found += [(c, "unknown part", who, p) for who, p in zip(odd["slide_id"], odd["part"])]
+        here = {p: set(v) for p, v in g.groupby("part")["label"]} if named else {}
+        found += [(c, "class missing", y, p) for p in PARTS if p in here for y in classes if y not in here[p]]
+    return found
+
 def audit_split(
     df:pd.DataFrame,  # slide_id, patient_id, label, and `split` or fold_* columns; rows may repeat a slide
 )->pd.DataFrame:      # column, problem, who, found_in: a row a problem; no rows if the split is clean
     "Find patients or slides in more than one split, classes missing from a split, unknown splits, and slides tested twice."
     for c in ("slide_id", "patient_id"):
         if c not in df: raise DataError(f"a split without {c} can't be audited; join it with the cohort table first")
-    folds, found = [c for c in df if c.startswith("fold_")], []
+    folds = [c for c in df if c.startswith("fold_")]
     if "split" not in df and not folds: raise DataError("nothing to audit: no column `split` and no fold_* columns")
-    for c in (["split"] if "split" in df else []) + folds:
-        used = df[df[c].astype(str) != ""]
-        found += _in_two(used, "patient_id", c) + _in_two(used, "slide_id", c)
-        found += [(c, "unknown part", who, p) for who, p in zip(used.slide_id, used[c]) if p not in PARTS]
-        if "label" in df and not pd.api.types.is_float_dtype(df["label"]):
-            found += [(c, "class missing", label, p) for p in PARTS
-                for label in sorted(set(df.label.dropna()) - set(used.label[used[c] == p])) if (used[c] == p).any()]
-    tested = (df[folds] == "test").groupby(df["slide_id"]).any().sum(axis=1) if folds else pd.Series(dtype=int)
-    found += [("folds", "tested more than once", who, f"{n} folds") for who, n in tested.items() if n > 1]
-    return pd.DataFrame(found, columns=["column", "problem", "who", "found_in"])
+    ids = [c for c in ("slide_id", "patient_id", "label") if c in df]
+    d = df.melt(ids, (["split"] if "split" in df else []) + folds, "column", "part").astype(dict(part=str))
+    d = d[d["part"] != ""]
+    tested = d[(d["part"] == "test") & d["column"].isin(folds)].groupby("slide_id")["column"].nunique()
+    again = [("folds", "tested more than once", who, f"{n} folds") for who, n in tested[tested > 1].items()]
+    return pd.DataFrame(_audit_parts(d) + again, columns=["column", "problem", "who", "found_in"])
 
 # %% ../../nbs/27_cohort.ipynb #01c12da8
 def _match_features(
@@ -463,19 +491,24 @@ def join(self:Cohort,
     return replace(self, table=table, missing=missing)
 
 # %% ../../nbs/28_splits.ipynb #a40c5bb6
+_FILE_END = re.compile(r"\.(h5|hdf5|pt|npy|csv|svs|tiff?|ndpi|mrxs)$", re.I)
+
+def _name_of(v:str)->str:
+    "The slide that a cell names: the last part of a path, without the suffix of a file."
+    return _FILE_END.sub("", re.split(r"[/\\]", _tidy(v))[-1])
+
 def _column_rows(path:Path)->list[tuple]:
-    "Rows (slide, part, label) from a csv with a column a part: CLAM's, its _bool, or TransMIL's."
-    try: d = pd.read_csv(path, dtype=str, keep_default_na=False)
-    except (OSError, ValueError) as e: raise DataError(f"{path}: not readable as a table ({e})") from None
-    d.columns = [str(c).strip() for c in d.columns]
-    if missing := [p for p in ("train", "test") if p not in d]:
-        raise DataError(f"{path}: no column {missing[0]!r}; splits of CLAM and TransMIL have train, val and test")
-    columns = [p for p in PARTS if p in d]
-    if {v.strip().casefold() for v in d[columns].values.ravel()} <= {"true", "false"}:
-        return [(i.strip(), p, "") for p in columns for i in d.iloc[:, 0][d[p].str.strip().str.casefold() == "true"]]
-    label = {p: d[f"{p}_label"].str.strip().str.removesuffix(".0") if f"{p}_label" in d else pd.Series("", d.index)
-        for p in columns}
-    return [(i.strip(), p, y) for p in columns for i, y in zip(d[p], label[p]) if i.strip()]
+    "Rows (slide, part, label) from a csv with a column a part: CLAM's, its _bool, MCAT's, or TransMIL's; none if it has no such columns."
+    names, rows = table_rows(path)
+    at = {p: i for p in PARTS for i, c in enumerate(names) if _part(c) == p}
+    if len(at) < 2: return []
+    cell = lambda v, i: v[i].strip() if i is not None and i < len(v) else ""
+    values = {cell(v, i).casefold() for _, v in rows for i in at.values()}
+    if values <= {"true", "false"}:
+        return [(_name_of(v[0]), p, "") for p, i in at.items() for _, v in rows if cell(v, i).casefold() == "true"]
+    label = {p: next((i for i, c in enumerate(names) if c == f"{names[at[p]]}_label"), None) for p in at}
+    found = [(_name_of(cell(v, i)), p, cell(v, label[p]).removesuffix(".0")) for p, i in at.items() for _, v in rows]
+    return [r for r in found if r[0] not in _BLANK]
 
 # %% ../../nbs/28_splits.ipynb #73fbdcc5
 def _tree_rows(path:Path)->list[tuple]:
@@ -487,68 +520,138 @@ def _tree_rows(path:Path)->list[tuple]:
 
 # %% ../../nbs/28_splits.ipynb #6ece1df0
 def _fold_columns(df:pd.DataFrame)->list[str]:
-    "The columns of a table that hold parts: fold_0 ..., or split."
-    return [c for c in df if re.fullmatch(r"fold_?\d+", str(c))] or [c for c in df if c == "split"]
+    "The columns of a table that hold parts: fold_0 ..., or split; else all that say nothing but train, val and test."
+    named = [c for c in df if re.fullmatch(r"fold_?\d+", str(c))] or [c for c in df if c == "split"]
+    def says(c): return len(v := {_part(x) for x in df[c].unique()} - {""}) > 1 and v <= set(PARTS)
+    return named or [c for c in df if not pd.api.types.is_numeric_dtype(df[c]) and says(c)]
+
+def _with_folds(df:pd.DataFrame)->pd.DataFrame:
+    "A column fold with numbers, as fold_0 ...: a slide is tested in the fold of its number."
+    c = next((c for c in df if re.fullmatch(r"(k|cv)?_?folds?(_id)?", str(c).casefold())), None)
+    n = None if c is None else pd.to_numeric(df[c], errors="coerce")
+    if n is None or n.isna().any() or not 2 <= n.nunique() <= 20 or (n % 1).any(): return df
+    return df.assign(**{f"fold_{i}": np.where(n == v, "test", "train") for i, v in enumerate(sorted(n.unique()))})
 
 def _table_rows(df:pd.DataFrame, name:str)->pd.DataFrame:
     "Long rows from a table with a row a slide and columns split or fold_0 ..."
     df = df.rename(columns=our_columns(df))
     folds = _fold_columns(df)
+    if not folds: folds = _fold_columns(df := _with_folds(df))
+    kind = "slide" if "slide_id" in df else "patient"
+    if kind == "patient" and "patient_id" in df: df = df.assign(slide_id=df["patient_id"])
     if not folds or "slide_id" not in df:
-        raise DataError(f"{name}: no column {'slide_id' if folds else 'split, and no fold_0 ...'} among "
-                        f"{', '.join(map(repr, df.columns))}")
+        raise DataError(f"{name}: no column {'slide_id' if folds else 'split, and no fold_0 ... and no train, val, test,'} among "
+                        f"{', '.join(map(repr, df.columns))}" + ("" if folds else "; a table of labels is the cohort"))
     ids = [c for c in ("slide_id", "patient_id", "label") if c in df]
-    long = df.melt(ids, folds, "column", "part").assign(file=name, kind="slide")
-    return long.astype(str)[lambda d: ~d["part"].isin(_BLANK)]
+    long = df.melt(ids, folds, "column", "part").astype(str)
+    words = {v: _part(v) for v in long["part"].unique()}
+    long = long.assign(file=name, kind=kind, part=long["part"].map(words), slide_id=long["slide_id"].map(_tidy))
+    return long[long["part"] != ""]
 
 # %% ../../nbs/28_splits.ipynb #1a23b2b5
+def _listed_rows(parts:dict)->pd.DataFrame:
+    "Long rows from {part: file}, where each file lists the slides (or patients) of one part."
+    out = []
+    for part, f in parts.items():
+        df = read_table(f, text=True)
+        if not our_columns(df) and not {"slide_id", "patient_id"} & set(df) and re.search(r"\d.*[A-Za-z/]|[A-Za-z/].*\d", df.columns[0]):
+            df = pd.DataFrame([list(df.columns), *df.values.tolist()])  # a list without names of its columns
+        df = df.rename(columns=our_columns(df))
+        ids = next((c for c in ("slide_id", "patient_id") if c in df), df.columns[0])
+        keep = {c: df[c] for c in ("patient_id", "label") if c in df}
+        rows = pd.DataFrame(dict(slide_id=df[ids].map(_name_of), part=part, **keep, file=str(f)))
+        out.append(rows.assign(kind="patient" if ids == "patient_id" else "slide")[~rows["slide_id"].isin(_BLANK)])
+    return pd.concat(out, ignore_index=True)
+
+def _json_rows(path:Path)->list[tuple]:
+    "Rows (fold, slide or patient, part, kind) from a JSON file: STAMP's, or lists under train, val and test."
+    said = read_json(path)
+    if isinstance(said, dict) and "splits" in said: said = said["splits"]
+    part = lambda k: _part(re.sub(r"_(patients?|slides?|ids|patient_ids|slide_ids)$", "", str(k)))
+    is_fold = lambda f: isinstance(f, dict) and sum(part(k) in PARTS for k in f) > 1
+    folds = [said] if is_fold(said) else list(said.values()) if isinstance(said, dict) else said
+    if not isinstance(folds, list) or not folds or not all(map(is_fold, folds)):
+        raise DataError(f"{path}: no splits with train_patients and test_patients, as STAMP writes them, or train and test")
+    kind = lambda k: "patient" if "patient" in k else "slide"
+    return [(i, _tidy(who), part(k), kind(k)) for i, f in enumerate(folds) for k in f if part(k) in PARTS
+            for who in f[k]]
+
 def _is_tree(path:Path)->bool:
     "Is this one of CMA-MIL's folders?"
-    return sum((path/p).is_dir() for p in PARTS) >= 2
+    inside = [path/p for p in PARTS if (path/p).is_dir()]
+    return len(inside) >= 2
 
 # %% ../../nbs/28_splits.ipynb #6ddf10af
-def _sources(path:Path)->list[Path]:
-    "The file or folder of every fold in a folder, in order."
-    def number(p): return [int(n) for n in re.findall(r"\d+", p.name)] or [0]
-    if _is_tree(path): return [path]
-    csv = {p.stem: p for p in path.glob("*.csv")}
-    for pattern in (r"splits_\d+", r"splits_\d+_bool", r".*fold_?\d+"):
-        if found := [p for stem, p in csv.items() if re.fullmatch(pattern, stem)]: return sorted(found, key=number)
-    found = sorted((p for p in path.glob("*") if p.is_dir() and _is_tree(p)),
-        key=number) or [p for p in (path/"splits.json", path/"split.csv") if p.exists()][:1]
-    if not found:
-        raise DataError(f"{path}: no splits in it (splits_0.csv of CLAM, fold0.csv of TransMIL, splits.json of "
-                        f"STAMP, folders train, val and test of CMA-MIL, train.csv and test.csv of TC-SSA, split.csv)")
-    return found
+def _numbered(name:str)->tuple:
+    "A name without the number at its end, and the number: of a fold."
+    m = re.fullmatch(r"(.*?)[\W_]*(\d*)[\W_]*", name)
+    return m[1], int(m[2] or 0)
+
+def _sources(path:Path)->dict:
+    "The splits in a folder: name to what each of its folds is made of, in order (a file, a folder with train/, or {part: file})."
+    number = lambda p: [int(n) for n in re.findall(r"\d+", p.name)] or [0]
+    if _is_tree(path) and not any(_TABLES.search(f.name) for p in PARTS for f in (path/p).glob("*")): return {"": [path]}
+    if trees := sorted((p for p in path.glob("*") if p.is_dir() and _is_tree(p)), key=number): return {"": trees}
+    inside = lambda d: [f for f in sorted(d.glob("*")) if f.is_file() and not f.name.startswith(".")
+        and (_TABLES.search(f.name) or f.name == "splits.json")]
+    files = inside(path) or [f for d in sorted(path.glob("*")) if d.is_dir() for f in inside(d)]
+    groups, found = _part_groups(files), {}
+    for (parent, key), parts in groups.items():
+        base, n = _numbered(key if key.strip("_-. ") else parent.name if parent != path else "")
+        found.setdefault(base, []).append((n, parts))
+    found = {k: [parts for _, parts in sorted(v, key=lambda r: r[0])] for k, v in found.items()}
+    left = [f for f in files if f not in {f for parts in groups.values() for f in parts.values()}]
+    stem = {f: _TABLES.sub("", f.name) for f in left}
+    for pattern in (r"splits_\d+", r"splits_\d+_bool", r".*fold_?\d+", r"splits\.json", r"split"):
+        if these := [f for f in left if re.fullmatch(pattern, stem[f])]:
+            return found | {"splits" if found else "": sorted(these, key=number)}
+    return found | {stem[f]: [f] for f in left if _column_rows(f) or _fold_columns(read_table(f)) or len(left) == 1}
 
 # %% ../../nbs/28_splits.ipynb #103e596f
+def _source_rows(source)->pd.DataFrame:
+    "Long rows of one source: of a fold, or of a file with several."
+    if isinstance(source, dict): return _listed_rows(source).assign(column="0")
+    if source.is_dir(): rows = [("0", *r, "slide") for r in _tree_rows(source)]
+    elif source.suffix.lower() == ".json": rows = [(str(i), who, p, "", kind) for i, who, p, kind in _json_rows(source)]
+    elif found := _column_rows(source): rows = [("0", *r, "slide") for r in found]
+    else: return _table_rows(read_table(source), str(source))
+    df = pd.DataFrame(rows, columns=["column", "slide_id", "part", "label", "kind"]).astype(str)
+    return df.assign(file=str(source))
+
+def _siblings(path:Path)->dict:
+    "The files of the other parts beside a file that is named for one."
+    groups = _part_groups(f for f in path.parent.iterdir() if _TABLES.search(f.name))
+    return next((parts for parts in groups.values() if path in parts.values()), {})
+
 def _split_rows(splits)->pd.DataFrame:
-    "Anyone's splits, long: column (split, fold_0 ...), slide_id, part, and where known patient_id and label; kind says if patients were listed."
-    if isinstance(splits, pd.DataFrame): return _table_rows(splits, "the table")
-    path = Path(splits)
-    if not path.exists(): raise DataError(f"{path}: no such file or folder")
-    if path.is_dir() and (table := _trio(path)) is not None: return _table_rows(table, str(path))
-    files, rows = _sources(path) if path.is_dir() else [path], []
-    if len(files) == 1 and files[0].suffix == ".json":
-        folds = read_json(files[0])
-        folds = folds.get("splits") if isinstance(folds, dict) else None
-        if not isinstance(folds, list) or not folds or not all(isinstance(f, dict) and "train_patients" in f
-            for f in folds):
-            raise DataError(f"{files[0]}: no splits with train_patients and test_patients, as STAMP writes them")
-        rows = [(i, str(who).strip(), key.removesuffix("_patients"), "", files[0]) for i,
-            f in enumerate(folds) for key in f if key.endswith("_patients") for who in f[key]]
-        n, kind = len(folds), "patient"
-    elif len(files) == 1 and files[0].is_file() and (files[0].suffix in (".tsv", ".parquet")
-        or _fold_columns(read_table(files[0]))):
-        return _table_rows(read_table(files[0]), str(files[0]))
+    "Anyone's splits, long: set, column (split, fold_0 ...), slide_id, part, and where known patient_id and label; kind says if patients were listed."
+    if isinstance(splits, pd.DataFrame): return _table_rows(splits, "the table").assign(set="")
+    several = splits if isinstance(splits, (list, tuple)) else [] if Path(splits).exists() else str(splits).split()
+    if len(several) > 1 and all(Path(f).is_file() for f in several):  # train.csv and test.csv
+        groups, path = list(_part_groups(map(Path, several)).values()), Path(several[0]).parent
+        sets = {"": groups or list(map(Path, several))}
     else:
-        rows, n, kind = [(i, *r, f) for i, f in enumerate(files) for r in (_tree_rows(f) if f.is_dir()
-            else _column_rows(f))], len(files), "slide"
-    if not rows: raise DataError(f"{path}: no slide in any part")
-    df = pd.DataFrame(rows, columns=["column", "slide_id", "part", "label", "file"]).astype(str)
-    df = df.assign(column=[f"fold_{i}" for i in df["column"]] if n > 1 else "split", kind=kind)
-    if not df["label"].any(): df = df.drop(columns="label")
-    return df.assign(patient_id=df["slide_id"]) if kind == "patient" else df
+        path = Path(splits[0] if isinstance(splits, (list, tuple)) else splits)
+        if not path.exists(): raise DataError(f"{path}: no such file or folder")
+        sets = _sources(path) if path.is_dir() else {"": [_siblings(path) or path]}
+    out = []
+    if not sets:
+        raise DataError(f"{path}: no splits in it (splits_0.csv of CLAM, fold0.csv of TransMIL, splits.json of STAMP, "
+                        "folders train, val and test of CMA-MIL, train.csv and test.csv of TC-SSA, a table with a column split)")
+    for name, sources in sets.items():
+        parts = [_source_rows(s).assign(fold=i) for i, s in enumerate(sources)]
+        df = pd.concat(parts, ignore_index=True)
+        if not len(df): raise DataError(f"{path}: no slide in any part")
+        if len(sources) > 1: df["column"] = "fold_" + df["fold"].astype(str)
+        elif df["column"].str.fullmatch(r"\d+").all():
+            df["column"] = "split" if df["column"].nunique() == 1 else "fold_" + df["column"]
+        if len(sets) > 1: df["column"] = (f"{name} " if name else "") + df["column"]
+        out.append(df.drop(columns="fold").assign(set=name))
+    rows = pd.concat(out, ignore_index=True)
+    if rows["slide_id"].str.fullmatch(r"TCGA-\w\w-\w{4}").all(): rows["kind"] = "patient"  # MCAT's files list these
+    for c in ("label", "patient_id"):
+        if c in rows and not rows[c].fillna("").any(): rows = rows.drop(columns=c)
+    return rows.assign(patient_id=rows["slide_id"]) if (rows["kind"] == "patient").all() else rows
 
 # %% ../../nbs/28_splits.ipynb #ff82ed6d
 def _alone(rows:pd.DataFrame, path)->pd.DataFrame:
@@ -571,15 +674,26 @@ def _in_one_part(rows:pd.DataFrame)->None:
         :2].itertuples()
     raise DataError(f"{a.file}: {a.kind} {a.slide_id} is in {a.part} and in {b.part}")
 
+def _in_their_words(rows:pd.DataFrame, names)->pd.DataFrame:
+    "Long rows with the names that a cohort has for its slides: without regard to suffix or case, if one alone is meant."
+    names = list(dict.fromkeys(names))
+    if set(rows["slide_id"]) <= set(names): return rows
+    found, notes = Features(pd.DataFrame(dict(slide_id=names, features=""))).match(rows["slide_id"].unique())
+    for note in notes: warnings.warn(f"splits: {note}", stacklevel=5)
+    return rows.assign(slide_id=rows["slide_id"].map(lambda i: found.get(i, i)))
+
 def _with_splits(splits, table, name:str, target:str, task:str)->Cohort:
     "A cohort with the splits that another program made; `DataError` names a slide that the cohort doesn't have."
     rows, source = _split_rows(splits), "the table of splits" if isinstance(splits, pd.DataFrame) else str(splits)
+    if rows["set"].nunique() > 1:
+        raise DataError(f"{source}: holds several splits ({', '.join(rows['set'].unique()[:4])}); name one of them")
     _in_one_part(rows)
     df = _cohort_table(_alone(rows, source), "label", task) if table is None else _cohort_table(table, target, task)
     own = [c for c in df if c == "split" or str(c).startswith("fold_")]
     if own:
         warnings.warn(f"{name}: its own {', '.join(own)} isn't used; {source} says who is in which part", stacklevel=3)
     df, key = df.drop(columns=own), "patient_id" if (rows["kind"] == "patient").all() else "slide_id"
+    rows = _in_their_words(rows, df[key])
     if unknown := sorted(set(rows["slide_id"]) - set(df[key])):
         raise DataError(f"{source}: {len(unknown)} {_many(key)} that the cohort doesn't have, e.g. {unknown[0]!r}")
     for column, r in rows.groupby("column", sort=False):
@@ -625,13 +739,14 @@ OWNERS = (r"(TCGA-[A-Z0-9]{2}-[A-Z0-9]{4})-", r"(patient_\d+)_node_\d+")  # name
 
 def _owner(slide_id:str)->str:
     "The patient that a slide is named after, or the slide itself."
-    return next((m[1] for o in OWNERS if (m := re.match(o, slide_id))), slide_id)
+    return next((m[1] for o in OWNERS if (m := re.match(o, slide_id, re.I))), slide_id)
 
 # %% ../../nbs/28_splits.ipynb #c57044bd
 def _join(rows:pd.DataFrame, cohort:pd.DataFrame|None, group:str="patient_id")->pd.DataFrame:
     "Long rows with patients and labels: the cohort's where it knows them."
     if cohort is None: return rows if "patient_id" in rows else rows.assign(patient_id=rows["slide_id"].map(_owner))
     key = "patient_id" if (rows["kind"] == "patient").all() else "slide_id"
+    rows = _in_their_words(rows, cohort[key])
     known = cohort.drop_duplicates([key, "label"]).assign(slide_id=lambda d: d[key])
     own = rows.rename(columns=dict(patient_id="their_patient", label="their_label"))
     out = own.merge(known[["slide_id", "patient_id", "label", *({group} & set(known) - {"patient_id"})]],
@@ -643,13 +758,13 @@ def _join(rows:pd.DataFrame, cohort:pd.DataFrame|None, group:str="patient_id")->
 def _ids(rows:pd.DataFrame, cohort:pd.DataFrame)->list:
     "Slides (or patients) of the splits that the cohort doesn't have, and of the cohort that are in no part."
     key = "patient_id" if (rows["kind"] == "patient").all() else "slide_id"
-    seen = rows.groupby("slide_id").agg(column=("column", "unique"), part=("part", lambda v: ", ".join(sorted(set(v)))))
-    lost = seen[~seen.index.isin(cohort[key])]
-    return ([(r.column[0] if len(r.column) == 1 else "folds", f"{key.removesuffix('_id')} not in the cohort", i,
-        r.part) for i, r in lost.iterrows()]
-            + [("folds" if rows["column"].nunique() > 1 else rows["column"].iloc[0],
-            f"{key.removesuffix('_id')} in no part", i, "") for i in cohort[key].drop_duplicates()
-            if i not in seen.index])
+    who, one = key.removesuffix("_id"), rows["column"].iloc[0] if rows["column"].nunique() == 1 else "folds"
+    lost = rows[~rows["slide_id"].isin(cohort[key])]
+    seen = lost.groupby("slide_id").agg(column=("column", lambda v: v.iloc[0] if v.nunique() == 1 else "folds"),
+        part=("part", lambda v: ", ".join(sorted(set(v)))))
+    unused = cohort[key].drop_duplicates()[lambda v: ~v.isin(rows["slide_id"])]
+    return [(r.column, f"{who} not in the cohort", r.Index, r.part) for r in seen.itertuples()] + [
+        (one, f"{who} in no part", i, "") for i in unused]
 
 # %% ../../nbs/28_splits.ipynb #3df55bb7
 def _labels(d:pd.DataFrame)->list:
@@ -657,12 +772,12 @@ def _labels(d:pd.DataFrame)->list:
     own = "their_label" if "their_label" in d else "label" if "label" in d else None
     if own is None or (d["kind"] == "patient").all(): return []
     d = d[d[own].notna()].drop_duplicates(["slide_id", own])
-    n = d.groupby("slide_id")[own].agg(["nunique", lambda v: ", ".join(sorted(set(v)))])
-    found = [("label", "slide with two labels", i, r.iloc[1]) for i, r in n[n["nunique"] > 1].iterrows()]
+    two = d[d.duplicated("slide_id", keep=False)].groupby("slide_id")[own].agg(lambda v: ", ".join(sorted(set(v))))
+    found = [("label", "slide with two labels", i, v) for i, v in two.items()]
     if own == "label": return found
     # what their classes are called here
     means = d.groupby(own)["label"].agg(lambda v: v.mode().iloc[0] if v.notna().any() else None)
-    off = d[d["label"].notna() & (d[own].map(means) != d["label"]) & ~d["slide_id"].isin(n.index[n["nunique"] > 1])]
+    off = d[d["label"].notna() & (d[own].map(means) != d["label"]) & ~d["slide_id"].isin(two.index)]
     return found + [("label", "label differs from the cohort", r.slide_id, f"{getattr(r, own)}, cohort: {r.label}")
         for r in off.itertuples()]
 
@@ -681,17 +796,24 @@ def _balance(d:pd.DataFrame)->list:
     return found
 
 # %% ../../nbs/28_splits.ipynb #190560ec
-def _reuse(found:pd.DataFrame, rows:pd.DataFrame)->pd.DataFrame:
-    "One row instead of many if every fold has the same test part."
-    tests = [frozenset(g["slide_id"][g["part"] == "test"]) for _, g in rows.groupby("column")]
-    if len(tests) < 2 or len(set(tests)) > 1 or not tests[0]: return found
-    said = ("folds", "same test set in every fold", f"{len(tests[0])} {rows['kind'].iloc[0]}s", f"{len(tests)} folds")
-    return pd.concat([found[found.problem != "tested more than once"], pd.DataFrame([said], columns=found.columns)])
+def _tested_again(d:pd.DataFrame)->list:
+    "Rows for slides that are tested in several folds; one row if the folds were drawn anew each time, or all test the same."
+    test = d[d["part"] == "test"]
+    n, folds = test.groupby("slide_id")["column"].nunique(), d["column"].nunique()
+    again = n[n > 1]
+    if not len(again): return []
+    tests, kind = {frozenset(g) for _, g in test.groupby("column")["slide_id"]}, d["kind"].iloc[0]
+    if len(tests) == 1 and test["column"].nunique() == folds:
+        return [("folds", "same test set in every fold", f"{len(n)} {kind}s", f"{folds} folds")]
+    if len(again) > max(5, .05 * len(n)):
+        return [("folds", f"{kind}s tested more than once", f"{len(again)} of {len(n)}",
+            f"up to {again.max()} of {folds} folds: drawn anew (Monte Carlo), so that their results aren't independent")]
+    return [("folds", "tested more than once", who, f"{k} folds") for who, k in again.items()]
 
 # %% ../../nbs/28_splits.ipynb #3806334f
 def _disagree(path)->list:
     "Slides that CLAM's splits_0.csv and splits_0_bool.csv, side by side, put into different parts."
-    path, found = Path(path), []
+    path, found = Path(path if isinstance(path, (str, Path)) else path[0]), []
     for p in sorted(path.glob("splits_*_bool.csv")) if path.is_dir() else []:
         if not (plain := p.with_name(p.name.replace("_bool", ""))).exists(): continue
         a, b = ({(i, part) for i, part, _ in _column_rows(f)} for f in (plain, p))
@@ -699,6 +821,25 @@ def _disagree(path)->list:
             found.append((p.stem, "two files disagree", i, " and ".join(", ".join(sorted(q for j, q in s if j == i))
                 or "no part" for s in (a, b))))
     return found
+
+def _audit_set(rows:pd.DataFrame, known, group:str)->list:
+    "Rows (column, problem, who, found_in) of one set of folds."
+    d = _join(rows, known, group)
+    if known is None and "patient_id" not in rows and (d["patient_id"] == d["slide_id"]).all():
+        warnings.warn("no patient ids: patients in more than one split can't be found; pass the cohort table", stacklevel=3)
+    found, patients = _audit_parts(d), (rows["kind"] == "patient").all()
+    if patients: found = [r for r in found if r[1] != "slide in two parts"]
+    twice = rows[rows.duplicated(["column", "slide_id", "part"])].drop_duplicates(["column", "slide_id"])
+    found += _tested_again(d) + [(r.column, f"{r.kind} listed twice", r.slide_id, r.part) for r in twice.itertuples()]
+    if known is not None: found += _ids(d, known)
+    if "their_patient" in d:
+        off = d[d["their_patient"] != d["patient_id"]].drop_duplicates("slide_id")
+        found += [("patient_id", "patient differs from the cohort", r.slide_id,
+            f"{r.their_patient}, cohort: {r.patient_id}") for r in off.itertuples()]
+    if group != "patient_id":
+        if group not in d: raise DataError(f"no column {group!r} in the cohort; sites are known from there")
+        for c, g in d.dropna(subset=group).groupby("column"): found += _in_two(g, group, c)
+    return found + _labels(d) + (_balance(d) if "label" in d else [])
 
 # %% ../../nbs/28_splits.ipynb #0377f5e4
 def audit(
@@ -709,39 +850,32 @@ def audit(
 )->pd.DataFrame:                        # column, problem, who, found_in: a row a problem; no rows if the splits are clean
     "Everything that is wrong with splits that somebody made: leaks, missing ids, contradicting labels, class balance, test reuse."
     rows = _split_rows(splits).replace(dict(label={"": np.nan}))
+    if cohort is not None and str(cohort) in set(rows["file"]): cohort = None  # train.csv and test.csv, named side by side
     known = None if cohort is None else read_cohort(cohort, target).table
-    d = _join(rows, known, group)
-    if known is None and "patient_id" not in rows and (d["patient_id"] == d["slide_id"]).all():
-        warnings.warn("no patient ids: patients in more than one split can't be found; pass the cohort table", stacklevel=2)
-    wide = d.assign(**{c: np.where(d["column"] == c, d["part"], "") for c in d["column"].unique()})
-    found = audit_split(wide)
-    if (rows["kind"] == "patient").all(): found = found[found.problem != "slide in more than one split"]
-    more = [(r.column, f"{r.kind} listed twice", r.slide_id, r.part)
-        for r in rows[rows.duplicated(["column", "slide_id", "part"])].drop_duplicates(
-        ["column", "slide_id"]).itertuples()]
-    if known is not None: more += _ids(rows, known)
-    if "their_patient" in d:
-        more += [("patient_id", "patient differs from the cohort", r.slide_id,
-            f"{r.their_patient}, cohort: {r.patient_id}")
-            for r in d[d["their_patient"] != d["patient_id"]].drop_duplicates("slide_id").itertuples()]
-    if group != "patient_id":
-        if group not in d: raise DataError(f"no column {group!r} in the cohort; sites are known from there")
-        for c, g in d.dropna(subset=group).groupby("column"):
-            more += [r for r in _in_two(g.assign(**{c: g["part"]}), group, c)]
-    more += _labels(d) + (_balance(d) if "label" in d else []) + ([] if isinstance(splits, pd.DataFrame)
-        else _disagree(splits))
-    return _reuse(pd.concat([found, pd.DataFrame(more, columns=found.columns)]), rows).reset_index(drop=True)
+    found = [r for _, g in rows.groupby("set", sort=False) for r in _audit_set(g.dropna(axis=1, how="all"), known, group)]
+    found += [] if isinstance(splits, pd.DataFrame) else _disagree(splits)
+    return pd.DataFrame(found, columns=["column", "problem", "who", "found_in"])
 
 # %% ../../nbs/28_splits.ipynb #918025ba
+_MANY_CLASSES = 8  # more of them don't fit side by side
+
 def count_splits(
     splits:str|Path|pd.DataFrame,       # file or folder of splits, of anyone's
     cohort:str|Path|pd.DataFrame=None,  # whose the slides are, and what they show
     target:str="label",                 # column of the cohort that holds the diagnosis
-)->pd.DataFrame:                        # a row a split and fold: patients, slides, and slides (STAMP: patients) of each class
-    "The size of every split of every fold, and its classes."
-    d = _join(rows := _split_rows(splits), None if cohort is None else read_cohort(cohort, target).table)
-    g = d.groupby(["column", "part"], sort=False)
-    out = g.agg(patients=("patient_id", "nunique"), slides=("slide_id", "nunique"))
+)->pd.DataFrame:                        # a row a split and fold: patients, slides, and slides (STAMP: patients) of each class; of many classes one row each
+    "The size of every split of every fold, and its classes; many classes are rows, or the fewest and the most of them."
+    rows = _split_rows(splits)
+    if cohort is not None and str(cohort) in set(rows["file"]): cohort = None
+    d = _join(rows, None if cohort is None else read_cohort(cohort, target).table)
+    out = d.groupby(["column", "part"], sort=False).agg(patients=("patient_id", "nunique"), slides=("slide_id", "nunique"))
     if (rows["kind"] == "patient").all(): out = out[["patients"]]
-    return out.join(pd.crosstab([d["column"], d["part"]], d["label"])) if "label" in d and d["label"].notna().any(
-        ) else out
+    if "label" not in d or not d["label"].notna().any(): return out
+    n = pd.crosstab([d["column"], d["part"]], d["label"])
+    if n.shape[1] <= _MANY_CLASSES: return out.join(n)
+    if d["column"].nunique() == 1:  # a class a row, the largest first
+        n = n.T.droplevel(0, axis=1)
+        n = n.loc[n.sum(1).sort_values(ascending=False, kind="stable").index, [p for p in PARTS if p in n]]
+        sizes = out.droplevel(0).T.reindex(columns=n.columns)
+        return pd.concat([sizes, n])
+    return out.assign(classes=(n > 0).sum(1), fewest=n.min(1).astype(str) + " " + n.idxmin(1), most=n.max(1).astype(str) + " " + n.idxmax(1))
