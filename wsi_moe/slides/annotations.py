@@ -300,11 +300,13 @@ def tile_labels(
 
 # %% ../../nbs/18_annotations.ipynb #bdddd43c
 def outline_file(
-    annotations:str|Path,  # folder of <slide_id>.xml, .geojson or .json
+    annotations:str|Path,  # folder of <slide_id>.xml, .geojson or .json; or of folders of such (one a patient)
     slide_id:str,          # of the slide
 )->Path|None:              # None if there is none
     "The file with the outlines of a slide; `DataError` if there are two."
-    found = [p for s in (".xml", ".geojson", ".json") if (p := Path(annotations)/f"{slide_id}{s}").is_file()]
+    def within(folder): return [p for s in (".xml", ".geojson", ".json") if (p := folder/f"{slide_id}{s}").is_file()]
+    below = (d for d in sorted(Path(annotations).iterdir()) if d.is_dir()) if Path(annotations).is_dir() else ()
+    found = within(Path(annotations)) or [p for d in below for p in within(d)]
     if len(found) > 1: raise DataError(f"{slide_id}: outlines in two files, {found[0].name} and {found[1].name}")
     return found[0] if found else None
 

@@ -6,7 +6,7 @@
 __all__ = ['LabelCfg', 'index_tiles', 'split_slides', 'read_index', 'balance_tiles', 'stores', 'tile_key', 'TileStore', 'open_store', 'store_tiles', 'check_store']
 
 # %% ../../nbs/60_labels.ipynb #7a4af036
-import warnings
+import re, warnings
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ import shapely
 
 from ..slides.annotations import (NO_TUMOR, TUMOR, clip_outlines, outline_file, outline_table, read_outlines,
                                         tile_fractions, tile_labels, tumor_area)
-from ..bags.cohort import PARTS, audit_split, read_cohort, split_cohort
+from ..bags.cohort import OWNERS, PARTS, audit_split, read_cohort, split_cohort
 from ..core import DataError, Result, read_table, atomic_write, write_csv
 from ..work import Outcome, map_slides
 from ..slides.slide import open_slide
@@ -34,6 +34,7 @@ class LabelCfg:
     inside:tuple=TUMOR       # groups of outlines that are tumour, any case
     outside:tuple=NO_TUMOR   # groups that are cut out of it
     normal:str="normal"      # what the cohort table calls a slide without tumour
+    keys:Literal["place","count"]="place"  # names of stored tiles: <slide>_<x>_<y>, or numbered within a slide, <slide>_000001
     qupath_bounds:bool=True  # GeoJSON starts at the slide's scanned bounds, as QuPath shows it; False: at its corner
     val:float=.2             # fraction of the slides in the validation set, where the table has no `split`
     test:float=.2            # fraction of the slides in the test set, where neither table nor names have a split
@@ -50,23 +51,52 @@ def _area_of(file:Path, tiles, cfg:LabelCfg)->tuple:
     return area, notes.assign(file=file.name)
 
 # %% ../../nbs/60_labels.ipynb #65cf12ca
-def _tile_rows(slide_id:str, t, area, cfg:LabelCfg)->pd.DataFrame:
-    "The rows of a slide's tiles at one magnification."
-    tumor = tile_labels(t.coords, t.tile_px0, area, cfg.rule, cfg.share)
-    return pd.DataFrame(dict(
+def _tile_rows(slide_id:str, t, area=None, cfg:LabelCfg=LabelCfg(), label:str="", file="")->pd.DataFrame:
+    "The rows of a slide's tiles at one magnification; without an `area` they have the slide's label."
+    rows = pd.DataFrame(dict(
         slide_id=slide_id, x=t.coords[:, 0], y=t.coords[:, 1], mpp=t.mpp, tile_px=t.tile_px, tile_px0=t.tile_px0,
-        tumor_fraction=tile_fractions(t.coords, t.tile_px0, area), label=np.where(tumor, "tumor", "normal"),
-        path=t.path))
+        tumor_fraction=np.nan, label=label, path=t.path,
+        **({} if t.cells is None else dict(row=t.cells[:, 1], col=t.cells[:, 0])),
+        magnification=round(10 / t.mpp, 2), annotation_path=str(file or "")))
+    if area is None: return rows
+    tumor = tile_labels(t.coords, t.tile_px0, area, cfg.rule, cfg.share)
+    return rows.assign(tumor_fraction=tile_fractions(t.coords, t.tile_px0, area), label=np.where(tumor, "tumor", "normal"))
 
 def _label_slide(job, cfg:LabelCfg, annotations)->tuple[pd.DataFrame,pd.DataFrame]:
     "The rows of one slide's tiles, and the table of its outlines."
     slide_id, said, files = job
-    file, tiles = outline_file(annotations, slide_id), [read_tiles(p) for p in files]
+    tiles = [read_tiles(p) for p in files]
+    if annotations is None: return pd.concat([_tile_rows(slide_id, t, label=said) for t in tiles]), pd.DataFrame()
+    file = outline_file(annotations, slide_id)
     if file is None and said != cfg.normal:
         raise DataError(f"{slide_id}: no outlines in {annotations}, and its label is {said!r}, not {cfg.normal!r}")
     area, notes = _area_of(file, tiles[0], cfg) if file else (shapely.Polygon(), pd.DataFrame())
-    rows = [_tile_rows(slide_id, t, area, cfg) for t in tiles]
+    rows = [_tile_rows(slide_id, t, area, cfg, file=file) for t in tiles]
     return pd.concat(rows, ignore_index=True), notes.assign(slide_id=slide_id)
+
+# %% ../../nbs/60_labels.ipynb #e2e00041
+def _tile_files(tiles)->dict:
+    "The tile files of each slide in a folder, of one magnification or of several; slide_id to paths."
+    found = {}
+    for p in [*sorted(Path(tiles).glob("tiles/*.h5")), *sorted(Path(tiles).glob("*x/tiles/*.h5"))]:
+        found.setdefault(p.stem, []).append(p)
+    return found
+
+def _by_outlines(slide_ids, annotations, cfg:LabelCfg)->pd.DataFrame:
+    "A cohort of slides that nobody has a table of; says by what rule."
+    if annotations is None: raise DataError("no outlines and no table: pass annotations, a cohort with labels, or both")
+    tumor = [outline_file(annotations, i) is not None for i in slide_ids]
+    owner = [next((m[1] for o in OWNERS if (m := re.match(o, i))), i) for i in slide_ids]
+    named = sum(o != i for o, i in zip(owner, slide_ids))
+    print(f"no table: {sum(tumor)} of {len(tumor)} slides have outlines and are tumour, the others {cfg.normal}; "
+          f"{named} names say whose slide it is, every other slide counts as a patient")
+    label = np.where(tumor, "tumor", cfg.normal)
+    return pd.DataFrame(dict(slide_id=slide_ids, patient_id=owner, label=label))
+
+def _numbered(index)->list:
+    "Keys that count the tiles of each slide: <slide>_000000, <slide>_000001 ..."
+    count = index.groupby("slide_id").cumcount()
+    return [f"{i}_{n:06d}" for i, n in zip(index["slide_id"], count)]
 
 # %% ../../nbs/60_labels.ipynb #39ae516c
 class _LabelledTiles(Outcome):
@@ -80,19 +110,20 @@ class _LabelledTiles(Outcome):
 
 def index_tiles(
     tiles:str|Path,          # folder that `tiles` wrote, of one magnification or of several
-    annotations:str|Path,    # folder of outlines, <slide_id>.xml or .geojson
-    cohort:str|Path,         # table with slide_id, patient_id, label (and perhaps split)
-    out:str|Path,            # folder for index.parquet, outlines.csv and failures.csv
+    annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson, in sub-folders too; None: a tile has its slide's label
+    cohort:str|Path|None=None,       # table with slide_id and label (perhaps patient_id, split); None: a slide with outlines is tumour, the others normal
+    out:str|Path="index",    # folder for index.parquet, outlines.csv and failures.csv
     cfg:LabelCfg=LabelCfg(), # the rule, and the split
     workers:int=0,           # processes
     executor=None,           # anything with `submit`, instead of processes
 )->Outcome:                  # `table`: a row a tile; `failures`: slides that could not be labelled
     "Label every tile of a cohort and write the index; a slide that can't be labelled is listed and left out."
-    df, out = read_cohort(cohort).table, Path(out)
-    files = {i: [*Path(tiles).glob(f"tiles/{i}.h5"), *sorted(Path(tiles).glob(f"*x/tiles/{i}.h5"))]
-             for i in df["slide_id"]}
+    out, files = Path(out), _tile_files(tiles)
+    df = _by_outlines(sorted(files), annotations, cfg) if cohort is None else read_cohort(cohort).table
+    name = annotations if cohort is None else read_cohort(cohort).name
+    files = {i: files.get(i, []) for i in df["slide_id"]}
     jobs = {r.slide_id: (r.slide_id, r.label, files[r.slide_id]) for r in df.itertuples() if files[r.slide_id]}
-    if not jobs: raise DataError(f"{tiles}: no tiles of the {len(df)} slides in {cohort}")
+    if not jobs: raise DataError(f"{tiles}: no tiles of the {len(df)} slides in {name}")
     label = partial(_label_slide, cfg=cfg, annotations=annotations)
     done, failed = map_slides(label, jobs, "labels", workers, executor)
     lost = [(i, "labels", f"no tiles in {tiles}") for i in df["slide_id"] if not files[i]]
@@ -101,7 +132,9 @@ def index_tiles(
     split = split_slides(df[df["slide_id"].isin(list(done))], cfg.val, cfg.test, cfg.seed)
     index = pd.concat([rows for rows, _ in done.values()], ignore_index=True)
     index = index.merge(split[["slide_id", "patient_id", "split"]], on="slide_id", validate="m:1")
-    _save_index(out/"index.parquet", index.sort_values(_KEY, kind="stable", ignore_index=True), asdict(cfg))
+    index = index.sort_values(_KEY, kind="stable", ignore_index=True)
+    if cfg.keys == "count": index = index.assign(key=_numbered(index))
+    _save_index(out/"index.parquet", index, asdict(cfg))
     write_csv(out/"outlines.csv", pd.concat([notes for _, notes in done.values()]))
     write_csv(out/"failures.csv", failed)
     return _LabelledTiles(read_index(out/"index.parquet"), failed, out)
@@ -194,14 +227,15 @@ def _balanced_index(
 # %% ../../nbs/60_labels.ipynb #ae7668aa
 def balance_tiles(
     index:str|Path,        # index.parquet, or the folder it lies in
-    out:str|Path,          # parquet file to write
+    out:str|Path,          # folder for index.parquet, or a .parquet file
     ratio:float=1.,        # normal tiles for each tile of tumour
     seed:int=0,            # of the draw
     parts:tuple[str,...]=("train",),  # splits that are balanced; the others are unchanged
 )->pd.DataFrame:           # a row for each magnification and slide: tumor, normal, taken, short
     "Write an index in which normal tiles are drawn to match those of tumour."
     balanced, said = _balanced_index(read_index(index), ratio, seed, tuple(parts))
-    _save_index(out, balanced, balanced.attrs)
+    out = Path(out)
+    _save_index(out if out.suffix == ".parquet" else out/"index.parquet", balanced, balanced.attrs)
     return said
 
 # %% ../../nbs/61_store.ipynb #457a1bac
@@ -248,11 +282,21 @@ def _unsafe(v):
     except DataError: return True
 
 # %% ../../nbs/61_store.ipynb #6b1e7680
+def _index_of(path):
+    "The table of an index: a file, or the folder that `index`, `balance`, `store` or `tiles` left."
+    if not path.is_dir(): return read_table(path)
+    if (path/"index.parquet").is_file(): return read_table(path/"index.parquet")
+    if files := sorted((path/"tiles").glob("*.h5")):
+        rows = pd.concat([_tile_rows(t.slide_id, t, label="tile") for t in map(read_tiles, files)])
+        return rows.drop(columns=["tumor_fraction", "annotation_path"])
+    several = sorted(d.parent.name for d in path.glob("*x/tiles"))
+    raise DataError(f"{path}: no index and no tiles in it" + (f"; {path/several[0]} has tiles" if several else ""))
+
 def _read_index(index):
     "An index, text as text; `DataError` names what is missing."
     name = "index" if isinstance(index, pd.DataFrame) else Path(index).name
-    df = index if isinstance(index, pd.DataFrame) else read_table(index)
-    df = df.drop(columns=_OWN, errors="ignore").reset_index(drop=True)
+    df = index if isinstance(index, pd.DataFrame) else _index_of(Path(index))
+    df = df.drop(columns=_OWN[1:], errors="ignore").reset_index(drop=True)
     if missing := [c for c in _NEEDS if c not in df]:
         raise DataError(f"{name}: no column {', '.join(missing)}; it has {', '.join(map(str, df.columns))}")
     if taken := {"images", "offsets"} & set(df.columns):
@@ -265,7 +309,8 @@ def _read_index(index):
 def _tidy(index):
     "An index as a store keeps it, with the key of each tile; `DataError` names what is missing, unsafe or twice."
     name, df = _read_index(index)
-    for c in ("slide_id", "label"):
+    if "key" not in df: df.insert(0, "key", df.slide_id + "_" + df.x.astype(str) + "_" + df.y.astype(str))
+    for c in ("slide_id", "label", "key"):
         _check(name, df, c, df[c].map({v: _unsafe(v) for v in df[c].unique()}), "can't be a file name")
     for c in ("x", "y", "tile_px"):
         v = pd.to_numeric(df[c], errors="coerce")
@@ -277,17 +322,17 @@ def _tidy(index):
     for c in ("tile_px", "mpp"):
         different = f"is not {df[c].iloc[0]:g} as in row 1; each goes to a store of its own"
         _check(name, df, c, df[c] != df[c].iloc[0], different)
-    df.insert(0, "key", df.slide_id + "_" + df.x.astype(str) + "_" + df.y.astype(str))
     _check(name, df, "key", df.key.duplicated(), "is there twice")
-    return df
+    return df[["key", *df.columns.drop("key")]]
 
 # %% ../../nbs/61_store.ipynb #d3d37525
 def _encode_tile(
     image:np.ndarray,    # uint8 (p, p, 3)
-    encoding:str="png",  # png is lossless; jpeg is smaller and faster, but lossy
+    encoding:str="png",  # png is lossless; jpeg is smaller and faster, but lossy; raw: the numbers as they are
     quality:int=90,      # of a JPEG, 1 to 100
 )->bytes:
     "The image as a PNG or JPEG file, the colours of a JPEG in full resolution."
+    if encoding == "raw": return np.ascontiguousarray(image).tobytes()
     if encoding == "jpeg": return simplejpeg.encode_jpeg(np.ascontiguousarray(image), quality, "RGB", "444")
     if encoding == "png": return imagecodecs.png_encode(image, level=1)
     raise DataError(f"encoding={encoding!r}: not one of png, jpeg")
@@ -310,7 +355,7 @@ def _decode_tile(
     except (ValueError, RuntimeError) as e: raise DataError(f"an incomplete or corrupt PNG or JPEG ({e})") from None
 
 # %% ../../nbs/61_store.ipynb #69600eb5
-_SUFFIX = dict(png=".png", jpeg=".jpg")
+_SUFFIX = dict(png=".png", jpeg=".jpg", raw="")
 
 class _PngWriter:
     "A folder a label, a file a tile."
@@ -481,6 +526,7 @@ def finish(self:_Hdf5Writer, table):
 class TileStore(Dataset):
     "The tiles of a store: `store[i]` is (image, label, key). Safe in worker processes, forked or spawned."
     writer, file = None, ""  # what writes such a store; the file of its folder that holds it (none: the folder)
+    encoding = None          # the one encoding that it has; None: any
     def __init__(self,
         path:str|Path,       # the store
         table:pd.DataFrame,  # its index
@@ -506,7 +552,11 @@ class TileStore(Dataset):
 
     def _image(self, i):
         "The image of tile `i`."
-        return _decode_tile(self.encoded(i), self.tile_px)
+        return self._decoded(self.encoded(i))
+
+    def _decoded(self, data):
+        "The image that some bytes of this store are."
+        return _decode_tile(data, self.tile_px)
 
     def __getitem__(self, i):  # image uint8 (p, p, 3), label (number in `classes`), key
         i = range(len(self))[i]
@@ -616,6 +666,95 @@ def open_store(
     store = stores.get(_how(path)["kind"])
     if not _finished(path): raise DataError(f"{path}: not finished; call store_tiles once more")
     return store(path/store.file)
+
+# %% ../../nbs/61_store_arrays.ipynb #arr00008
+class _ArraysWriter(_Hdf5Writer):
+    "A file that grows by a part; in the end arrays of images and labels in HDF5."
+    def __init__(self, out, how, known):
+        super().__init__(out, how, known)
+        self.out, self.file = out, None
+        if (out/"index.parquet").exists():
+            old = stores.get(how["kind"])(out)
+            files = {f: SharedFile(out/f) for f in set(old._files)}
+            self.where |= {k: (files[f], int(at)) for k, f, at in zip(old.table.key, old._files, old._at)}
+
+    def finish(self, table):
+        "Write the HDF5 files that are new or other than they were, and the index."
+        kind, classes = stores.get(self.how["kind"]), sorted(table.label.unique())
+        number = table.label.map({c: i for i, c in enumerate(classes)})
+        for file, rows in table.groupby(kind.place(table), sort=False):
+            labels = number[rows.index].to_numpy(np.uint8)
+            if not self._same(self.out/file, rows, labels): self._write(self.out/file, rows, labels, classes)
+        _write_index(self.out, table)
+
+    def _same(self, path, rows, labels):
+        "Whether a file holds just these tiles with these labels."
+        if not path.exists(): return False
+        with open_h5(path) as f:
+            return f["keys"].asstr()[:].tolist() == rows.key.tolist() and np.array_equal(f["labels"][:], labels)
+
+    def _write(self, path, rows, labels, classes):
+        "Write one file."
+        p, n = self.how["tile_px"], 3 * self.how["tile_px"]**2
+        with write_h5(path, large=True) as f:
+            images = f.create_dataset("images", (len(rows), p, p, 3), np.uint8)
+            for a in range(0, len(rows), 256):
+                data = b"".join(self._read(k, n) for k in rows.key[a:a + 256])
+                images[a:a + 256] = np.frombuffer(data, np.uint8).reshape(-1, p, p, 3)
+            f["labels"], f["coords"] = labels, rows[["x", "y"]].to_numpy(np.int64)
+            f["keys"] = np.array([k.encode() for k in rows.key], h5py.string_dtype("utf-8", int(rows.key.map(len).max())))
+            f.attrs.update(classes=classes, tile_px=p, mpp=self.how["mpp"])
+
+# %% ../../nbs/61_store_arrays.ipynb #arr00010
+@stores.register("arrays")
+class _ArraysStore(TileStore):
+    "Arrays in HDF5: `images` (n, p, p, 3) and `labels` (n,), as two programs of the field have them."
+    writer, encoding = _ArraysWriter, "raw"
+    def __init__(self, path):
+        super().__init__(path, _index(path))
+        self._files, self._at = self.place(self.table).tolist(), np.zeros(len(self.table), np.int64)
+        for file, rows in self.table.groupby(np.array(self._files), sort=False): self._at[rows.index] = self._starts(file, rows.key)
+
+    @staticmethod
+    def place(table):
+        "The file that each tile of an index lies in."
+        return pd.Series("patches.h5", table.index)
+
+    def _starts(self, file, keys):
+        "Where the images of some keys begin in a file."
+        try:
+            with open_h5(self.path/file) as f:
+                there, start = f["keys"].asstr()[:], f["images"].id.get_offset()
+        except (OSError, KeyError, ValueError, TypeError) as e: raise DataError(f"{self.path/file}: not a file of tiles ({e})") from None
+        at = pd.Series(np.arange(len(there)), there).reindex(keys)
+        if at.isna().any(): raise DataError(f"{self.path/file}: has no tile {at.index[at.isna()][0]}")
+        return start + at.to_numpy(np.int64) * 3 * self.tile_px**2
+
+    def encoded(self, i):
+        "The numbers of tile `i` as bytes."
+        try:
+            with open(self.path/self._files[i], "rb", buffering=0) as f:
+                f.seek(int(self._at[i]))
+                return f.read(3 * self.tile_px**2)
+        except OSError as e: raise DataError(f"can't be read ({e.strerror})") from None
+
+    def _decoded(self, data):
+        "The image that some bytes are."
+        if len(data) != 3 * self.tile_px**2: raise DataError("is incomplete")
+        return np.frombuffer(data, np.uint8).reshape(self.tile_px, self.tile_px, 3)
+
+    def stored(self):
+        "The keys of all tiles that are there."
+        return set(self.table.key)
+
+# %% ../../nbs/61_store_arrays.ipynb #arr00011
+@stores.register("slides")
+class _SlidesStore(_ArraysStore):
+    "Arrays in HDF5, a file for each slide."
+    @staticmethod
+    def place(table):
+        "The file that each tile of an index lies in."
+        return table.slide_id + ".h5"
 
 # %% ../../nbs/61_store_writing.ipynb #wri0st02
 from itertools import chain
@@ -771,10 +910,10 @@ class _StoredTiles(_LabelledTiles):
         return super()._lines() + ([f"{lost} tiles can't be read: {self.where/'unreadable.csv'}"] if lost else [])
 
 def store_tiles(
-    index:str|Path|pd.DataFrame,   # which tiles: slide_id, x, y, tile_px, mpp, label, and what else is known of them
+    index:str|Path|pd.DataFrame,   # which tiles: slide_id, x, y, tile_px, mpp, label, and what else is known of them; or a folder that `index`, `balance` or `tiles` left
     slides:str|Path|pd.DataFrame,  # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
     out:str|Path,                  # folder of the store
-    kind:str="png",                # png (a folder a label, a file a tile), lmdb, or hdf5
+    kind:str="png",                # png (a folder a label, a file a tile), lmdb, hdf5, arrays (patches.h5 with images and labels), or slides (such a file for each)
     encoding:Literal["png","jpeg"]="png",  # png is lossless; jpeg is smaller and faster, but lossy
     quality:int=90,                # of a JPEG, 1 to 100
     workers:int=0,                 # processes that read and compress; 0: this one
@@ -783,10 +922,10 @@ def store_tiles(
     "Store the images of an index's tiles; what is there is kept, what fails is in failures.csv and unreadable.csv."
     out, index = Path(out), _tidy(index)
     stores.get(kind)
-    if encoding not in _SUFFIX: raise DataError(f"encoding={encoding!r}: not one of {', '.join(_SUFFIX)}")
+    if encoding not in ("png", "jpeg"): raise DataError(f"encoding={encoding!r}: not one of png, jpeg")
     if not 1 <= quality <= 100: raise DataError(f"quality={quality}: must be 1 to 100")
     found = {r["slide_id"]: r for r in find_slides(slides).to_dict("records")}
-    how = dict(kind=kind, encoding=encoding, quality=quality, tile_px=int(index.tile_px[0]), mpp=float(index.mpp[0]),
+    how = dict(kind=kind, encoding=stores.get(kind).encoding or encoding, quality=quality, tile_px=int(index.tile_px[0]), mpp=float(index.mpp[0]),
                slide_mpp=slide_mpp)
     try:
         with lock(out/"store", wait=False):
@@ -806,7 +945,7 @@ def check_store(
         try:
             data = store.encoded(i)
             if digest(data) != want: raise DataError("not the bytes that were written")
-            if decode and _decode_tile(data).shape != (store.tile_px, store.tile_px, 3):
+            if decode and store._decoded(data).shape != (store.tile_px, store.tile_px, 3):
                 raise DataError(f"not an image of {store.tile_px} x {store.tile_px} px")
         except DataError as e: bad.append((store.key(i), str(e)))
     bad += [(k, "not in the index") for k in sorted(store.stored() - set(store.table.key))]
