@@ -137,6 +137,7 @@ def _spread(cfg)->list:
     return out
 
 # %% ../nbs/95_cli.ipynb #7d4b475a
+_ALSO_WORDS = {"tumor.store:index_tiles": ("annotations", "cohort")}  # parameters that may be left out, and need no flag
 _PRESET_HELP = "train as another program does: tc_ssa, cma_mil, clam or ilse; what is typed wins over it"
 
 def _flags(where:str)->list[inspect.Parameter]:
@@ -150,7 +151,8 @@ def _flags(where:str)->list[inspect.Parameter]:
             hint = Annotated[str, Parameter(help=helps[p.name], allow_leading_hyphen=True)]
             out.append(inspect.Parameter(p.name, p.VAR_POSITIONAL, annotation=hint))
         else:
-            kind = p.POSITIONAL_OR_KEYWORD if required and p.name != "out" else p.KEYWORD_ONLY
+            word = required or p.name in _ALSO_WORDS.get(where, ())
+            kind = p.POSITIONAL_OR_KEYWORD if word and p.name != "out" else p.KEYWORD_ONLY
             out += _parameter(p.name, p.annotation, p.default, helps.get(p.name), kind)
     if any(p.name == "option" for p in out):
         if where.startswith("tumor.tile_classifier"): out = [p for p in out if p.name != "option"]  # its network has none
