@@ -789,7 +789,7 @@ def _balance(d:pd.DataFrame)->list:
         n = pd.crosstab(g.drop_duplicates(["patient_id", "part", "label"])["part"],
             g.drop_duplicates(["patient_id", "part", "label"])["label"])
         if min(n.shape) < 2 or (n == 0).any().any() or chi2_contingency(n).pvalue >= .01: continue
-        share = n.div(n.sum(1), axis=0)
+        share = n.div(n.sum(axis=1), axis=0)
         label = (share.max() - share.min()).idxmax()
         found.append((column, "class balance", label, ", ".join(f"{p} {share.loc[p, label]:.0%}" for p in PARTS
             if p in share.index)))
@@ -852,7 +852,10 @@ def audit(
     rows = _split_rows(splits).replace(dict(label={"": np.nan}))
     if cohort is not None and str(cohort) in set(rows["file"]): cohort = None  # train.csv and test.csv, named side by side
     known = None if cohort is None else read_cohort(cohort, target).table
-    found = [r for _, g in rows.groupby("set", sort=False) for r in _audit_set(g.dropna(axis=1, how="all"), known, group)]
+    found = []
+    for name, g in rows.groupby("set", sort=False):
+        of = lambda c: f"{name} {c}" if name and c in ("folds", "label", "patient_id") else c
+        found += [(of(c), *r) for c, *r in _audit_set(g.dropna(axis=1, how="all"), known, group)]
     found += [] if isinstance(splits, pd.DataFrame) else _disagree(splits)
     return pd.DataFrame(found, columns=["column", "problem", "who", "found_in"])
 
@@ -875,7 +878,8 @@ def count_splits(
     if n.shape[1] <= _MANY_CLASSES: return out.join(n)
     if d["column"].nunique() == 1:  # a class a row, the largest first
         n = n.T.droplevel(0, axis=1)
-        n = n.loc[n.sum(1).sort_values(ascending=False, kind="stable").index, [p for p in PARTS if p in n]]
+        n = n.loc[n.sum(axis=1).sort_values(ascending=False, kind="stable").index, [p for p in PARTS if p in n]]
         sizes = out.droplevel(0).T.reindex(columns=n.columns)
         return pd.concat([sizes, n])
-    return out.assign(classes=(n > 0).sum(1), fewest=n.min(1).astype(str) + " " + n.idxmin(1), most=n.max(1).astype(str) + " " + n.idxmax(1))
+    of = lambda size, who: size.astype(str) + " " + who
+    return out.assign(classes=(n > 0).sum(axis=1), fewest=of(n.min(axis=1), n.idxmin(axis=1)), most=of(n.max(axis=1), n.idxmax(axis=1)))

@@ -7,14 +7,14 @@ __all__ = ['question_layouts', 'patient_id_of', 'option_letters', 'normalize_tex
            'dialogue_turns', 'join_dialogues', 'parse_letter', 'match_slides', 'check_leakage', 'compressor_patients']
 
 # %% ../../nbs/70_questions.ipynb #59b2c5b6
-import ast, csv, json, re
+import ast, json, re
 from pathlib import Path
 
 import pandas as pd
 
 from ..bags.cohort import OWNERS
-from ..core import DataError, Registry, Result, check_id
-from ..bags.features import read_bag
+from ..core import DataError, Registry, Result, check_id, our_columns, table_rows
+from ..bags.features import Features, read_bag
 
 # %% ../../nbs/70_questions.ipynb #6425f626
 _SUFFIXES = (".csv .tsv .pt .pth .h5 .hdf5 .npy .npz .safetensors .svs .tif .tiff .ndpi .mrxs .scn .bif .vms .vmu "
@@ -108,10 +108,10 @@ _CAPTION_PROMPT = ("Generate an overview summarizing the principal findings from
                   "of the whole slide image.")
 question_layouts = Registry("layout")  # functions of a row and its file; their `columns` are those that a file needs
 
-def _needs_columns(*columns):
-    "A decorator: the columns that a layout needs, in lower case."
+def _needs_columns(*columns, reads=()):
+    "A decorator: the columns that a layout needs, in lower case, and others that it reads."
     def add(f):
-        f.columns = set(columns)
+        f.columns, f.reads = set(columns), set(columns) | set(reads)
         return f
     return add
 
@@ -142,7 +142,7 @@ def _captions(row, path)->dict:
     return dict(slide, kind="caption", question=_CAPTION_PROMPT, answer=_text(row, "caption"))
 
 @question_layouts.register("benchmark")
-@_needs_columns("question", "choices", "answer")
+@_needs_columns("question", "choices", "answer", reads=("slide_id", "subcategory"))
 def _benchmark(row, path)->dict:
     "A question with a list of choices."
     options = _options(_listed(row["choices"]))
@@ -151,7 +151,7 @@ def _benchmark(row, path)->dict:
                 answer=_answer_letter(row["answer"], options))
 
 @question_layouts.register("vqa")
-@_needs_columns("slide_id", "question", "answer")
+@_needs_columns("slide_id", "question", "answer", reads=("dialogue", "conversation_id"))
 def _vqa(row, path)->dict:
     "A question with its answer as text."
     more = dict(category=_maybe(row, "category"), dialogue=_maybe(row, "dialogue", "conversation_id"))
@@ -178,7 +178,7 @@ def _asked(question:str, answer:str)->dict:
 
 # %% ../../nbs/70_questions.ipynb #f384d2c4
 @question_layouts.register("slidebench")
-@_needs_columns("question", "a", "b", "answer")
+@_needs_columns("question", "a", "b", "answer", reads=[x.lower() for x in option_letters(26)])
 def _slidebench(row, path)->dict:
     "A question with a column an option."
     options = _options([row.get(x.lower()) for x in option_letters(26)])
@@ -234,7 +234,7 @@ def _turn(q:str, a:str, bench:bool, caption)->dict:
 
 # %% ../../nbs/70_questions.ipynb #374baa42
 @question_layouts.register("wsi_vqa")
-@_needs_columns("id", "question", "answer")
+@_needs_columns("id", "question", "answer", reads=("choice", "choices"))
 def _wsi_vqa(row, path)->dict:
     "A question on a patient, whose answer is the text of an option."
     row = dict(row, choice=row.get("choice", row.get("choices")))
@@ -245,10 +245,11 @@ def _wsi_vqa(row, path)->dict:
     return dict(base, kind="choice", options=options, answer=answer)
 
 @question_layouts.register("multipathqa")
-@_needs_columns("benchmark_name", "prompt", "answer")
+@_needs_columns("benchmark_name", "prompt", "answer", reads=("options", "benchmark_id"))
 def _multipathqa(row, path)->dict:
     "A question of one of five benchmarks, each with a way of its own to name the answer."
     name, answer, number = _text(row, "benchmark_name"), _text(row, "answer"), _maybe(row, "benchmark_id")
+    if _maybe(row, "is_valid").casefold() in ("false", "0"): raise DataError("marked as not valid (is_valid)")
     options = [str(i) for i in range(6)] if name == "panda" else _options(_listed(row.get("options")))
     if name in ("gtex", "panda"): letter = _answer_letter(answer, options, first="text")
     elif not answer.isdigit() or not 1 <= int(answer) <= len(options):
@@ -259,25 +260,29 @@ def _multipathqa(row, path)->dict:
     return dict(_slide(row, "image_path", "file_id"), item_id=f"{name}:{number}" if number else "", kind="choice",
                 category=name, question="\n\n".join(parts) or _text(row, "prompt"), options=options, answer=letter)
 
+# %% ../../nbs/70_questions.ipynb #qg000002
+@question_layouts.register("giant")
+@_needs_columns("question", "options", "answer", reads=("answer_index", "case_id", "image", "image_path", "file_id", "slide_id"))
+def _giant(row, path)->dict:
+    "A question with a list of options; the answer is a letter or the text of an option."
+    options = _options(_listed(row["options"]))
+    answer, index = _answer_letter(row["answer"], options), _maybe(row, "answer_index").removesuffix(".0")
+    if index and (not index.isdigit() or option_letters(len(options))[int(index):int(index) + 1] != [answer]):
+        raise DataError(f"answer is {str(row['answer'])[:20]!r}, but answer_index {index!r} (from 0)")
+    return dict(_slide(row, "image_path", "slide_id", "image"), kind="choice", options=options, answer=answer,
+                category=_maybe(row, "category", "primary_site"), question=_text(row, "question"))
+
 # %% ../../nbs/70_questions.ipynb #4926a187
 _QUESTION_COLUMNS = ["item_id", "slide_id", "patient_id", "kind", "category", "subcategory", "question", "options",
                      "answer", "dialogue", "features_path", "source"]
 
 def _csv_rows(path:Path)->list:
     "Line number and row of a csv; a row of another length than the header is a `DataError`."
-    out = []
-    try:
-        with open(path, newline="", encoding="utf-8-sig") as f:
-            reader = csv.reader(f, delimiter="\t" if path.suffix.lower() == ".tsv" else ",", strict=True)
-            head, at = [h.strip() for h in next(reader, [])], reader.line_num + 1
-            for v in reader:
-                whole = len(v) == len(head)
-                row = dict(zip(head, v)) if whole else DataError(f"{len(v)} fields, the header has {len(head)}")
-                if v: out.append((at, row))
-                at = reader.line_num + 1
-    except csv.Error as e: raise DataError(f"{path}: not readable as a table (line {at}: {e})") from None
-    except (OSError, UnicodeDecodeError) as e: raise DataError(f"{path}: not readable as a table ({e})") from None
-    return out
+    head, rows = table_rows(path)
+    def row(v):
+        if len(v) == len(head): return dict(zip(head, v))
+        return DataError(f"{len(v)} fields, the header has {len(head)}")
+    return [(line, row(v)) for line, v in rows]
 
 def _json_rows(path:Path)->list:
     "Position (from 1) and row of a JSON file, or of a file with an object a line."
@@ -295,15 +300,29 @@ def _json_rows(path:Path)->list:
     return list(enumerate(value, 1))
 
 # %% ../../nbs/70_questions.ipynb #0d366a8f
-_ORDER = ("conversations", "multipathqa", "slidebench", "benchmark", "vqa", "wsi_vqa", "captions")
+_ORDER = ("conversations", "multipathqa", "slidebench", "benchmark", "giant", "vqa", "wsi_vqa", "captions")
+_TELLING = {"options", "choices", "choice", "answer_index", "conversations", "a", "b", "c", "d"}  # can't be passed over
+
+def _our_keys(row:dict)->dict:
+    "A row with its keys in lower case, and with slide_id and patient_id where other programs' names stand for them."
+    row = {str(k).strip().lower(): v for k, v in row.items()}
+    ours = {mine: row[k] for k, mine in our_columns(row).items() if mine != "label" and not isinstance(row[k], (list, dict))}
+    return ours | row
 
 def _layout(path:Path, rows:list)->str:
-    "The layout whose columns the first rows have."
-    names = [n for n in question_layouts if n not in _ORDER] + list(_ORDER)
+    "The layout that explains most of the columns of the first rows; `DataError` if it would pass over options or answers."
+    own = [n for n in question_layouts if n not in _ORDER]
     for row in [r for _, r in rows if isinstance(r, dict)][:20]:
-        keys = {str(k).strip().lower() for k in row}
-        for name in names:
-            if question_layouts.get(name).columns <= keys: return name
+        keys = set(_our_keys(row))
+        if name := next((n for n in own if question_layouts.get(n).columns <= keys), None): return name
+        fits = [n for n in _ORDER if question_layouts.get(n).columns <= keys]
+        if not fits: continue
+        name = max(fits, key=lambda n: len(question_layouts.get(n).reads & keys))  # of equals the first
+        passed = sorted(_TELLING & keys - question_layouts.get(name).reads) if name in ("vqa", "wsi_vqa", "captions") else []
+        if passed: raise DataError(f"{path}: is nearly of layout {name!r}, but has {', '.join(passed)} besides; pass format= if that is right")
+        if name == "wsi_vqa" and "slide_id" not in keys and str(row.get("id", "")).strip().isdigit():
+            raise DataError(f"{path}: its id ({row['id']}) is a number, not a slide; name the slides in a column slide_id")
+        return name
     if not rows: raise DataError(f"{path}: is empty")
     keys = next((", ".join(map(str, r)) for _, r in rows if isinstance(r, dict)), str(rows[0][1])[:60])
     known = "; ".join(f"{n}: {', '.join(sorted(question_layouts.get(n).columns))}" for n in question_layouts)
@@ -344,7 +363,7 @@ def read_questions(
     if isinstance(path, (list, tuple)): return _concatenated([read_questions(p, format) for p in path])
     path = Path(path)
     if format is not None: question_layouts.get(format)
-    rows = (_csv_rows if path.suffix.lower() in (".csv", ".tsv") else _json_rows)(path)
+    rows = (_csv_rows if re.search(r"\.(csv|tsv|xlsx)(\.gz)?$", path.name, re.I) else _json_rows)(path)
     f, good, bad = question_layouts.get(format or _layout(path, rows)), [], []
     for at, row in rows:
         try: good += _items_of(f, row, path, f"{path.name}:{at}")
@@ -364,7 +383,7 @@ def _items_of(f, row, path:Path, source:str)->list:
     "The items of a row; those of a conversation share its source as their dialogue."
     if isinstance(row, DataError): raise row
     if not isinstance(row, dict): raise DataError(f"is {str(row)[:60]!r}, not an object")
-    found = f({str(k).strip().lower(): v for k, v in row.items()}, path)
+    found = f(_our_keys(row), path)
     found = found if isinstance(found, list) else [found]
     return [dict(dict(dialogue=source if len(found) > 1 else ""), **r, source=source) for r in found]
 
@@ -470,20 +489,23 @@ def match_slides(
     items:pd.DataFrame,  # questions
     names,               # slide_ids that there are, e.g. those with slot tokens
 )->tuple[pd.Series,dict]:  # for each question one of the names, or None; and the reason, by slide
-    "Match the slides of questions with names: with or without TCGA's UUID, or by a patient of one slide alone."
-    have, short, why = list(names), {}, {}
-    def keys(ids): return zip(ids, _slide_key(pd.Series(ids, dtype=object).astype(str)))
-    for n, k in keys(have): short.setdefault(k, []).append(n)
-    known = set(have)
-    def one(i, k):
-        if i in known: return i
-        found = short.get(k) or [n for n in have if n.startswith((i + "-", i + "."))]
-        if not found: why[i] = "no slot tokens of this slide"
-        elif len(found) > 1:
-            why[i] = f"{len(found)} slides with slot tokens match this name ({', '.join(sorted(found)[:3])})"
-        return found[0] if len(found) == 1 else None
-    named = {i: one(i, k) for i, k in keys(list(items["slide_id"].unique()))}
-    return items["slide_id"].map(named), why
+    "Match the slides of questions with names, as a cohort's are; or by their column features_path, or by a patient of one slide alone."
+    have, why = [str(n) for n in names], {}
+    there = Features(pd.DataFrame(dict(slide_id=have, features="")))
+    ids = items["slide_id"].astype(str)
+    found = there.match(ids)[0]
+    if "features_path" in items:
+        paths = dict(zip(ids, items["features_path"].fillna("").astype(str)))
+        by_path = there.match([p for i, p in paths.items() if i not in found and p])[0]
+        found = {i: by_path[p] for i, p in paths.items() if p in by_path} | found
+    for i in ids.unique():
+        if i in found: continue
+        near = [n for n in have if n.casefold().startswith((i.casefold() + "-", i.casefold() + "."))]
+        near = near or [n for n in have if _slide_key(pd.Series([n, i])).str.casefold().nunique() == 1]
+        if len(near) == 1: found[i] = near[0]
+        elif near: why[i] = f"{len(near)} slides with slot tokens match this name ({', '.join(sorted(near)[:3])})"
+        else: why[i] = "no slot tokens of this slide"
+    return ids.map(lambda i: found.get(i)), why
 
 # %% ../../nbs/70_questions.ipynb #70leak01
 def check_leakage(

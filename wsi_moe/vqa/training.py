@@ -22,7 +22,7 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 from ..bags.batch import plan_steps
 from ..core import DataError, Registry, atomic_write, digest, read_json, versions, write_csv, write_json
 from ..work import progress
-from .questions import join_dialogues, read_questions, dialogue_turns
+from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
 from ..study.training import accelerator, load_state, lr_factor, processes, save_state, seeded
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
@@ -203,6 +203,13 @@ class _Examples:
         return len(self.labels[i]) - next(n for n, l in enumerate(self.labels[i]) if l != -100)
 
 # %% ../../nbs/73_training.ipynb #e4098272
+def _in_store(items:pd.DataFrame, store)->pd.DataFrame:
+    "Questions with the names that their slides have in a store, by the rule of the benchmark."
+    there = getattr(store, "slot_tokens", getattr(store, "files", None))
+    if not there: return items
+    names = match_slides(items, list(there))[0]
+    return items.assign(slide_id=names.where(names.notna(), items["slide_id"]))
+
 def _make_examples(
     items:pd.DataFrame,    # questions
     store:SlotTokenStore,  # slot tokens of their slides
@@ -210,6 +217,7 @@ def _make_examples(
     cfg:VlmCfg,            # max_turns, max_length, blind, seed
 )->tuple[_Examples,pd.DataFrame]:  # and what can't be used: item_id, slide_id, reason
     "Questions about slides as training sequences."
+    items = _in_store(items, store)
     if cfg.max_turns > 1: items = join_dialogues(items, cfg.max_turns, cfg.seed)
     rows, got, left = items.to_dict("records"), {}, []
     for n, (row, asked) in enumerate(zip(rows, dialogue_turns(items))):
@@ -289,6 +297,7 @@ def _fit_vlm(
     cfg, out = _with_learning_rates(cfg), Path(out)
     acc = accelerator(cfg.compute.precision)
     vlm.to(acc.device)
+    items = _in_store(items, store)
     examples, left = _make_examples(items, store, vlm, cfg)
     val = None if val is None else _make_examples(val, store, vlm, cfg)[0]
     _announce(acc, vlm, cfg, out, examples, left, len(items))
