@@ -33,7 +33,9 @@ class _Plan:
         self.xy = whole.astype(np.int64)  # n 2, pixels of the level
         rest = np.maximum(0, at - self.xy) if self.reduce == 1 else np.zeros_like(at)
         self.copy = abs(side - self.tile_px).max() < (.5 if self.reduce > 1 else .01) and rest.max(initial=0) < .01
-        if self.copy: self.wh = np.full_like(self.xy, self.tile_px)
+        self.k = 1 if self.reduce > 1 or rest.max(initial=0) >= .01 else next(
+            (k for k in (2, 4, 8) if abs(side - k * self.tile_px).max() < .01), 1)  # the mean of k x k pixels is exact
+        if self.copy or self.k > 1: self.wh = np.full_like(self.xy, self.tile_px * self.k)
         else: self.wh = np.maximum(1, np.ceil(rest + side - 1e-6)).astype(np.int64)
         self.box = np.concatenate([rest, np.minimum(rest + side, self.wh)], 1)  # n 4, the tile among these pixels
 
@@ -60,7 +62,8 @@ def _resample(self:_Plan, rows, block, out, first):
     "Tiles from the pixels that they need."
     for r in rows:
         (w, h), box = self.wh[r].tolist(), tuple(self.box[r].tolist())
-        out[r - first] = Image.fromarray(block[r - first, :h, :w]).resize((self.tile_px,) * 2, Image.BICUBIC, box)
+        im = Image.fromarray(block[r - first, :h, :w])
+        out[r - first] = im.reduce(self.k) if self.k > 1 else im.resize((self.tile_px,) * 2, Image.BICUBIC, box)
 
 # %% ../../nbs/16_images.ipynb #d4a46404
 def _tile_pieces(plan, source, batch_size, ahead):
@@ -190,6 +193,9 @@ def _cut_tile(block, at, side, p):
     x, y = np.floor(at + .01).astype(int)
     rest = np.maximum(0, at - (x, y))
     if rest.max() < .01 and abs(side - p).max() < .01: return block[y:y+p, x:x+p]
+    for k in (2, 4, 8):
+        if rest.max() < .01 and abs(side - k * p).max() < .01:
+            return np.asarray(Image.fromarray(block[y:y + k*p, x:x + k*p]).reduce(k))
     w, h = np.ceil(rest + side - 1e-6).astype(int)
     box = *rest, *np.minimum(rest + side, (w, h))
     return np.asarray(Image.fromarray(block[y:y+h, x:x+w]).resize((p, p), Image.BICUBIC, box, reducing_gap=2.))

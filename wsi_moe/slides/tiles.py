@@ -50,6 +50,7 @@ class TileCfg:
     masks:str = ""           # folder of masks made elsewhere, <slide_id>.png or .tif, instead of `tissue`
     max_tiles:int = 0        # maximum number of tiles per slide, sampled at random; 0: all
     seed:int = 0             # another seed draws others
+    mpp_tolerance:float = .01  # a slide this near to `mpp` (or to a half, a quarter, an eighth of it) is not resampled
 
     def __post_init__(self):
         if not self.tile_px >= 1: raise DataError(f"tile_px={self.tile_px}: must be at least 1")
@@ -60,6 +61,8 @@ class TileCfg:
         tissue_methods.get(self.tissue)
         if self.holes not in _HOLES: raise DataError(f"holes={self.holes!r}: not one of {', '.join(_HOLES)}")
         if not self.min_area_mm2 >= 0: raise DataError(f"min_area_mm2={self.min_area_mm2}: can't be negative")
+        if not 0 <= self.mpp_tolerance < .1:
+            raise DataError(f"mpp_tolerance={self.mpp_tolerance}: must be 0 to .1")
         if not self.max_tiles >= 0: raise DataError(f"max_tiles={self.max_tiles}: can't be negative (0 keeps all)")
 
 # %% ../../nbs/14_tiles.ipynb #1984394f
@@ -91,6 +94,7 @@ class Tiles:
     error_um:float = 0.    # how far a tile lies from its exact place in the grid, at most
     max_tiles:int = 0      # maximum number of tiles that was asked for
     seed:int = 0           # what they were drawn with
+    mpp_tolerance:float = 0.  # how far `tile_um` may be from `tile_px * mpp`, as a share
 
     def __post_init__(self):
         if self.px0_xy is None: self.px0_xy = (self.tile_px0, self.tile_px0)
@@ -302,7 +306,7 @@ def _check_family(
 # %% ../../nbs/14_tiles.ipynb #ec30df71
 _PLAIN = ("slide_id tile_px mpp tile_um tile_px0 overlap min_tissue slide_mpp mpp_source mask_method "
           "warning quickhash").split()
-_LATER = "px0_xy pyramid error_um max_tiles seed".split()  # attributes that older files lack
+_LATER = "px0_xy pyramid error_um max_tiles seed mpp_tolerance".split()  # attributes that older files lack
 _ROWS = dict(coords=np.int64, tissue=np.float32, cells=np.int64, outside=np.float32, parent=np.int64)  # a value a tile
 
 def _h5_value(v):
@@ -371,6 +375,7 @@ def _cfg_of(t):
     p = t.mask_params
     own = {k: p[k] for k in ("min_area_mm2", "holes", "masks") if k in p}
     return TileCfg(t.tile_px, t.mpp, t.overlap, t.min_tissue, max_tiles=t.max_tiles, seed=t.seed,
+                   mpp_tolerance=t.mpp_tolerance,
                    tissue=TileCfg.tissue if p.get("masks") else t.mask_method, **own)
 
 def _decides(cfg):
@@ -439,11 +444,27 @@ def _kept(file, cfg, pyramid, slide):
         _write_tiles(file, old)
     return old
 
+def _nearest_mpp(slide, mpp, cfg):
+    "What the slide has within the tolerance of `mpp`, in whole pixels of a level or of 2, 4 or 8 of them; else `mpp`."
+    scale = mpp / slide.mpp
+    level = max((s for s in slide.downsamples if s <= scale * 1.01), default=1.)
+    for s in (level * k for k in (1, 2, 4, 8)):
+        px0 = cfg.tile_px * s * slide.mpp / _xy(slide)
+        if abs(s / scale - 1) <= cfg.mpp_tolerance + 1e-6 and abs(px0 - cfg.tile_px * s).max() < .01: return s * slide.mpp
+    return mpp
+
 def _cut_slide(slide, cfgs, pyramid):
     "Cut a slide: one `Tiles` a config."
     c, mask = cfgs[0], _mask(slide, cfgs[0])
-    if pyramid: return _make_pyramid(slide, mask, c.tile_px, pyramid, c.min_tissue, c.max_tiles, c.seed)
-    return [make_tiles(slide, mask, c.tile_px, c.mpp, c.overlap, c.min_tissue, c.max_tiles, c.seed) for c in cfgs]
+    def named(t, mpp): return replace(t, mpp=mpp, pyramid=pyramid or (), mpp_tolerance=c.mpp_tolerance)
+    if pyramid:
+        s = _nearest_mpp(slide, pyramid[-1], c) / pyramid[-1]
+        levels = _make_pyramid(slide, mask, c.tile_px, tuple(s * v for v in pyramid), c.min_tissue, c.max_tiles, c.seed)
+        return [named(t, v) for t, v in zip(levels, pyramid)]
+    def cut(c):
+        mpp = _nearest_mpp(slide, c.mpp, c)
+        return make_tiles(slide, mask, c.tile_px, mpp, c.overlap, c.min_tissue, c.max_tiles, c.seed)
+    return [named(cut(c), c.mpp) for c in cfgs]
 
 # %% ../../nbs/15_tile_cohort.ipynb #7cda93ce
 def _tile_slide(
