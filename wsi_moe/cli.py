@@ -274,20 +274,6 @@ def demo(
     print(f"{headline(out)}\nreport: {report}")
     return load_run(out)
 
-# %% ../nbs/95_cli.ipynb #5888839a
-def _say_problems(result, flags:dict)->int:
-    "Print what is wrong with which file; 3 if anything is."
-    from wsi_moe.work import Problems
-    return _print_result(Problems(result))
-
-def _say_found(result, flags:dict)->int:
-    "Print how large the parts of splits are, and what is wrong; 3 if anything is."
-    from wsi_moe.bags.cohort import count_splits, tell
-    if "splits" in flags:
-        print(count_splits(flags["splits"], flags.get("cohort"), flags.get("target", "label")).to_string())
-    print(tell(result))
-    return 3 if len(result) else 0
-
 # %% ../nbs/95_cli.ipynb #f1e4bc85
 _COMMANDS = {  # title: {command: (module:function, what it is for)}
     "Start": {
@@ -307,10 +293,10 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "image-features": ("bags.extract:encode_images", "Encode folders of tile images."),
         "convert": ("bags.features:convert", "Write anyone's feature files in our layout."),
         "pack": ("bags.features:pack_features", "Write the features of a cohort as one array."),
-        "verify": ("bags.features:verify", "Read every file of a cohort and list what is wrong.", "problems")},
+        "verify": ("bags.features:verify", "Read every file of a cohort and list what is wrong.")},
     "Study": {
-        "check-cohort": ("bags.cohort:check_cohort", "List everything that is wrong with a cohort table.", "found"),
-        "audit": ("bags.cohort:audit", "List everything that is wrong with splits: leaks, missing ids, contradictions.", "found"),
+        "check-cohort": ("bags.cohort:check_cohort", "List everything that is wrong with a cohort table."),
+        "audit": ("bags.cohort:audit", "List everything that is wrong with splits: leaks, missing ids, contradictions."),
         "train": ("study.evaluate:train", "Train in folds by patient and evaluate on patients never seen."),
         "evaluate": ("study.evaluate:evaluate", "Compute every metric of a run with its interval."),
         "predict": ("study.evaluate:predict", "Predict new slides."),
@@ -369,7 +355,7 @@ def _print_result(result)->int:
     if hasattr(result, "serve"): result.serve()
     return getattr(result, "status", 0)
 
-def _command(where:str, name:str, say:str, words:list|None, printer=()):
+def _command(where:str, name:str, say:str, words:list|None):
     "The function that a command of the program calls; without `words` only what it is for."
     def run(*args, **values):
         given = inspect.Signature(params).bind(*args, **values).arguments
@@ -381,8 +367,7 @@ def _command(where:str, name:str, say:str, words:list|None, printer=()):
             extra = next((x for m, x in _NEEDS.items() if module.startswith(m)), None)
             if not extra or (e.name or "").startswith("wsi_moe"): raise
             raise ValueError(f"{name}: {e.name or e} is missing; pip install 'wsi_moe[{extra}]'") from None
-        result = _call(f, given)
-        return (globals()[f"_say_{printer[0]}"](result, given) or 0) if printer else _print_result(result)
+        return _print_result(_call(f, given))
     full = words is not None
     params = _flags(where) if full else []
     own = _model_flags(params, words) if full else []
@@ -400,7 +385,7 @@ def _program(words:list)->App:
               help_format="plaintext", version=lambda: version("wsi_moe"))
     groups = {}
     for title, commands in _COMMANDS.items():
-        for name, (where, say, *printer) in commands.items():
+        for name, (where, say) in commands.items():
             first, _, second = name.partition(" ")
             full = words if words[:1] == [first] else None
             if second or any(n.startswith(f"{name} ") for n in commands):
@@ -409,12 +394,12 @@ def _program(words:list)->App:
                     app.command(groups[first])
                 parent = groups[first]
                 if not second:
-                    parent.default(_command(where, name, say, full, printer))
+                    parent.default(_command(where, name, say, full))
                     parent.help = say
                     continue
                 if not parent.help: parent.help = "From outlines to tile labels, stores, tile classifiers and tumour maps."
-                parent.command(_command(where, second, say, full, printer), name=second)
-            else: app.command(_command(where, name, say, full, printer), name=name, group=title)
+                parent.command(_command(where, second, say, full), name=second)
+            else: app.command(_command(where, name, say, full), name=name, group=title)
     return app
 
 # %% ../nbs/95_cli.ipynb #cl000041

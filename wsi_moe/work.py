@@ -346,10 +346,11 @@ class Outcome(Result):
 
 # %% ../nbs/01_work.ipynb #5e67669c
 class Problems(Result):
-    "What is wrong with which file, a row each; the exit status is 3 if anything is."
+    "What is wrong, a row each, and where; the exit status is 3 if anything is."
     def __init__(self,
-        table:pd.DataFrame,  # a problem a row: in the first column where, in the second what
-    ): self.table = table
+        table:pd.DataFrame,       # where and what; or where, `problem`, whose and a detail, then told by kind
+        sizes:pd.DataFrame=None,  # of what was looked at: told first
+    ): self.table, self.sizes = table, sizes
 
     @property
     def status(self)->int:
@@ -357,12 +358,18 @@ class Problems(Result):
         return 3 if len(self) else 0
 
     def __len__(self): return len(self.table)
-    def __str__(self): return "\n".join(self._lines())
+    def _table(self): return self.sizes
 
     def _lines(self):
         if not len(self): return ["no problems found"]
-        lines = [f"{where}: {problem}" for where, problem in self.table.iloc[:, :2].itertuples(index=False)]
+        if self.table.shape[1] > 2: lines = [self._kind(*group) for group in self.table.groupby("problem", sort=False)]
+        else: lines = [f"{where}: {problem}" for where, problem in self.table.itertuples(index=False)]
         return [*lines, "1 problem" if len(self) == 1 else f"{len(self)} problems"]
+
+    def _kind(self, problem, rows):
+        where, most = rows.columns[0], 3
+        said = [f"{who} ({f'{detail}; ' if detail else ''}{where} {at})" for at, _, who, detail in rows.values[:most]]
+        return f"{len(rows)} x {problem}: {', '.join(said)}" + f" and {len(rows) - most} more" * (len(rows) > most)
 
 # %% ../nbs/01_work.ipynb #8e4853ae
 _NO_LOCKS = {errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK}

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Bags', 'pack', 'at_least_float32', 'segment_sum', 'segment_mean', 'segment_max', 'segment_softmax', 'ScaleBags',
-           'pair_bags', 'slide_labels', 'SlideData', 'plan_steps']
+           'pair_bags', 'slide_labels', 'SlideData', 'plan_steps', 'bag_loader']
 
 # %% ../../nbs/29_batch.ipynb #c40160c4
 from dataclasses import dataclass, replace
@@ -379,9 +379,8 @@ class _Loader:
     def __iter__(self): return (self.dataset.batch(rows, self.seed, self.epoch) for rows in self.plan)
 
 # %% ../../nbs/29_batch.ipynb #209df821
-@patch
-def loader(
-    self:SlideData,  # slides
+def bag_loader(
+    dataset:SlideData,   # slides, or anything that has a length and a `batch`
     batch_size:int=8,    # slides a batch
     shuffle:bool=False,  # in random order
     seed:int=0,          # of the order and of the tiles taken from large slides
@@ -390,7 +389,7 @@ def loader(
     world:int=1,         # processes that share the slides
 )->_Loader:              # has a length; gives `Bags`
     "The packed batches of one epoch."
-    return _Loader(self, _plan_batches(len(self), batch_size, shuffle, seed, epoch, rank, world), seed, epoch)
+    return _Loader(dataset, _plan_batches(len(dataset), batch_size, shuffle, seed, epoch, rank, world), seed, epoch)
 
 # %% ../../nbs/29_batch.ipynb #d6e05ba5
 @patch

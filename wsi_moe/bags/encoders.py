@@ -392,9 +392,9 @@ from functools import lru_cache
 from typing import Literal
 
 import pandas as pd
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 
-from ..core import atomic_write, digest, read_json
+from ..core import digest, read_json
 from .handmade import HANDMADE_DIGEST, handmade
 
 # %% ../../nbs/22_encoders.ipynb #49552e00
@@ -626,17 +626,6 @@ for _p in (16, 8):
     _register_network(f"lunit-s{_p}", d=384, millions=21.7, model=f"vit_small_patch{_p}_224",
         source=f"1aurent/vit_small_patch{_p}_224.lunit_dino", norm="lunit", resize="bicubic",
         licence="Lunit, non-commercial", page="https://github.com/lunit-io/benchmark-ssl-pathology")
-
-# %% ../../nbs/22_encoders.ipynb #6b836df4
-def _save_encoder(
-    encoder:Encoder,  # with a network
-    path:str|Path,    # .safetensors
-)->None:
-    "Store an encoder's weights, projections and all; `load_encoder(name, path)` gives the same digest."
-    if encoder.net is None: raise DataError(f"{encoder.name} has no weights to store")
-    with atomic_write(path) as part:
-        save_file({k: v.contiguous() for k, v in encoder.net.state_dict().items()}, part,
-            {"encoder": encoder.name, "digest": encoder.digest})
 
 # %% ../../nbs/22_encoders.ipynb #58a5f06b
 # Macenko's reference: haematoxylin and eosin by red, green, blue,

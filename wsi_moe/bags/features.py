@@ -21,7 +21,7 @@ from fastcore.basics import patch
 from ..core import (
     DataError, MachineError, Registry, Result, atomic_write, check_id, digest, open_h5, read_json, versions, write_csv,
     write_h5, write_json)
-from ..work import FAILURE_COLUMNS, map_slides, progress
+from ..work import FAILURE_COLUMNS, Problems, map_slides, progress
 from ..slides.annotations import draw_tiles
 from ..slides.slide import Slide, find_slides, open_slide
 from ..slides.tiles import check_tiles, h5_attribute, read_tiles
@@ -1091,7 +1091,7 @@ def _unlike_tiles(folder, tiles, name)->list:
 def verify(
     folder:str|Path,              # folder of feature files in any layout, a pack, or the folder of a cohort (tiles/, features/)
     slides:str|Path|None=None,    # slides to compare the tiles with; default: those that are still where they were cut
-)->pd.DataFrame:                  # file, problem; no rows if all is well
+)->Problems:                      # `table`: file, problem; no rows if all is well
     "Read every feature file of a cohort, and its tile files, and list what is wrong."
     folder, found = Path(folder), []
     if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
@@ -1100,7 +1100,7 @@ def verify(
     for f in sorted(f for r in roots for f in (r/"features").glob("*") if f.is_dir()):
         name = str(f.relative_to(folder))
         found += _verify_folder(f, name) + _unlike_tiles(f, f.parent.parent/"tiles", name)
-    return pd.DataFrame(found if roots else _verify_folder(folder, ""), columns=["file", "problem"])
+    return Problems(pd.DataFrame(found if roots else _verify_folder(folder, ""), columns=["file", "problem"]))
 
 # %% ../../nbs/24_folders.ipynb #48d13af8
 def _feature_colours(

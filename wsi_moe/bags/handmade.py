@@ -8,11 +8,12 @@ __all__ = ['HANDMADE_DIGEST', 'handmade']
 # %% ../../nbs/20_handmade.ipynb #han00003
 import numpy as np
 from scipy import fft
+from skimage.color import rgb_from_hed
 
 from ..core import DataError, digest
 
 # %% ../../nbs/20_handmade.ipynb #5661b5e0
-_RUIFROK = np.array([[.65, .70, .29], [.07, .99, .11], [.27, .57, .78]])  # haematoxylin, eosin, DAB by red, green, blue
+_RUIFROK = rgb_from_hed  # haematoxylin, eosin, DAB by red, green, blue
 
 def _tables():
     "What each of 256 values of red, green and blue adds to a pixel's haematoxylin and to its mean density."

@@ -16,9 +16,8 @@ import numpy as np
 import pandas as pd
 
 from ..bags.features import open_features
-from ..core import DataError, read_table, write_csv
+from ..core import DataError
 from ..work import map_slides
-from ..study.evaluate import train
 from ..study.runs import read_predictions
 from .maps import show_heatmap
 from .scores import Explanation, Kind, MapMetric
@@ -215,25 +214,6 @@ def show_faithfulness(
     _mark(axes[1], f)
     _plot_curves(f, low.subplots(1, 2, sharey=True))
     return f
-
-# %% ../../nbs/52_faithfulness.ipynb #4eeadb78
-def _permute_labels(table:pd.DataFrame, seed:int=0)->pd.DataFrame:
-    "A cohort with labels permuted among its patients; among slides, where a patient's slides differ."
-    what, (_, first, at) = [c for c in _TARGETS if c in table], _holders(table)
-    rows = np.random.default_rng(seed).permutation(first)[at]
-    return table.assign(**{c: table[c].to_numpy()[rows] for c in what})
-
-def _train_permuted(
-    run:Run|str|Path,  # a trained run, of one split or of folds
-    features,          # folder of feature files; for several magnifications "5x=DIR 10x=DIR"
-    out:str|Path,      # folder of the control
-    seed:int=0,        # of the permutation
-)->Path:               # run folder of the control
-    "Train the same model on the same slides and splits, with labels that were permuted among the patients: a control."
-    run = load_run(run)
-    write_csv(Path(out)/"permuted.csv", _permute_labels(read_table(run.path/"split.csv"), seed))
-    folds = len(run.config.get("folds") or [])
-    return train(features, Path(out)/"permuted.csv", Path(out)/"run", folds=folds, cfg=run.cfg)
 
 # %% ../../nbs/52_faithfulness.ipynb #5d8ca5cb
 @dataclass(frozen=True, repr=False)

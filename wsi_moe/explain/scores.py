@@ -253,17 +253,6 @@ def magnification_weights(self:Explanation)->dict:
     weights = torch.stack([m(_input(m, self.bags)).aux["fusion"][0].cpu() for m in self.models]).mean(0)
     return dict(zip(self.bags, weights.tolist()))
 
-# %% ../../nbs/50_scores.ipynb #3383dd2b
-def _tile_scores(
-    run:Run|str|Path,    # a run, or its folder
-    bag:Bag|dict,        # features of a slide, with coordinates; for several magnifications a dict
-    target:str=None,     # class to explain; None: the second of two, or else the predicted one
-    kind:Kind="evidence",# of scores; or a function (run, bag) -> (n,) of one's own
-    scale:str=None,      # magnification, where there are several; None: the finest
-)->np.ndarray:           # float (n,): evidence for the class in logits, or attention (1: the average tile)
-    "Attribution scores of the tiles of a slide, mean over the models that never saw it."
-    return Explanation(run, bag, target, kind, scale).scores
-
 # %% ../../nbs/50_scores.ipynb #edbdb587
 def _subsets(tiles:dict, scale:str, rows:list)->Bags|ScaleBags:
     "A packed batch of a slide with some of its tiles, a bag for each of `rows`; other magnifications stay whole."

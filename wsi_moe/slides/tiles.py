@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Literal
 
 import h5py
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
@@ -268,25 +267,6 @@ def _tree(
     rows = [np.array([root])]
     for t in pyramid[1:]: rows.append(np.flatnonzero(np.isin(t.parent, rows[-1])))
     return rows
-
-# %% ../../nbs/14_tiles.ipynb #d6c78f09
-def _show_pyramid(
-    slide:Slide,    # an open slide
-    pyramid:list,   # its tiles, coarse to fine
-    root:int=None,  # a row of the coarsest, to be filled with all that is in it
-    axes=None,      # one a magnification; default: new ones
-):                  # the axes, in level-0 pixels
-    "Draw the slide once a magnification, its tiles inside those of the coarser ones; what hangs over the slide, too."
-    n = len(pyramid)
-    if axes is None: axes = plt.subplots(1, n, figsize=(3.6 * n, 3.9), layout="constrained", squeeze=False)[1][0]
-    end = np.max([(t.coords + t.px0_xy).max(0) for t in pyramid] + [slide.size], 0) * 1.01
-    for k, ax in enumerate(axes):
-        slide.show(ax).set(xlim=(0, end[0]), ylim=(end[1], 0))
-        ax.spines[:].set_visible(False)
-        for j, t in enumerate(pyramid[:k+1]): _frame(ax, t, lw=.6 * 1.8**(k - j))
-        if root is not None: _frame(ax, t, _tree(pyramid, root)[k], fc="gold", ec=None, alpha=.35, lw=0)
-        ax.set_title(f"{10 / t.mpp:g}x: {len(t)} tiles of {t.tile_um:g} µm", fontsize=10)
-    return axes
 
 # %% ../../nbs/14_tiles.ipynb #d078007e
 def _check_family(

@@ -281,6 +281,8 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
 
 class Run(Result):
     "A trained run: a folder with methods. Its models are loaded when they are first asked for; `run/name` is a file in it."
+    _late = _LATE
+
     def __init__(self,
         path:str|Path,     # run folder, or a folder of folds or seeds
         device:str="cpu",  # where the models shall be
@@ -294,11 +296,11 @@ class Run(Result):
     def __eq__(self, other): return isinstance(other, Run) and self.path.resolve() == other.path.resolve()
     def __hash__(self): return hash(self.path.resolve())
     def __reduce__(self): return type(self), (self.path, self.device)
-    def __dir__(self): return [*super().__dir__(), *_LATE]
+    def __dir__(self): return [*super().__dir__(), *self._late]
 
     def __getattr__(self, name):
-        if name not in _LATE: raise AttributeError(f"a run has no {name!r}")
-        module, _, f = _LATE[name].partition(":")
+        if name not in self._late: raise AttributeError(f"{type(self).__name__} has no {name!r}")
+        module, _, f = self._late[name].partition(":")
         found = import_module(f"wsi_moe.{module}")
         return MethodType(getattr(found, f), self) if f else getattr(type(self), name).__get__(self)
 
@@ -393,6 +395,8 @@ def _lines(self:Run):
     return chosen + [f"run: {self.path} ({self.cfg.model}{models}; {target}; features of {encoder}{scales})"]
 
 # %% ../../nbs/43_runs.ipynb #1c6c5312
+_KINDS = dict(net="tumor.tile_classifier:TileRun")  # what config.json has to the kind of run that has it; others: `Run`
+
 def load_run(
     run:"str|Path|Run",    # run folder, or a folder of folds or seeds; or a run
     device:str|None=None,  # where the models shall be; None: the CPU, of a run where they are
@@ -400,6 +404,9 @@ def load_run(
     "A trained run; one that is loaded already comes back as it is. `DataError` says what is missing."
     if isinstance(run, Run) and device in (None, run.device): return run
     run = Run(run, device or "cpu")
+    for where in [_KINDS[k] for k in _KINDS if k in run.config]:
+        module, _, kind = where.partition(":")
+        run = getattr(import_module(f"wsi_moe.{module}"), kind)(run.path, run.device)
     if missing := [f for f in run.folders if not (f/"best.safetensors").exists()]: raise _untrained(missing[0])
     return run
 

@@ -26,7 +26,7 @@ from torch.optim.lr_scheduler import ReduceLROnPlateau
 from torch.optim.swa_utils import AveragedModel
 from torch.utils.checkpoint import checkpoint
 
-from ..bags.batch import SlideData, plan_steps
+from ..bags.batch import bag_loader, plan_steps
 from ..mil.balance import kmeans_start, slot_usage
 from ..core import DataError, MachineError, Registry, atomic_write, digest, write_csv
 from ..work import progress
@@ -333,7 +333,7 @@ def predict_slides(
     model = (acc.unwrap_model(model) if acc else model).eval()
     device, got = next(model.parameters()).device, []
     rank, world = (acc.process_index, acc.num_processes) if acc else (0, 1)
-    for bags in SlideData.loader(data, batch_size, rank=rank, world=world):
+    for bags in bag_loader(data, batch_size, rank=rank, world=world):
         pred = predict_from_logits(model, model(as_input(bags, device)).logits)
         got += zip(bags.slide_ids, pred.cpu().tolist())
     if world > 1: got = gather_object(got)

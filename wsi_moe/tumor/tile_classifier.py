@@ -166,9 +166,16 @@ _EPOCHS = ["epoch", "train_loss", "train_acc", "val_loss", "val_acc"]  # columns
 # %% ../../nbs/62_tile_classifier.ipynb #af060163
 class TileRun(Run):
     "A run whose model takes tile images: what it knows and prints is as of any `Run`."
+    _late = dict(evaluate="study.evaluate:evaluate", map="tumor.tumor_map:map_tumors")
+
     def _check(self):
         "`DataError` if this is no run of tiles."
         if "net" not in self.config: raise DataError(f"{self.path}: a run of slides, not of tiles")
+
+    @property
+    def scales(self):
+        "Runs of slides have magnifications; this is none."
+        raise DataError(f"{self.path}: a run of tiles, not of slides; `run.map(slides, out)` draws tumour maps")
 
     def _network(self):
         "A model as it was before training."
