@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PLUGINS', 'DataError', 'MachineError', 'check_id', 'magnification_to_mpp', 'atomic_write', 'write_json', 'read_json',
            'write_csv', 'table_rows', 'read_table', 'our_columns', 'open_h5', 'write_h5', 'digest', 'versions',
-           'Registry', 'Result']
+           'Manifest', 'Registry', 'Result']
 
 # %% ../nbs/00_core.ipynb #b5580d93
 import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, stat, sys, unicodedata, uuid, zipfile
@@ -422,6 +422,53 @@ def versions()->dict:  # package name to version
         except PackageNotFoundError: return None
     names = "wsi_moe torch torchvision timm numpy scikit-learn scikit-image openslide-python openslide-bin h5py".split()
     return {"python": sys.version.split()[0]} | {n: v(n) for n in names}
+
+# %% ../nbs/00_core.ipynb #bind0002
+class Manifest:
+    "The digests of a folder's files, in its manifest.json; a folder without one is believed."
+    FILE = "manifest.json"
+
+    @staticmethod
+    def write(
+        folder:str|Path,  # whose files belong together
+        names:list,       # of files in it; those that aren't there are left out
+        **more,           # what else shall be known
+    )->None:
+        "Bind the files of a folder together."
+        files = {n: digest((Path(folder)/n).read_bytes()) for n in names if (Path(folder)/n).is_file()}
+        write_json(Path(folder)/Manifest.FILE, dict(files=files) | more)
+
+    @staticmethod
+    def read(
+        folder:str|Path,  # which may have a manifest
+    )->dict:              # `files`: name to digest, and what else is known
+        "What a folder's manifest says."
+        path = Path(folder)/Manifest.FILE
+        said = read_json(path) if path.is_file() else {}
+        if not isinstance(said, dict) or not isinstance(said.get("files", {}), dict): raise DataError(f"{path}: not a manifest")
+        return said
+
+    @staticmethod
+    def problems(
+        folder:str|Path,  # whose files are looked at
+        *names,           # of these alone; none: of all in the manifest
+    )->list:              # (file, problem)
+        "Which files of a folder aren't what they were."
+        folder, found = Path(folder), []
+        for name, was in Manifest.read(folder).get("files", {}).items():
+            if names and name not in names or Path(name).name != name: continue
+            if not (folder/name).is_file(): found.append((name, "missing"))
+            elif digest((folder/name).read_bytes()) != was: found.append((name, "changed since it was made"))
+        return found
+
+    @staticmethod
+    def check(
+        folder:str|Path,  # whose files are to be used
+        *names,           # of these alone; none: of all in the manifest
+    )->None:
+        "Raise `DataError` for a file that isn't what it was."
+        for name, why in Manifest.problems(folder, *names)[:1]:
+            raise DataError(f"{Path(folder)/name}: {why}, says {Manifest.FILE} beside it; restore it, or make the run again")
 
 # %% ../nbs/00_core.ipynb #c0de0002
 class Registry:

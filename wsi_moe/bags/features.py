@@ -759,6 +759,33 @@ def differs(self:Features,
     "How these features differ from a kind."
     return kind_difference(kind, self.kind)
 
+# %% ../../nbs/24_folders.ipynb #cont0001
+def _content(bag:Bag)->str:
+    "What tells whether two files hold the same features: a digest of the first tiles, and the shape."
+    return digest(bag.features[:64].float(), str(bag.features.shape))
+
+@patch(as_prop=True)
+def contents(self:Features)->dict:  # slide_id to its digest
+    "A digest of every slide's features at the first magnification: equal where they are the same under two names."
+    if not hasattr(self, "_contents"):
+        self._contents = {i: _content(read_bag(self.paths(i)[self.scales[0]])) for i in self.slide_ids}
+    return self._contents
+
+@patch
+def check_parts(self:Features,
+    df:pd.DataFrame,       # slide_id, patient_id, and the part of each slide
+    column:str="split",    # where the parts are
+    contents:dict=None,    # slide_id to digest; None: of these features
+)->None:
+    "Raise if two slides of different parts hold the same features: one slide under two names."
+    df = df.assign(content=df["slide_id"].map(self.contents if contents is None else contents))
+    df = df[df["content"].notna() & (df[column] != "")]
+    for _, twins in df[df.duplicated("content", keep=False)].groupby("content", sort=False):
+        if twins[column].nunique() < 2: continue
+        a, b = twins.iloc[0], twins[twins[column] != twins[column].iloc[0]].iloc[0]
+        raise DataError(f"{self.name}: slides {a.slide_id} (patient {a.patient_id}) and {b.slide_id} (patient {b.patient_id}) hold "
+                        f"the same features, and are in {a[column]} and {b[column]}; remove one, or give both one patient_id")
+
 # %% ../../nbs/24_folders.ipynb #fea70007
 @patch
 def _table(self:Features)->pd.DataFrame:
@@ -1050,7 +1077,7 @@ def _look(path, seen:dict):
     a, problems = bag.attrs, []
     if bag.slide_id != path.stem and bag.source == "wsi_moe" and bag.slide_id != path.name:
         problems.append((path, f"says that it is slide {bag.slide_id}"))
-    start = digest(bag.features[:64].float(), str(bag.features.shape))
+    start = _content(bag)
     if seen.setdefault(start, path) != path: problems.append((path, f"the same features as {seen[start].name}"))
     if not bag.features.any(1).all():
         problems.append((path, f"{int((~bag.features.any(1)).sum())} of {len(bag)} features are all zeros"))

@@ -20,7 +20,7 @@ import torch
 from ..bags.batch import pack, pair_bags
 from ..bags.cohort import PARTS, Cohort, SplitCfg, read_cohort
 from ..bags.features import Features, kind_difference, open_features
-from ..core import DataError, Result, digest, read_json, read_table, versions, write_csv, write_json
+from ..core import DataError, Manifest, Result, digest, read_json, read_table, versions, write_csv, write_json
 from ..work import Workers, map_slides
 from .metrics import (
     Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, paired_difference,
@@ -79,6 +79,16 @@ def _one_class(df:pd.DataFrame, part:str)->None:
                       "other classes can't be computed, and accuracy says little", stacklevel=3)
 
 # %% ../../nbs/45_evaluate.ipynb #f5df4454
+def _parts_known(df:pd.DataFrame):
+    "The part of every slide: test, unless the run that predicted it knows it."
+    if "known" not in df: return "test"
+    if (seen := df["known"].isin(["train", "val"])).any():
+        rest = f"the other {(~seen).sum()} are the test part" if not seen.all() else "no slide is left to test on"
+        warnings.warn(f"{seen.sum()} of {len(df)} slides were used in training, e.g. {df['slide_id'][seen].iloc[0]} (by "
+                      f"{df['known_by'][seen].iloc[0]}); they are judged apart, as {' and '.join(df['known'][seen].unique())}, "
+                      f"and {rest}", stacklevel=3)
+    return df["known"].replace("new", "test")
+
 def evaluate(
     run:Run|str|Path,  # run folder, or a predictions csv with labels
     n:int=1000,        # resamples for the intervals
@@ -93,7 +103,7 @@ def evaluate(
     df, folder = read_predictions(path, None), path.is_dir()
     wanted = ["time", "event"] if infer_task(df) == "survival" else ["label"]
     if any(c not in df for c in wanted): raise DataError(f"{run}: no labels to evaluate against; predict with a cohort table")
-    if "split" not in df: df["split"] = "test"
+    if "split" not in df: df["split"] = _parts_known(df)
     parts = {p: df[df["split"] == p].reset_index(drop=True) for p in PARTS if (df["split"] == p).any()}
     for p in parts: _one_class(parts[p], p)
     metrics = {p: score_table(d, n=n, seed=seed) for p, d in parts.items()}
@@ -148,7 +158,10 @@ def train(
     points, out = _grid_points(grid) if grid else None, Path(out)
     cfg.checked()
     given = read_cohort(cohort, split.target, cfg.task, split.splits)
-    study = _Study(_divided(given, open_features(features), out, folds, split), out, cfg, split)
+    cohort = _divided(given, open_features(features), out, folds, split)
+    df = cohort.table.assign(content=cohort.table["slide_id"].map((found := open_features(cohort.table)).contents))
+    for part in cohort.parts: found.check_parts(df, part)
+    study = _Study(replace(cohort, table=df), out, cfg, split)
     _check_folder(study, seeds)
     if points: return _select(study, points, seeds)
     return _train(study, seeds)
@@ -172,6 +185,12 @@ class _Study:
     def kind(self)->dict:
         "What the features are, by magnification; reads every file."
         return self.maker.kind if self.maker else open_features(self.cohort.table).kind
+
+    @property
+    def contents(self)->dict:
+        "What tells slides apart by their features, where that is known."
+        df = self.cohort.table
+        return dict(zip(df["slide_id"], df["content"])) if "content" in df else {}
 
     def rows(self, column:str)->pd.DataFrame:
         "The slides of one split or fold."
@@ -255,6 +274,7 @@ def _root(study:_Study, out:Path, cfg:TrainCfg, columns:list, data:dict={}, **mo
     config = study.config(cfg, columns, data, **more)
     if (out/"config.json").exists(): same_run(out, config)
     if not processes().is_main_process: return
+    (out/Manifest.FILE).unlink(missing_ok=True)
     write_json(out/"config.json", config)
     write_csv(out/"split.csv", study.cohort.table[["slide_id", "patient_id", *TARGETS[cfg.task], *columns]])
 
@@ -280,16 +300,18 @@ def _train(study:_Study, seeds:int)->Run:
     for folder in where if folds else []: _root(study, folder, where[folder], folds, **held)
     _all_made(_make_runs(jobs if only is None else [jobs[only]], study.split), len(jobs), out)
     if processes().is_main_process:
-        if only is None: _finish(out, list(where), folds)
+        if only is None: _finish(out, list(where), folds, study.contents)
         else: evaluate(jobs[only].out)
     processes().wait_for_everyone()
     return Run(out if only is None else jobs[only].out)
 
-def _finish(out:Path, folders:list, folds:list)->None:
+def _finish(out:Path, folders:list, folds:list, slides:dict)->None:
     "Pool the folds of each seed, take the mean over the seeds, and evaluate them all."
     tables = [_pooled(f, folds) if folds else read_predictions(f, None) for f in folders]
     if len(tables) > 1: write_csv(out/"predictions.csv", _mean_predictions(tables))
-    for folder in dict.fromkeys([*folders, out]): evaluate(folder)
+    for folder in dict.fromkeys([*folders, out]):
+        Run(folder).bound(slides)
+        evaluate(folder)
 
 # %% ../../nbs/45_evaluate.ipynb #eng0a006
 def _mean_predictions(preds:list)->pd.DataFrame:
@@ -395,6 +417,10 @@ class _Predictions(Result):
     def _lines(self):
         first = self.failures.head(1).itertuples()
         failed = [f"{len(self.failures)} slides failed, e.g. {r.slide_id}: {r.reason}" for r in first]
+        if "known" in self.table and (seen := self.table["known"].isin(["train", "val"])).any():
+            r = self.table[seen].iloc[0]
+            failed.append(f"{seen.sum()} of {len(self.table)} slides are not new: the run was trained on them or their patients "
+                          f"(e.g. {r.slide_id}: {r.known}, by {r.known_by})")
         return failed + ([f"predictions: {self.path}"] if self.path else [])
 
 def _predict_one(run, features, slide_id:str)->list:
@@ -405,7 +431,34 @@ def _predict_one(run, features, slide_id:str)->list:
     packed = {s: pack([torch.as_tensor(b.features)], slide_ids=[slide_id]) for s, b in bags.items()}
     x = as_input(packed[""] if "" in packed else pair_bags(packed), next(run.model.parameters()).device)
     with torch.no_grad():
-        return torch.stack([predict_from_logits(m, m(x).logits)[0].cpu() for m in run.models]).mean(0).tolist()
+        mean = torch.stack([predict_from_logits(m, m(x).logits)[0].cpu() for m in run.models]).mean(0)
+    if not mean.isfinite().all(): raise DataError(f"{run.path}: what it predicts is no number; do its weights hold NaN or infinity?")
+    return mean.tolist()
+
+# %% ../../nbs/45_evaluate.ipynb #known000
+def _note_failures(path:Path, failed:pd.DataFrame)->None:
+    "Write what failed; what failed before, and doesn't any more, goes."
+    if len(failed): write_csv(path, failed)
+    else: path.unlink(missing_ok=True)
+
+def _known(run, df:pd.DataFrame, contents:dict)->pd.DataFrame:
+    "What a run knows of slides: `known` is train, val, test or new, `known_by` id, content or patient."
+    def worst(parts): return next((p for p in PARTS if (parts == p).any()), "test")
+    if not (run/"split.csv").exists(): return df.assign(known="new", known_by="")
+    split = read_table(run/"split.csv")
+    parts = split[[c for c in split if c == "split" or c.startswith("fold_")]]
+    part = np.select([(parts == p).any(axis=1) for p in ("train", "val")], ["train", "val"], "test")
+    content = split["slide_id"].map(Manifest.read(run).get("slides", {}))
+    split = split[["slide_id", "patient_id"]].assign(part=part, content=content)
+    ask = dict(id=("slide_id", df["slide_id"]), content=("content", df["slide_id"].map(contents)))
+    if "patient_id" in df: ask["patient"] = ("patient_id", df["patient_id"])
+    known, by = pd.Series("new", df.index), pd.Series("", df.index)
+    for how, (column, values) in ask.items():
+        there = split.dropna(subset=column).groupby(column)["part"].agg(worst)
+        found = values.map(there)
+        new = found.notna() & (known == "new")
+        known, by = known.where(~new, found), by.where(~new, how)
+    return df.assign(known=known, known_by=by)
 
 # %% ../../nbs/45_evaluate.ipynb #4e542157
 def predict(
@@ -415,7 +468,7 @@ def predict(
     cohort:Cohort|str|Path|None=None,  # table with patients and labels, so that the predictions can be evaluated
     device:str="cpu",      # where to compute
     target:str="label",    # column of the cohort with the diagnosis, or the number
-)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class>; or pred; or risk
+)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class>; or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
     "Predict the slides of a folder; the models of folds are averaged."
     run, features = load_run(run, device), open_features(features, load_run(run).scales)
     df, task = features.table, run.cfg.task
@@ -426,14 +479,14 @@ def predict(
         done, failed = map_slides(partial(_predict_one, run, features), {s: s for s in df["slide_id"]}, "predict")
     lacking = [(i, "predict", f"no features at {scales}") for i, scales in features.missing.values]
     failed = pd.concat([failed, pd.DataFrame(lacking, columns=list(failed))])
-    if not done: raise DataError(failed["reason"].iloc[0])
-    df = df[df["slide_id"].isin(list(done))]
+    if out is not None: _note_failures(Path(out).with_suffix(".failures.csv"), failed)
+    if not done: raise DataError(f"none of {len(failed)} slides could be predicted: {failed['reason'].iloc[0]}")
+    df = df[df["slide_id"].isin(list(done))].reset_index(drop=True)
     pred = prediction_table(df, torch.tensor([done[s] for s in df["slide_id"]]), run.classes, task)
+    pred = _known(run, pred, features.subset(df["slide_id"]).contents)
     if len(failed):
         warnings.warn(f"{len(failed)} of {len(failed) + len(done)} slides could not be predicted: {failed['reason'].iloc[0]}", stacklevel=2)
-    if out is not None:
-        write_csv(out, pred)
-        if len(failed): write_csv(Path(out).with_suffix(".failures.csv"), failed)
+    if out is not None: write_csv(out, pred)
     return _Predictions(pred, failed, out and Path(out))
 
 # %% ../../nbs/46_selection.ipynb #45a10b27

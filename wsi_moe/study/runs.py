@@ -22,7 +22,8 @@ from safetensors.torch import load_file
 
 from ..bags.batch import SlideData, slide_labels
 from ..bags.cohort import audit_split, class_names
-from ..core import DataError, Result, digest, read_json, read_table, versions, write_csv, write_json
+from ..core import (
+    DataError, MachineError, Manifest, Result, digest, read_json, read_table, versions, write_csv, write_json)
 from ..bags.features import kind_difference, open_features
 from .metrics import read_metrics, warn_constant
 from ..mil.models import models as known_models, takes_scales
@@ -195,6 +196,8 @@ def prediction_table(
     task:str="classes",      # classification, regression or survival
 )->pd.DataFrame:             # slide_id, patient_id, split, label, pred, prob_<class>; or pred; or time, event, risk
     "Predictions as a table."
+    if len(bad := torch.nonzero(~probs.reshape(len(df), -1).isfinite().all(1))):
+        raise DataError(f"{df['slide_id'].iloc[int(bad[0])]}: its prediction is no number; do the weights hold NaN or infinity?")
     out = df[[c for c in ("slide_id", "patient_id", "split", *TARGETS[task]) if c in df]].reset_index(drop=True)
     if task != "classes":
         return out.assign(**{"pred" if task == "number" else "risk": probs.double().reshape(len(out)).numpy()})
@@ -221,17 +224,21 @@ def train_run(
     kind, stats = kind or open_features(pd.concat(part.values())).kind, data["train"].feature_stats()
     config = _config(df, cfg, classes, kind, stats)
     if (out/"config.json").exists(): same_run(out, config)
-    if (out/"predictions.csv").exists(): return Run(out)
+    same = dict(zip(df["slide_id"], df["content"])) if "content" in df else open_features(pd.concat(part.values())).contents
+    features.check_parts(df, "split", same)
+    if (out/"predictions.csv").exists(): return Run(out).bound(same)
+    (out/Manifest.FILE).unlink(missing_ok=True)
     with cpu_threads(cfg.threads):
         if processes().is_main_process:
             write_json(out/"config.json", config)
             write_csv(out/"split.csv", df[["slide_id", "patient_id", *TARGETS[cfg.task], "split"]])
         fit(make_model(cfg, *_outputs(kind, classes), stats), data["train"], data.get("val"), out, cfg)
-        _predict_parts(load_run(out, str(processes().device)), part, data, test)
+        _predict_parts(load_run(out, str(processes().device)), part, data, test, same)
     processes().wait_for_everyone()  # whoever reads on finds the predictions
     return Run(out)
 
-def _predict_parts(run, part:dict, data:dict, test:SealedTest)->None:
+# %% ../../nbs/43_runs.ipynb #predpart
+def _predict_parts(run, part:dict, data:dict, test:SealedTest, same:dict)->None:
     "Predict training and validation slides, then open the test set and predict it; write predictions.csv."
     cfg, classes, tables = run.cfg, run.classes, []
     data["train"].max_tiles = None  # what was resampled every epoch is now taken whole
@@ -240,12 +247,29 @@ def _predict_parts(run, part:dict, data:dict, test:SealedTest)->None:
         if why := open_features(part["test"]).differs(run.kind):
             raise DataError(f"{run.path}: the test set has {why} of the training set")
         data = data | dict(test=SlideData(part["test"], classes, task=cfg.task))
+        same = open_features(part["test"]).contents | same
+        open_features(part["test"]).check_parts(pd.concat(part.values()), "split", same)
     for p in part:
         tables.append(prediction_table(part[p], predict_slides(run.model, data[p], cfg.batch_size), classes, cfg.task))
         if classes and p != "train": warn_constant(tables[-1].filter(like="prob_"), classes, f"{run.path.name}, {p}")
-    if processes().is_main_process: write_csv(run.path/"predictions.csv", pd.concat(tables))
+    if not processes().is_main_process: return
+    write_csv(run.path/"predictions.csv", pd.concat(tables))
+    run.bound(same)
 
 # %% ../../nbs/43_runs.ipynb #e6606f67
+def _check_predictions(df:pd.DataFrame, name)->None:
+    "Raise unless every slide is there once in each part, with probabilities that are some, or a number."
+    def no(i, why): return DataError(f"{name}: slide {df['slide_id'].iloc[int(i)] if 'slide_id' in df else i}: {why}")
+    if not len(df): raise DataError(f"{name}: no predictions in it")
+    key = [c for c in ("fold", "split", "slide_id") if c in df]
+    if "slide_id" in key and (twice := df.duplicated(key)).any(): raise no(twice.argmax(), "is predicted twice")
+    columns = [c for c in df if c.startswith("prob_")] or [c for c in ("risk", "pred") if c in df][:1]
+    p = df[columns].apply(pd.to_numeric, errors="coerce").to_numpy(float)
+    if len(bad := np.flatnonzero(~np.isfinite(p).all(1))): raise no(bad[0], f"{' '.join(columns)} is no number")
+    if not columns or not columns[0].startswith("prob_"): return
+    if len(bad := np.flatnonzero(((p < 0) | (p > 1 + 1e-6)).any(1))): raise no(bad[0], f"probabilities {p[bad[0]]} aren't from 0 to 1")
+    if len(bad := np.flatnonzero(abs(p.sum(1) - 1) > .01)): raise no(bad[0], f"probabilities {p[bad[0]]} don't sum to 1")
+
 def read_predictions(
     run,               # run folder, predictions csv, or the table itself
     split:str="test",  # train, val or test; None: all there is
@@ -255,7 +279,9 @@ def read_predictions(
     if not isinstance(df, pd.DataFrame):
         path = Path(run)/"predictions.csv" if Path(run).is_dir() else Path(run)
         if not path.exists(): raise DataError(f"{path}: not there; train the run first")
+        if Path(run).is_dir(): Manifest.check(run, "predictions.csv", "split.csv", "config.json")
         df = read_table(path)
+    _check_predictions(df, "predictions" if isinstance(run, pd.DataFrame) else run)
     probs = [c for c in df if c.startswith("prob_")]
     if probs and len(df):
         df = df.assign(pred=[probs[i].removeprefix("prob_") for i in df[probs].to_numpy(float).argmax(1)])
@@ -289,7 +315,10 @@ class Run(Result):
     ):
         self.path, self.device = Path(path), str(device)
         if not (self.path/"config.json").exists(): raise DataError(f"{self.path}: not a run (no config.json)")
+        Manifest.check(self.path, "config.json")
         self.config = read_json(self.path/"config.json")  # what decides the run
+        if gone := [k for k in ("cfg", "classes", "features") if k not in self.config]:
+            raise DataError(f"{self.path/'config.json'}: not of a run (it has no {gone[0]!r})")
 
     def __fspath__(self): return str(self.path)
     def __truediv__(self, name): return self.path/name
@@ -313,7 +342,7 @@ def name(self:Run):
 @patch(as_prop=True)
 def cfg(self:Run):
     "How it was trained, a `TrainCfg`."
-    return TrainCfg(**self.config["cfg"])
+    return TrainCfg.from_dict(self.config["cfg"], self.path/"config.json")
 
 @patch(as_prop=True)
 def classes(self:Run):
@@ -374,6 +403,15 @@ def predictions(self:Run,
     "What it predicts of its own slides."
     return read_predictions(self.path, split)
 
+@patch
+def bound(self:Run,
+    slides:dict,  # slide_id to the digest of its features: whom the run knows
+):                # the run
+    "The run, after its files were bound together in manifest.json; one that is bound already stays so."
+    files = ["config.json", "split.csv", "best.safetensors", "predictions.csv"]
+    if not (self/Manifest.FILE).exists(): Manifest.write(self.path, files, slides=slides, features=self.kind)
+    return self
+
 @patch(as_prop=True)
 def metrics(self:Run):
     "What `evaluate` found, as `Metrics`; None if it wasn't evaluated."
@@ -425,11 +463,18 @@ def _untrained(folder:Path)->DataError:
 def _load_model(folder:Path, device:str):
     "The model of one run, in eval mode."
     if not (folder/"best.safetensors").exists(): raise _untrained(folder)
-    config = read_json(folder/"config.json")
-    model = make_model(TrainCfg(**config["cfg"]), *_outputs(Run(folder).kind, config["classes"]))
-    state, part = load_file(folder/"best.safetensors"), "slide."
+    run = Run(folder)
+    Manifest.check(folder, "best.safetensors")
+    model = make_model(run.cfg, *_outputs(run.kind, run.classes))
+    try: state, part = load_file(folder/"best.safetensors"), "slide."
+    except Exception as e:  # SafetensorError isn't one of ours
+        raise MachineError.of(folder/"best.safetensors", e) or DataError(f"{folder/'best.safetensors'}: no weights ({e})") from None
     if (folder/"encoder.json").is_file(): state = {k.removeprefix(part): v for k, v in state.items() if k.startswith(part)}
-    model.load_state_dict(state)
+    try: model.load_state_dict(state)
+    except RuntimeError as e:
+        raise DataError(f"{folder/'best.safetensors'}: not the weights of this model ({str(e).splitlines()[-1].strip()[:150]})") from None
+    if bad := [k for k, v in state.items() if v.is_floating_point() and not v.isfinite().all()]:
+        raise DataError(f"{folder/'best.safetensors'}: {bad[0]} holds NaN or infinity")
     return model.to(device).eval()
 
 def _side_by_side(models:list, widths:list)->None:

@@ -8,7 +8,7 @@ __all__ = ['loggers', 'TrainCfg', 'lr_factor', 'seeded', 'make_model', 'processe
 # %% ../../nbs/41_training.ipynb #24d11525
 import math, os, shutil, time, warnings
 from contextlib import contextmanager, nullcontext
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial, wraps
 from importlib.util import find_spec
 from pathlib import Path
@@ -78,6 +78,25 @@ class TrainCfg:
         "As a dictionary, for config.json."
         return asdict(self)
 
+# %% ../../nbs/41_training.ipynb #cfgfile1
+@patch(cls_method=True)
+def from_dict(
+    cls:TrainCfg,  # the class
+    d:dict,        # what `as_dict` gave, as a file has it
+    where="",      # that file, for messages
+)->TrainCfg:       # as it was
+    "A configuration from a file: names and kinds are looked at one by one; `DataError` names what isn't known."
+    if not isinstance(d, dict): raise DataError(f"{where}: no configuration in it")
+    known = {f.name: f.default for f in fields(cls)}
+    if new := [k for k in d if k not in known]:
+        raise DataError(f"{where}: {new[0]!r} isn't known here; was it made by a later version?")
+    for k, v in d.items():
+        fits = isinstance(v, dict) if k == "options" else v is None or isinstance(v, (bool, int, float, str))
+        if isinstance(known[k], (int, float)) and not isinstance(v, (int, float)): fits = False
+        if isinstance(known[k], str) and not isinstance(v, str): fits = False
+        if not fits: raise DataError(f"{where}: {k}={v!r} can't be")
+    return cls(**{k: v for k, v in d.items()})
+
 # %% ../../nbs/41_training.ipynb #8cb60ccb
 _SCHEDULES = dict(  # factor of the peak learning rate, from the share of the steps that is over since warm-up
     cosine=lambda over: .5 * (1 + math.cos(math.pi * over)),  # Loshchilov 2017
@@ -121,6 +140,8 @@ def checked(
     for name, allowed in (choices | dict(log=("", *loggers))).items(): _one_of(self, name, allowed)
     if self.log in _LOG_PACKAGES and not any(map(find_spec, _LOG_PACKAGES[self.log])):
         raise DataError(f"log={self.log!r} needs a package that isn't installed: pip install 'wsi_moe[log]'")
+    for name, v in asdict(self).items():
+        if isinstance(v, float) and not math.isfinite(v): raise DataError(f"{name}={v}: must be a finite number")
     known, scores = loss_names(self.task), _TASKS[self.task]
     if self.task != "classes":
         loss, select = known[0] if self.loss == "ce" else self.loss, scores[0] if self.select == "auroc" else self.select
@@ -131,6 +152,8 @@ def checked(
         if not 0 <= getattr(self, name) < 1: raise DataError(f"{name}={getattr(self, name)}: must be from 0 to below 1")
     for name in ("epochs", "batch_size", "grad_accum"):
         if getattr(self, name) < 1: raise DataError(f"{name}={getattr(self, name)}: must be at least 1")
+    for name in ("lr", "weight_decay", "max_grad_norm", "patience", "save_every", "seed"):
+        if getattr(self, name) < 0: raise DataError(f"{name}={getattr(self, name)}: must not be negative")
     if self.label_smoothing and self.loss != "ce": raise DataError(f"label_smoothing goes with loss='ce', not {self.loss!r}")
     if self.sampler == "balanced" and self.task != "classes":
         raise DataError(f"sampler='balanced' is for classes, not for task={self.task!r}")

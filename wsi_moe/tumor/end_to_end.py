@@ -320,7 +320,7 @@ def train_end_to_end(
 # %% ../../nbs/64_end_to_end.ipynb #9e66045e
 def _predict(out, joint, sealed, part, slides, classes)->None:
     "Predict the validation slides, open the test part and predict it; write predictions.csv, and what the encoder is."
-    cfg = TrainCfg(**read_json(out/"config.json")["cfg"])
+    cfg = TrainCfg.from_dict(read_json(out/"config.json")["cfg"], out/"config.json")
     model = _end_to_end(joint.net, cfg, len(classes), "random")
     model.load_state_dict(load_file(out/"best.safetensors"))
     model = model.to(processes().device).eval()
