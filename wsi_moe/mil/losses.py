@@ -159,14 +159,15 @@ def _instance_term(out, labels, how, weight):
 def slide_loss(
     out,                  # SlideOutput of a model
     labels:torch.Tensor,  # (b,), or (b, 2)
-    model=None,           # the model, whose `balance` and `instance` say what it asks of its slots and tiles
+    model=None,           # the model, whose `balance` and `instance` say what it asks of its slots and tiles, `loss_options` of the loss
     weight=None,          # (c,) class weights
     kind:str="ce",        # name in `losses`
     smoothing:float=0.,   # label smoothing, with ce
     fraction:float=1.,    # hard example mining: fraction of the slides with the largest loss that counts
 )->tuple:  # mean loss over the slides, load-balancing loss of all slots together, and the parts of both as numbers
     "Slide loss, instance loss and load-balancing loss; a training step minimises the sum."
-    each = losses.get(kind)(out.logits, labels, weight, **(dict(smoothing=smoothing) if smoothing else {}))
+    own = getattr(model, "loss_options", {}) | (dict(smoothing=smoothing) if smoothing else {})
+    each = losses.get(kind)(out.logits, labels, weight, **own)
     balance, instance, mine = (getattr(model, a, None) for a in ("balance", "instance", "mine"))
     loss, shared = mine(each, labels) if mine else _hard_mean(each, fraction), each.new_zeros(())
     parts = {kind: loss.detach()}

@@ -50,6 +50,7 @@ class TileCfg:
     max_tiles:int = 0        # maximum number of tiles per slide, sampled at random; 0: all
     seed:int = 0             # another seed draws others
     mpp_tolerance:float = .01  # a slide this near to `mpp` (or to a half, a quarter, an eighth of it) is not resampled
+    level:int|None = None    # a level of each slide's pyramid, 0 the finest, whose microns per pixel are taken instead of `mpp`
 
     def __post_init__(self):
         if not self.tile_px >= 1: raise DataError(f"tile_px={self.tile_px}: must be at least 1")
@@ -377,9 +378,9 @@ def _magnification_folders(out, cfg, magnifications, aligned):
     "Folders with their configs, coarse to fine, and the pyramid (None: one magnification; (): independent grids)."
     out = Path(out)
     if not magnifications: return {out: cfg}, None
-    if cfg.mpp != TileCfg.mpp:
+    if cfg.mpp != TileCfg.mpp or cfg.level is not None:
         several = ", ".join(f"{m:g}" for m in magnifications)
-        raise DataError(f"mpp={cfg.mpp:g}, but magnifications {several}: give one or the other")
+        raise DataError(f"{'mpp' if cfg.level is None else 'level'}={cfg.mpp if cfg.level is None else cfg.level:g}, but magnifications {several}: give one or the other")
     if aligned and cfg.overlap:
         raise DataError(f"overlap={cfg.overlap}: tiles of a pyramid don't overlap; "
                         "cut independent grids (aligned=False)")
@@ -447,6 +448,13 @@ def _cut_slide(slide, cfgs, pyramid):
     return [named(cut(c), c.mpp) for c in cfgs]
 
 # %% ../../nbs/15_tile_cohort.ipynb #7cda93ce
+def _at_level(cfg, slide):
+    "The config with the microns per pixel of a level of a slide, if it asks for a level."
+    if cfg.level is None: return cfg
+    if not 0 <= cfg.level < len(slide.downsamples):
+        raise DataError(f"{slide.path.name}: no level {cfg.level}; it has {len(slide.downsamples)}, 0 to {len(slide.downsamples) - 1}")
+    return replace(cfg, mpp=round(slide.mpp * float(np.mean(slide.downsamples[cfg.level])), 9), level=None)
+
 def _tile_slide(
     row,                   # slide_id, path and mpp of a slide, as `find_slides` lists them
     out:str|Path,          # folder that has or gets tiles/<slide_id>.h5
@@ -456,9 +464,9 @@ def _tile_slide(
     aligned:bool=True,     # as one pyramid, or as independent grids
 )->list[dict]:             # its rows of slides.csv, one a magnification
     "Cut one slide, unless its tile files are there; `DataError` if these belong to another slide or config."
-    folders, pyramid = _magnification_folders(out, cfg, magnifications, aligned)
-    files = {f/"tiles"/f"{row['slide_id']}.h5": c for f, c in folders.items()}
     with open_slide(row["path"], slide_mpp, row["slide_id"], row["mpp"]) as slide:
+        folders, pyramid = _magnification_folders(out, _at_level(cfg, slide), magnifications, aligned)
+        files = {f/"tiles"/f"{row['slide_id']}.h5": c for f, c in folders.items()}
         old = [_kept(file, c, pyramid, slide) for file, c in files.items()]
         whole = all(t is not None for t in old)
         if whole and not (pyramid and any(map(_check_family, old, old[1:]))): return [_summary(t) for t in old]
@@ -490,7 +498,7 @@ def tile_slides(
         for file in (folder/"tiles"/f"{i}.h5" for i in table.slide_id):
             try: old = read_tiles(file) if file.exists() else None
             except DataError: continue  # its own failure, below
-            if old is not None: _check_same(file, old, c, pyramid)
+            if old is not None and c.level is None: _check_same(file, old, c, pyramid)
     jobs = {r["slide_id"]: (r, out, cfg, slide_mpp, magnifications, aligned) for r in table.to_dict("records")}
     done, failures = map_slides(_tile_job, jobs, "tiles", workers, executor)
     rows_of = lambda k: pd.DataFrame([levels[k] for levels in done.values()], columns=_COLUMNS)

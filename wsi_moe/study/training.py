@@ -57,7 +57,7 @@ class TrainCfg:
     weight_decay:float=.01   # weight decay
     max_grad_norm:float=1.   # maximum gradient norm (gradient clipping); 0: no clipping
     loss:str="ce"            # classification: ce, focal or svm; regression: squared or huber; survival: cox
-    class_weights:bool=True  # inverse-frequency class weights in the loss
+    class_weights:bool|None=True  # inverse-frequency class weights in the loss; None: of tiles only where nothing else evens the classes out
     label_smoothing:float=0. # label smoothing, with ce
     ohem:float=0.            # online hard example mining: fraction of the slides of a batch with the largest loss; 0: all
     aux_loss_weight:float|None=None  # load-balancing loss weight; None: the model's own
@@ -618,7 +618,8 @@ def _validated(model, pred, labels, weight, task:str)->dict:
 def _class_weights(data, cfg:TrainCfg, acc):
     "Class weights, where there are classes and the sampler doesn't already see to it."
     if cfg.task != "classes" or not cfg.class_weights or cfg.sampler != "all": return None
-    return class_weights(data.labels, len(data.classes)).to(acc.device)
+    labels = getattr(data, "own_labels", data.labels)  # without what is repeated
+    return class_weights(labels, len(data.classes)).to(acc.device)
 
 def _save_epoch(out:Path, model, cfg:TrainCfg, epoch:int, best:bool)->None:
     "Keep the weights of the best epoch, and of every so many."

@@ -8,6 +8,7 @@ __all__ = ['TILE_TRAINING', 'augmentation', 'TileModelCfg', 'TileRun', 'train_ti
 
 # %% ../../nbs/62_tile_classifier.ipynb #00063a43
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -25,7 +26,7 @@ from ..bags.encoders import load_encoder, load_network
 from ..mil.losses import ohem
 from ..mil.pool import SlideOutput
 from ..study.runs import Run, cpu_threads, prediction_table, same_run
-from .store import TileStore, open_store
+from .store import TileStore, open_store, split_slides
 from ..study.training import TrainCfg, fit, predict_slides, processes
 
 # %% ../../nbs/62_tile_classifier.ipynb #94edd3b6
@@ -99,6 +100,7 @@ class _TileDataset:
         self.store, self.rows, self.augment, self.classes = (store, np.concatenate([rows, *[rare] * repeat]), augment,
             store.classes)
         self.labels = torch.from_numpy(store.labels[self.rows])
+        self.own_labels = torch.from_numpy(store.labels[rows])  # of each tile once, for class weights
         self.slide_ids = [f"{store.key(i)}#{n}" for n, i in enumerate(self.rows)]
 
     def __len__(self): return len(self.rows)
@@ -126,9 +128,11 @@ class _TileClassifier(nn.Module):
         frozen:bool=False,       # keep the network as it is
         dropout:float=0.,        # dropout rate of the features
         mine=None,               # which tiles of a batch count: `ohem`; None: all
+        loss_options={},         # of the loss: gamma of focal
     ):
         super().__init__()
         self.net = load_network(encoder, weights).requires_grad_(not frozen)
+        self.loss_options = dict(loss_options)
         self.frozen, self.drop, self.head, self.mine = frozen, nn.Dropout(dropout), nn.Linear(self.net.d, c), mine
 
     def train(self, mode=True):
@@ -151,15 +155,18 @@ class _TileClassifier(nn.Module):
 class TileModelCfg:
     "Tile network and its augmentation."
     encoder:str="resnet50"   # a network of `list_encoders`, or any model of timm
-    weights:str="random"     # a file; random: from scratch; hub: what is published
+    weights:str="auto"       # a file; hub: what is published; random: from scratch; auto: as published if it can be had, else random (one line tells)
     frozen:bool=False        # only the last layer learns
     augment:bool=True        # augmentation: flips, 90-degree rotations, stain jitter
     stain:float=.05          # strength of the stain jitter
-    repeat:int=0             # oversampling: additional repeats per epoch of each tumour tile; no class weights
-    hard_negatives:bool=False  # hard negative mining: 3 normal tiles of the largest loss for each of tumour; no class weights
+    repeat:int=0             # oversampling: additional repeats per epoch of each tumour tile
+    hard_negatives:bool=False  # hard negative mining: `ohem_ratio` normal tiles of the largest loss for each of tumour
+    ohem_ratio:float=3.      # of hard_negatives
+    gamma:float=2.           # focusing parameter, with loss focal
     dropout:float=0.         # dropout rate of the features
 
-TILE_TRAINING = TrainCfg(epochs=20, patience=2, batch_size=64, select="loss", schedule="plateau", plateau=0)
+TILE_TRAINING = TrainCfg(epochs=20, patience=2, batch_size=64, select="loss", schedule="plateau", plateau=0,
+                         class_weights=None)
 
 _EPOCHS = ["epoch", "train_loss", "train_acc", "val_loss", "val_acc"]  # columns of epochs.csv
 
@@ -202,9 +209,21 @@ class TileRun(Run):
         return [f"run: {self.path} ({what})"]
 
 # %% ../../nbs/62_tile_classifier.ipynb #2c3c06ed
-def _parts(store)->dict:
-    "Rows of a store's training, validation and test tiles; `DataError` if they can't be trained on."
+def _divided_tiles(store, val, seed)->pd.DataFrame:
+    "The table of a store with a column `split`: its own, or drawn by patient and stratified by label."
     table = store.table
+    if "split" in table and val is None: return table
+    if "split" in table and (table["split"] == "val").any():
+        raise DataError(f"{store.path}: has validation tiles already; leave val out")
+    named = table if "patient_id" in table else table.assign(patient_id=table["slide_id"])
+    slides = named.groupby("slide_id", as_index=False).agg(patient_id=("patient_id", "first"), label=("label", "max"))
+    if "split" in table: slides = slides[~slides["slide_id"].isin(table.loc[table["split"] == "test", "slide_id"])]
+    part = split_slides(slides.reset_index(drop=True), .1 if val is None else val, 0., seed)
+    return named.assign(split=table["slide_id"].map(part.set_index("slide_id")["split"]).fillna("test"))
+
+def _parts(store, table=None)->dict:
+    "Rows of a store's training, validation and test tiles; `DataError` if they can't be trained on."
+    table = store.table if table is None else table
     rows = {p: np.flatnonzero(table["split"] == p) for p in ("train", "val", "test")}
     both = {p: set(table["slide_id"][r]) for p, r in rows.items()}
     if twice := (both["train"] & both["val"]) | (both["train"] & both["test"]) | (both["val"] & both["test"]):
@@ -213,30 +232,40 @@ def _parts(store)->dict:
         raise DataError(f"{store.path}: no training tile of class {min(lacks)}")
     return rows
 
-def _tile_model(cfg:TileModelCfg, c:int, seed:int):
+def _tile_model(cfg:TileModelCfg, c:int, seed:int, loss:str="ce"):
     "A freshly initialised classifier; random numbers elsewhere stay what they were."
-    weights, mine = None if cfg.weights == "hub" else cfg.weights, ohem if cfg.hard_negatives else None
+    weights = None if cfg.weights == "hub" else cfg.weights
+    mine = partial(ohem, ratio=cfg.ohem_ratio) if cfg.hard_negatives else None
     with torch.random.fork_rng(devices=[]):
         torch.default_generator.manual_seed(seed)
-        return _TileClassifier(cfg.encoder, c, weights, cfg.frozen, cfg.dropout, mine)
+        return _TileClassifier(cfg.encoder, c, weights, cfg.frozen, cfg.dropout, mine,
+                               dict(gamma=cfg.gamma) if loss == "focal" else {})
 
-def _tile_predictions(model, store, rows, batch_size)->pd.DataFrame:
+def _tile_predictions(model, store, table, rows, batch_size)->pd.DataFrame:
     "Predictions of some tiles, with their corners."
-    table = store.table.iloc[rows]
+    table = table.iloc[rows]
     probs = predict_slides(model, _TileDataset(store, rows), batch_size)
     return prediction_table(table, probs, store.classes).assign(x=table["x"].to_numpy(), y=table["y"].to_numpy())
 
 # %% ../../nbs/62_tile_classifier.ipynb #96081b98
+def _weighted(net:TileModelCfg, cfg:TrainCfg)->TrainCfg:
+    "The configuration with class weights on or off; where nothing was asked, off beside other cures, and a line says so."
+    if cfg.class_weights is not None: return cfg
+    others = [name for name in ("repeat", "hard_negatives") if getattr(net, name)]
+    if others: print(f"no class weights beside {' and '.join(others)}; --class-weights (class_weights=True) combines them")
+    return replace(cfg, class_weights=not others)
+
 def train_tiles(
-    store:str|Path,                     # a store of tiles with `label` and `split`
+    store:str|Path,                     # a store of tiles with `label`, and perhaps `split`
     out:str|Path,                       # run folder
     net:TileModelCfg=TileModelCfg(),    # which network
     cfg:TrainCfg=TILE_TRAINING,         # how
+    val:float|None=None,                # fraction of the slides in the validation set, by patient, where the store has none; None: .1 of a store without `split`
 )->Run:                                 # the run: `run/name` is a file in its folder
     "Train a tile classifier, and predict validation and test tiles; rerun to resume."
     out, store = Path(out), open_store(store)
-    table, rows = store.table, _parts(store)
-    if net.repeat or net.hard_negatives: cfg = replace(cfg, class_weights=False)
+    table = _divided_tiles(store, val, cfg.seed)
+    rows, cfg = _parts(store, table), _weighted(net, cfg)
     features = dict(tile_px=int(table["tile_px"].iloc[0]), mpp=float(table["mpp"].iloc[0]))
     data = dict(table=digest(table[["key", "label", "split", "digest"]].to_csv(index=False)), **asdict(net))
     config = dict(cfg=cfg.as_dict(), net=asdict(net), classes=store.classes, features=features, data=data,
@@ -250,10 +279,10 @@ def train_tiles(
     train = _TileDataset(store, rows["train"], augmentation(net.stain) if net.augment else None, net.repeat)
     val = _TileDataset(store, rows["val"]) if len(rows["val"]) else None
     with cpu_threads(cfg.threads):
-        history = fit(_tile_model(net, len(store.classes), cfg.seed), train, val, out, cfg)
+        history = fit(_tile_model(net, len(store.classes), cfg.seed, cfg.loss), train, val, out, cfg)
         if processes().is_main_process: write_csv(out/"epochs.csv", history.reindex(columns=_EPOCHS))
         model = TileRun(out, str(processes().device)).model
-        pred = [_tile_predictions(model, store, rows[p], cfg.batch_size) for p in ("val", "test") if len(rows[p])]
+        pred = [_tile_predictions(model, store, table, rows[p], cfg.batch_size) for p in ("val", "test") if len(rows[p])]
     if pred and processes().is_main_process: write_csv(out/"predictions.csv", pd.concat(pred))
     processes().wait_for_everyone()
     return TileRun(out)

@@ -325,7 +325,7 @@ def _map_slide(row, classify, made, out, annotations, overlap, slide_mpp):
 def map_tumors(
     run:Run|str|Path,                # what `train_tiles` returned, or its folder
     slides:str|Path,                 # a slide, a folder, or a table with `path`
-    out:str|Path,                    # folder for maps, images, scores.csv and metrics.json
+    out:str|Path,                    # folder for maps, images, tiles.csv, scores.csv and metrics.json
     annotations:str|Path|None=None,  # folder of outlines, to evaluate the maps against
     cohort:str|Path|None=None,       # table with slide_id and patient_id, so that intervals are by patient
     overlap:int=0,                   # pixels that neighbours share
@@ -344,6 +344,7 @@ def map_tumors(
     scores = pd.DataFrame([dict(slide_id=i, split=used[i], tiles=len(m.tiles))
                            | {k: slide_score(m, k) for k in ("max", "top", "area")} for i, m in maps.items()])
     write_csv(out/"scores.csv", scores)
+    write_csv(out/"tiles.csv", pd.concat([m.table for m in maps.values()]))  # all tiles of all slides
     write_csv(out/"failures.csv", failed)
     if annotations is None: return _TumorMaps(scores, failed, out)
     new = {i: m for i, m in maps.items() if used[i] in ("", "test")}
