@@ -417,12 +417,12 @@ _ALIASES = {  # a flag of another program: ours
     "data_root": "slides", "patch_root": "folder", "tile_size": "tile_px", "tile_size_px": "tile_px", "min_tissue_proportion": "min_tissue",
     "segmenter": "tissue", "patch_encoder_ckpt_path": "weights", "feat_batch_size": "batch_size", "max_workers": "workers",
     "ground_truth_label": "target", "model_name": "model", "data_root_dir": "features", "feature_dir": "features",
-    "split_dir": "splits", "base_mag": "slide_mpp", "objective": "slide_mpp", "threshold": "edge_threshold",
+    "split_dir": "splits", "objective": "slide_mpp", "threshold": "edge_threshold",
     "project_name": "log_project", "wandb_project": "log_project", "experiment_name": "log_name", "wandb_run_name": "log_name"}
 _VALUES = {  # ours, for a value of theirs
     "model_type": {"moe": "tc_ssa", "mil_baseline": "gated", "clam_sb": "clam", "mil": "max"},
     "model_name": {"vit": "transformer", "trans_mil": "transformer", "mlp": "mean", "linear": "mean"},
-    "scheduler": {"none": "constant"}, "base_mag": lambda v: f"{10 / float(v):g}", "objective": lambda v: f"{10 / float(v):g}"}
+    "scheduler": {"none": "constant"}, "objective": lambda v: f"{10 / float(v):g}"}
 _WITHOUT_VALUE = {  # a flag of theirs that has no value: what we type
     "use_amp": ["--precision", "fp16"], "weighted_sample": ["--sampler", "balanced"], "log_data": ["--log", "tensorboard"],
     "early_stopping": []}
@@ -470,13 +470,28 @@ def _translated(flag:str, values:list, known:set, joined:dict)->list:
         return rest[1:]
     return [f"{flag}{eq}{value}", *values]
 
+# %% ../nbs/95_cli.ipynb #cl000044
+def _by_level(groups:list)->list:
+    "CMA-MIL's flags with `--base_mag 20 --magnifications 0 1 2`, levels of 20x, 10x and 5x, as magnifications."
+    said = {g[0].replace("-", "_"): g[1:] for g in groups}
+    if "__base_mag" not in said: return groups
+    levels = said.get("__magnifications", ["0"])
+    names = sorted(float(said["__base_mag"][0]) / 2 ** int(level) for level in levels)
+    print(f"wsi_moe: --base_mag {said['__base_mag'][0]} with levels {' '.join(levels)} is read as --magnifications "
+          + " ".join(f"{m:g}" for m in names), file=sys.stderr)
+    rest = [g for g in groups if g[0].replace("-", "_") not in ("__base_mag", "__magnifications")]
+    return [*rest, ["--magnifications", *(f"{m:g}" for m in names)]]
+
 def _in_our_words(words:list)->list:
     "The command line with flags of other programs replaced by ours, each with a remark."
     commands = {name: row[0] for rows in _COMMANDS.values() for name, row in rows.items()}
     where = commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]))
     if not where or not any(w.startswith("--") for w in words): return words
     known, joined, (out, *groups) = {p.name for p in _flags(where)}, {}, _groups(words)
+    if "magnifications" in known and "base_mag" not in known: groups = _by_level(groups)
     for flag, *values in groups: out = out + _translated(flag, values, known, joined)
+    if "5x=" in " ".join(joined.get("features", [])) and "cohort" not in joined and len(out) == 1 and not any(g[0] == "--cohort" for g in groups):
+        joined["cohort"] = [joined["features"][0].partition("=")[2]]  # CMA-MIL's folders of folds and classes say it all
     for ours, values in joined.items(): out += [f"--{ours}", " ".join(values)]
     return out
 

@@ -83,9 +83,45 @@ def _trio(path:Path)->pd.DataFrame|None:
     tables = {p: read_table(f).drop(columns="split", errors="ignore") for p, f in groups[0].items()}
     return pd.concat([t.assign(split=p) for p, t in tables.items()], ignore_index=True)
 
+# %% ../../nbs/27_cohort.ipynb #rc000007
+def _several(cohort)->list:
+    "The files of a cohort that is given as several tables, in a list or as words; none if it is one."
+    if isinstance(cohort, (list, tuple)): return [Path(p) for p in cohort]
+    words = str(cohort).split() if isinstance(cohort, (str, Path)) and not Path(cohort).exists() else []
+    return [Path(w) for w in words] if len(words) > 1 and all(Path(w).is_file() for w in words) else []
+
+def _one_of_several(files:list)->pd.DataFrame:
+    "One table of several: of train.csv, val.csv ... with the column `split`; or of patients and of their slides (STAMP's)."
+    names = " and ".join(map(str, files))
+    if groups := _part_groups(files):
+        (parts,) = groups.values()
+        return pd.concat([read_table(f).drop(columns="split", errors="ignore").assign(split=p) for p, f in parts.items()], ignore_index=True)
+    tables = [t.rename(columns=our_columns(t)) for t in map(read_table, files)]
+    slides, patients = ([t for t in tables if ("slide_id" in t) == with_slides] for with_slides in (True, False))
+    if len(slides) != 1 or len(patients) != 1 or any("patient_id" not in t for t in tables):
+        raise DataError(f"{names}: a table of slides (patient, slide) and one of patients (patient, label) are needed")
+    (slides,), (patients,) = slides, patients
+    if (twice := patients["patient_id"][patients["patient_id"].duplicated()]).any():
+        raise DataError(f"{names}: patient {twice.iloc[0]} has two rows in the table of patients")
+    known = slides["patient_id"].isin(patients["patient_id"])
+    if not known.any(): raise DataError(f"{names}: no patient is in both (e.g. {slides['patient_id'].iloc[0]} and {patients['patient_id'].iloc[0]})")
+    lone = ~patients["patient_id"].isin(slides["patient_id"])
+    for what, left in (("slides are of patients without a row", slides[~known]), ("patients have no slide", patients[lone])):
+        if len(left): warnings.warn(f"{names}: {len(left)} {what} and are left out, e.g. {left['patient_id'].iloc[0]}", stacklevel=4)
+    mine = ["patient_id", *(c for c in patients if c not in slides)]
+    return slides[known].merge(patients[mine], on="patient_id")
+
+# %% ../../nbs/27_cohort.ipynb #rc000008
+def _home(cohort)->Path:
+    "The folder that paths in a cohort's table start from."
+    return ([*_several(cohort), Path(cohort)])[0].parent
+
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
-    "The rows of a cohort as they stand (file, folder with train.csv ..., or table), with patients; and its name for messages."
+    "The rows of a cohort as they stand (file, several files, folder with train.csv ..., or table), with patients; and its name for messages."
     if isinstance(cohort, pd.DataFrame): return _with_patients(cohort.reset_index(drop=True), "cohort"), "cohort"
+    if files := _several(cohort):
+        name = " and ".join(map(str, files))
+        return _with_patients(_one_of_several(files), name), name
     table = _trio(Path(cohort)) if Path(cohort).is_dir() else read_table(cohort)
     if table is None: raise DataError(f"{cohort}: a folder without train.csv, val.csv, test.csv; a table is needed")
     return _with_patients(table.reset_index(drop=True), str(cohort)), str(cohort)
@@ -162,7 +198,7 @@ def _cohort_table(cohort, target:str, task:str)->pd.DataFrame:
         df = df.astype(dict(label=float) if task == "number" else dict(time=float, event=int)).drop(columns=["label"]
             if task == "survival" else [], errors="ignore")
     if "path" in df and not isinstance(cohort, pd.DataFrame):
-        df["path"] = [str((Path(cohort).parent/p).resolve()) if p else "" for p in df["path"]]
+        df["path"] = [str((_home(cohort)/p).resolve()) if p else "" for p in df["path"]]
     n = df.groupby("patient_id")["label"].nunique() if task == "classes" else pd.Series(dtype=int)
     if (n > 1).any():
         warnings.warn(f"{name}: {(n > 1).sum()} of {len(n)} patients have slides of more than one label (e.g. "
@@ -204,7 +240,7 @@ class Cohort(Result):
             [f"{len(self.missing)} slides without features are left out"] if len(self.missing) else [])
 
 def read_cohort(
-    cohort,                # csv, tsv or parquet, or a table in memory; None: slides and labels from `splits`, where every slide then counts as a patient
+    cohort,                # csv, tsv, xlsx or parquet, a table in memory, or two tables (STAMP's of patients and of slides; train.csv val.csv); None: slides and labels from `splits`, where every slide then counts as a patient
     target:str="label",    # column that holds the diagnosis, or the number
     task:str="classes",    # classification, regression or survival (columns time and event)
     splits=None,           # splits made elsewhere: file or folder of CLAM, TransMIL, STAMP, CMA-MIL, or a table with split or fold_ columns
@@ -214,6 +250,8 @@ def read_cohort(
     table, name = (cohort.table, cohort.name) if isinstance(cohort, Cohort) else (cohort,
         "the cohort" if isinstance(cohort, pd.DataFrame) else str(cohort))
     if splits is not None: return _with_splits(splits, table, name, target, task)
+    if isinstance(table, (str, Path)) and Path(table).is_dir() and _trio(Path(table)) is None:  # folders of CMA-MIL's folds
+        return _with_splits(table, None, name, target, task)
     out = Cohort(_cohort_table(table, target, task), name, task)
     has = [c for c in out.table if c == "split" or str(c).startswith("fold_")]
     return replace(out, source=name) if has else out
@@ -242,7 +280,7 @@ def check_cohort(
 )->pd.DataFrame:                   # line, problem, who, detail: a row a problem; no rows if all is well
     "Everything that is wrong with a cohort table, or may be."
     df, name = _read_rows(cohort)
-    folder = Path() if isinstance(cohort, pd.DataFrame) else Path(cohort).parent
+    folder = Path() if isinstance(cohort, pd.DataFrame) else _home(cohort)
     _need(df, name, target, task)
     df = df.assign(label="" if task == "survival" else df[target].values)
     for c in ("slide_id", "patient_id", "label"): df[c] = [_tidy(v) for v in df[c]]
@@ -543,6 +581,7 @@ def _listed_rows(parts:dict)->pd.DataFrame:
         if not our_columns(df) and not {"slide_id", "patient_id"} & set(df) and re.search(r"\d.*[A-Za-z/]|[A-Za-z/].*\d", df.columns[0]):
             df = pd.DataFrame([list(df.columns), *df.values.tolist()])  # a list without names of its columns
         df = df.rename(columns=our_columns(df))
+        if "label" not in df: df = df.rename(columns={"class": "label"})  # CMA-MIL's
         ids = next((c for c in ("slide_id", "patient_id") if c in df), df.columns[0])
         keep = {c: df[c] for c in ("patient_id", "label") if c in df}
         rows = pd.DataFrame(dict(slide_id=df[ids].map(_name_of), part=part, **keep, file=str(f)))

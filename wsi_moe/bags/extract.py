@@ -15,6 +15,7 @@ from functools import lru_cache, partial
 from itertools import count
 from pathlib import Path
 from queue import PriorityQueue
+from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -22,7 +23,7 @@ import torch
 from fastcore.basics import patch
 from PIL import Image
 
-from ..core import DataError, check_id, digest, magnification_to_mpp, read_table
+from ..core import DataError, atomic_write, check_id, digest, magnification_to_mpp, read_table
 from ..work import FAILURE_COLUMNS, Workers, advance, map_slides, upsert_rows
 from .encoders import Encoder, encoders, load_encoder
 from .features import Bag, Features, h5_arrays, h5_attrs, made_features
@@ -465,6 +466,20 @@ def _image_folders(folder:Path)->pd.DataFrame:
     if len(twice): raise DataError(f"{' and '.join(twice.path[:2])}: two folders for slide {twice.slide_id.iloc[0]}")
     return table
 
+# %% ../../nbs/26_images.ipynb #npy00002
+def _write_npy(features:Features, table:pd.DataFrame, out:Path)->None:
+    "Features as CMA-MIL writes them: <class>/<slide>.npy, and dataset_index.npy with path and number of the class in each row."
+    labels, rows = dict(zip(table.slide_id, table.label)), []
+    numbers = {c: str(k) for k, c in enumerate(sorted(set(table.label)))}
+    for i in features.slide_ids:
+        file, (scale,) = out/labels[i]/f"{i}.npy", features.scales
+        x = np.asarray(features.read(i)[scale].features, np.float32)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with atomic_write(file) as p, open(p, "wb") as f: np.save(f, x)
+        rows.append((str(file), numbers[labels[i]]))
+    with atomic_write(out/"dataset_index.npy") as p, open(p, "wb") as f: np.save(f, np.array(rows))
+
+# %% ../../nbs/26_images.ipynb #npy00001
 def encode_images(
     folder:str|Path,          # folder of <slide>/, <class>/<slide>/ or patches_20x/<class>/<slide>/ with images
     out:str|Path,             # folder of the cohort: features/<encoder>/, slides.csv, failures.csv
@@ -472,14 +487,21 @@ def encode_images(
     mpp:float|None=None,      # microns per pixel of the images; default: of tile files beside them, or the folder's name
     slide_mpp:float|None=None,# microns per pixel of the slides, for coordinates
     how:EncodeCfg=EncodeCfg(),# how tiles are sent through the encoder
+    format:Literal["h5","npy"]="h5",  # npy: also OUT/patches_5x/<class>/<slide>.npy and dataset_index.npy, as CMA-MIL writes them
 )->Features:                  # of the slides that could be encoded
     "Encode folders of tile images; finished slides are kept, one that fails becomes a row of failures.csv."
     folder, out = Path(folder).absolute(), Path(out)
+    if format not in ("h5", "npy"): raise DataError(f"format={format!r}: must be one of h5, npy")
     if several := sorted(p for p in folder.glob("patches_*x") if p.is_dir()):
         names = [p.name.removeprefix("patches_") for p in several]
-        made = [encode_images(p, out/s, encoder, mpp, slide_mpp, how) for s, p in zip(names, several)]
+        npy = format == "npy"
+        made = [encode_images(p, out if npy else out/s, encoder, mpp, slide_mpp, how, format) for s, p in zip(names, several)]
         folders = {s: out/s/"features"/encoder for s in names}
         return made_features(folders, pd.concat([m.failures for m in made]))
+    if format == "npy":
+        done = encode_images(folder, out/folder.name.removeprefix("patches_"), encoder, mpp, slide_mpp, how)
+        _write_npy(done, _image_folders(folder), out/folder.name)
+        return done
     table, tiles = _image_folders(folder), folder.parent/folder.name.removeprefix("patches_")/"tiles"
     made, failures, unreadable = {}, [], {}
     for i, p in zip(table.slide_id, table.path):

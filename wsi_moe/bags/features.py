@@ -6,7 +6,7 @@
 __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5_arrays', 'feature_files', 'Features', 'kind_difference', 'open_features', 'made_features', 'file_stamp', 'convert', 'pack_features', 'verify']
 
 # %% ../../nbs/23_features.ipynb #2706bb34
-import os, pickle, re, unicodedata, warnings, zipfile
+import filecmp, os, pickle, re, unicodedata, warnings, zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -523,8 +523,12 @@ def _is_features(p:Path)->bool:
         with open(p, "rb") as f: return f.readline(1 << 20).count(b",") >= _SLIDECHAT - 1
     except OSError: return p.is_symlink()  # one that leads nowhere is said when it is read
 
+def _same_bytes(a:Path, b:Path)->bool:
+    "Whether two files hold the same."
+    return a.stat().st_size == b.stat().st_size and (a.samefile(b) or filecmp.cmp(a, b, shallow=False))
+
 def _by_slide(files)->dict:
-    "Files by slide id; `DataError` for a slide that occurs twice; a name that is no id is left out, with a warning."
+    "Files by slide id; `DataError` for a slide that has two files which differ; a name that is no id is left out, with a warning."
     found = {}
     for p in sorted(files):
         try: i = check_id(p.stem)
@@ -532,6 +536,7 @@ def _by_slide(files)->dict:
             warnings.warn(f"{str(p.parent)}: left out: {e}", stacklevel=3)
             continue
         if i in found:
+            if _same_bytes(found[i], p): continue  # CMA-MIL has a slide in the folder of every fold
             raise DataError(f"two files for slide {i}: {found[i]} and {p}; pass the folder that holds one of them")
         found[i] = p
     return dict(sorted(found.items()))
@@ -573,6 +578,8 @@ def _loose_files(folder:Path)->dict:
     if here and folder.name not in _TILES: return _by_slide(here)
     below = _below(folder.parent if here else folder)
     if not here and _is_tree(below): return _by_slide(below)
+    job = {p.parent for p in below if re.fullmatch(r".*x_\d+px_\d+px_overlap/features_[^/]+", p.parent.as_posix())}
+    if not here and len(job) == 1: return _by_slide(p for p in below if p.parent in job)  # TRIDENT's, with one encoder
     near = sorted({str(p.parent) for p in below if not p.parent.name.startswith("slide_features")})
     raise DataError(f"{folder}: no feature files here" + (f"; did you mean {' or '.join(near[:4])}?" if near else ""))
 
@@ -608,9 +615,12 @@ def _folders(given)->dict:
     if len(words) != 1:
         raise DataError(f"features {' '.join(words)}: no such folder; several are given as 5x=DIR 10x=DIR")
     folder = Path(words[0])
-    named = [p for p in sorted(folder.glob("*x")) if re.fullmatch(r"\d+(\.\d+)?x", p.name) and p.is_dir()]
-    several = named and not any(folder.glob("*.h5"))
-    return {p.name: _only_encoder(p) for p in named} if several else {"": _only_encoder(folder)}
+    named = {}
+    for before in ("patches_", "features_", ""):  # CMA-MIL's names, and ours, which count first
+        named |= {m[1]: p for p in sorted(folder.glob(f"{before}*x")) if p.is_dir()
+                  and (m := re.fullmatch(rf"{before}(\d+(?:\.\d+)?x)", p.name))}
+    if not named or any(folder.glob("*.h5")): return {"": _only_encoder(folder)}
+    return {s: _only_encoder(p) for s, p in sorted(named.items())}
 
 # %% ../../nbs/24_folders.ipynb #fea70003
 _ENDINGS = re.compile(  # that tables leave in the names of slides

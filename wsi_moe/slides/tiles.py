@@ -51,6 +51,7 @@ class TileCfg:
     seed:int = 0             # another seed draws others
     mpp_tolerance:float = .01  # a slide this near to `mpp` (or to a half, a quarter, an eighth of it) is not resampled
     level:int|None = None    # a level of each slide's pyramid, 0 the finest, whose microns per pixel are taken instead of `mpp`
+    edge_threshold:float = 0.  # CMA-MIL's rule, 15 there: only tiles whose mean edge is above it, each tile read; 0: none is read
 
     def __post_init__(self):
         if not self.tile_px >= 1: raise DataError(f"tile_px={self.tile_px}: must be at least 1")
@@ -334,6 +335,8 @@ def read_tiles(
         raise MachineError.of(path, e) or DataError(f"{path}: corrupt or incomplete tile file, remove it ({said})") from None
 
 # %% ../../nbs/15_tile_cohort.ipynb #15a00002
+from PIL import Image, ImageFilter
+
 from ..work import Outcome, map_slides, progress, upsert_rows
 from ..core import magnification_to_mpp, read_table
 from .slide import find_slides, open_slide
@@ -354,7 +357,7 @@ def _summary(t):
 def _cfg_of(t):
     "The config that tiles were made with."
     p = t.mask_params
-    own = {k: p[k] for k in ("min_area_mm2", "holes", "masks") if k in p}
+    own = {k: p[k] for k in ("min_area_mm2", "holes", "masks", "edge_threshold") if k in p}
     return TileCfg(t.tile_px, t.mpp, t.overlap, t.min_tissue, max_tiles=t.max_tiles, seed=t.seed,
                    mpp_tolerance=t.mpp_tolerance,
                    tissue=TileCfg.tissue if p.get("masks") else t.mask_method, **own)
@@ -441,11 +444,34 @@ def _cut_slide(slide, cfgs, pyramid):
     if pyramid:
         s = _nearest_mpp(slide, pyramid[-1], c) / pyramid[-1]
         levels = _make_pyramid(slide, mask, c.tile_px, tuple(s * v for v in pyramid), c.min_tissue, c.max_tiles, c.seed)
-        return [named(t, v) for t, v in zip(levels, pyramid)]
+        return [named(t, v) for t, v in zip(_with_edges(slide, levels, c.edge_threshold), pyramid)]
     def cut(c):
         mpp = _nearest_mpp(slide, c.mpp, c)
         return make_tiles(slide, mask, c.tile_px, mpp, c.overlap, c.min_tissue, c.max_tiles, c.seed)
-    return [named(cut(c), c.mpp) for c in cfgs]
+    levels = _with_edges(slide, [cut(c) for c in cfgs], c.edge_threshold)
+    return [named(t, c.mpp) for t, c in zip(levels, cfgs)]
+
+# %% ../../nbs/15_tile_cohort.ipynb #edg00001
+def _has_edges(slide, tiles, threshold)->np.ndarray:
+    "Which tiles have a mean edge above a threshold (CMA-MIL's rule); one that can't be read counts as one, and is reported later."
+    def one(at):
+        try: rgb = slide.read(*at, tiles.tile_px, tiles.mpp)
+        except DataError: return True
+        return np.asarray(Image.fromarray(rgb).filter(ImageFilter.FIND_EDGES)).mean() > threshold
+    return np.array([one(at) for at in tiles.coords.tolist()], bool)
+
+def _with_edges(slide, levels, threshold)->list:
+    "The tiles of each magnification that have edges enough; in a pyramid also those that hold one."
+    if not threshold: return levels
+    keep = [_has_edges(slide, t, threshold) for t in levels]
+    for k in range(len(levels) - 1, 0, -1):
+        if levels[k].parent is not None:
+            keep[k - 1][levels[k].parent[keep[k]]] = True
+    for k, (t, v) in enumerate(zip(levels, keep)):
+        if not v.any(): raise DataError(f"{slide.path.name}: none of {len(t)} tiles of {t.tile_um:g} µm has a mean edge above {threshold:g}")
+        if t.parent is not None: t.parent = (np.cumsum(keep[k - 1]) - 1)[t.parent]
+        t.mask_params["edge_threshold"] = threshold
+    return [_take(t, np.flatnonzero(v)) for t, v in zip(levels, keep)]
 
 # %% ../../nbs/15_tile_cohort.ipynb #7cda93ce
 def _at_level(cfg, slide):
