@@ -161,7 +161,7 @@ def _spelt_alike(words:pd.Series)->list:
     for v in words.unique(): groups.setdefault(plain(v), []).append(v)
     return [sorted(v) for v in groups.values() if len(v) > 1]
 
-def _check_rows(df:pd.DataFrame, name:str, task:str)->None:
+def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
     "Raise for the first row that can't be used."
     for i, r in enumerate(df.itertuples(), 2):  # line 1 holds the column names
         try: check_id(r.slide_id)
@@ -178,14 +178,14 @@ def _check_rows(df:pd.DataFrame, name:str, task:str)->None:
     if not len(df): raise DataError(f"{name}: no rows")
     if task == "classes" and (twins := _spelt_alike(df.label)):
         raise DataError(f"{name}: label is spelt {' and '.join(map(repr, twins[0]))}; write one of them throughout")
-    if task == "classes" and df.label.nunique() < 2:
+    if task == "classes" and df.label.nunique() < least:
         raise DataError(f"{name}: label has one value only, {df.label.iloc[0]!r} ({len(df)} slides); a classifier "
                         f"needs two")
     if task == "survival" and not (df.event.astype(float) == 1).any():
         raise DataError(f"{name}: the event never happened ({len(df)} slides); nothing can be learnt of when it does")
 
 # %% ../../nbs/27_cohort.ipynb #6616c29b
-def _cohort_table(cohort, target:str, task:str)->pd.DataFrame:
+def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
     "A checked table: slide_id, patient_id and label as strings (a number as float), paths absolute, and what else there was."
     df, name = _read_rows(cohort)
     _need(df, name, target, task)
@@ -193,7 +193,7 @@ def _cohort_table(cohort, target:str, task:str)->pd.DataFrame:
     for c in ("slide_id", "patient_id", *(["label"] if task == "classes" else [])):
         df[c] = [_tidy(v) for v in df[c]]
         if c != "slide_id": df[c] = _one_spelling(df[c].tolist(), name, c)
-    _check_rows(df, name, task)
+    _check_rows(df, name, task, least)
     if task != "classes":
         df = df.astype(dict(label=float) if task == "number" else dict(time=float, event=int)).drop(columns=["label"]
             if task == "survival" else [], errors="ignore")
@@ -244,6 +244,7 @@ def read_cohort(
     target:str="label",    # column that holds the diagnosis, or the number
     task:str="classes",    # classification, regression or survival (columns time and event)
     splits=None,           # splits made elsewhere: file or folder of CLAM, TransMIL, STAMP, CMA-MIL, or a table with split or fold_ columns
+    least:int=2,           # classes that are needed: 1 where tiles are labelled by outlines
 )->Cohort:                 # once read, it is handed on as it is
     "Read a cohort and check every row; `DataError` names file, line and value; a patient with two labels is a warning."
     if isinstance(cohort, Cohort) and splits is None: return cohort
@@ -252,7 +253,7 @@ def read_cohort(
     if splits is not None: return _with_splits(splits, table, name, target, task)
     if isinstance(table, (str, Path)) and Path(table).is_dir() and _trio(Path(table)) is None:  # folders of CMA-MIL's folds
         return _with_splits(table, None, name, target, task)
-    out = Cohort(_cohort_table(table, target, task), name, task)
+    out = Cohort(_cohort_table(table, target, task, least), name, task)
     has = [c for c in out.table if c == "split" or str(c).startswith("fold_")]
     return replace(out, source=name) if has else out
 

@@ -18,7 +18,7 @@ import torch
 from fastcore.basics import patch
 from scipy.stats import rankdata
 
-from ..slides.annotations import tile_fractions, tumor_area
+from ..slides.annotations import outline_file, tile_fractions, tumor_area
 from ..bags.batch import Bags, ScaleBags, pack
 from ..core import DataError, Result, read_json, write_json
 from ..bags.extract import EncodeCfg, extract_features
@@ -324,6 +324,12 @@ def _pooled_auroc(scores:list, fractions:list, seed:int, n:int=1000)->tuple:
     return tile_auroc(s, f), float(lo), float(hi), k, f"bootstrap, {k} slides, {n} resamples"
 
 # %% ../../nbs/50_scores.ipynb #fc7658fa
+def _outlined(file, bag):
+    "What a file outlines as tumour, placed by the slide of the features where that is still there."
+    path = bag.attrs.get("slide_path") or ""
+    if file.suffix.lower() == ".xml" or not Path(path).exists(): return tumor_area(file)
+    with open_slide(path, slide_mpp=bag.attrs.get("slide_mpp")) as slide: return tumor_area(file, slide=slide)
+
 def evaluate_maps(
     run:Run|str|Path,     # a run, or its folder
     features:str|Path,    # features of slides, as `open_features` takes them; of several magnifications "5x=DIR 10x=DIR"
@@ -337,13 +343,13 @@ def evaluate_maps(
     "Tile AUROC of a run's attribution maps against outlines, per slide and pooled, with an interval by slide."
     run = load_run(run)
     features = open_features(features, run.scales)
-    drawn = {p.stem: p for p in sorted(Path(annotations).glob("*.*")) if p.suffix in (".geojson", ".xml")}
+    drawn = {i: p for i in features if (p := outline_file(annotations, i))}
     ids = set(features) & set(drawn)
     if split: ids &= set(run.predictions(split)["slide_id"])
     rows, scores, fractions = [], [], []
     for i in sorted(ids):
         e = Explanation(run, features.read(i), target, kind, scale)
-        f = tile_fractions(e.bag.coords, e.bag.tile_px0, tumor_area(drawn[i]))
+        f = tile_fractions(e.bag.coords, e.bag.tile_px0, _outlined(drawn[i], e.bag))
         if not (f >= .5).any(): continue
         scores.append(e.scores)
         fractions.append(f)

@@ -8,7 +8,7 @@ __all__ = ['TUMOR', 'NO_TUMOR', 'Outline', 'read_outlines', 'outline_table', 'wr
            'rasterize_tiles', 'draw_tiles']
 
 # %% ../../nbs/18_annotations.ipynb #8b4ba795
-import json, math, warnings, zlib
+import gzip, json, math, re, unicodedata, warnings, zlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -20,6 +20,7 @@ import shapely
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import parse
 from matplotlib import colormaps
+from shapely.affinity import rotate
 from shapely.geometry import mapping, shape
 
 from ..core import DataError, atomic_write
@@ -33,9 +34,10 @@ class Outline:
     groups:tuple=()        # its class, then the classes that this one lies in
     name:str=""            # what the annotation is called
     note:str=""            # what was repaired on reading it
-    kind:str="annotation"  # what QuPath takes it for: annotation (somebody's outline) or detection (a program's find)
+    kind:str="annotation"  # what QuPath takes it for: annotation (somebody's outline), detection (a program's find), cell or tile
     measurements:dict=field(default_factory=dict)  # numbers that go with it into QuPath, by name
     color:str=""           # of its class in QuPath, #rrggbb; "": red for tumour, for others one that the name decides
+    nucleus:shapely.Geometry|None=None  # of a cell
 
     @property
     def group(self)->str:
@@ -54,15 +56,14 @@ def _repaired(area, groups, name)->Outline|None:
 def _polygons(area)->list: return [p for p in shapely.get_parts(area).tolist() if p.geom_type == "Polygon"]
 
 # %% ../../nbs/18_annotations.ipynb #0a6a3531
-def _asap_root(path):
-    "The root of an ASAP file; `DataError` names one that is none."
+def _xml_root(path):
+    "The root of an XML file; `DataError` names one that is none."
     try: root = parse(path).getroot()
     except DefusedXmlException as e:
         raise DataError(f"{path}: refused, the XML defines entities ({type(e).__name__})") from None
     except (ElementTree.ParseError, UnicodeError, ValueError, LookupError) as e:
         raise DataError(f"{path}: not readable as XML ({e})") from None
     except OSError as e: raise DataError(f"{path}: can't be read ({e.strerror})") from None
-    if root.tag != "ASAP_Annotations": raise DataError(f"{path}: not an ASAP file; its root is <{root.tag}>")
     return root
 
 def _asap_points(annotation, path)->list:
@@ -83,9 +84,8 @@ def _group_path(name:str, parent:dict)->tuple:
         name = parent.get(name)
     return tuple(names)
 
-def _read_asap(path)->tuple[list,list]:
+def _read_asap(root, path)->tuple[list,list]:
     "Outlines of an ASAP file, and the names of its groups."
-    root = _asap_root(path)
     parent = {g.get("Name"): g.get("PartOfGroup") for g in root.iter("Group")}
     out = []
     for a in root.iter("Annotation"):
@@ -96,6 +96,73 @@ def _read_asap(path)->tuple[list,list]:
         out.append(_repaired(area, groups, a.get("Name") or ""))
     return [o for o in out if o], list(parent)
 
+# %% ../../nbs/18_annotations.ipynb #ol000002
+def _points(elements, x:str, y:str, path)->list:
+    "Points of XML elements, by attribute or by the text of a child."
+    def number(e, k): return float(e.get(k) if e.get(k) is not None else e.findtext(k))
+    try: xy = [(number(e, x), number(e, y)) for e in elements]
+    except (TypeError, ValueError) as e: raise DataError(f"{path}: a coordinate that is no number ({e})") from None
+    if not all(math.isfinite(v) for p in xy for v in p): raise DataError(f"{path}: a coordinate that is not finite")
+    return xy
+
+def _ellipse(x0, y0, x1, y1):
+    "The ellipse between two corners, as a polygon of 128 sides."
+    circle = shapely.Point(0, 0).buffer(1, quad_segs=32)
+    return shapely.transform(circle, lambda p: p * [abs(x1 - x0) / 2, abs(y1 - y0) / 2] + [(x0 + x1) / 2, (y0 + y1) / 2])
+
+def _region_area(xy:list, kind:str):
+    "The area of a region of ImageScope; a line or a dot has none inside."
+    if len(xy) == 2 and kind == "2": return _ellipse(*xy[0], *xy[1])
+    if len(xy) == 2 and kind == "1": return shapely.box(*np.min(xy, 0), *np.max(xy, 0))
+    return shapely.Polygon(xy) if len(set(xy)) > 2 and kind not in ("3", "4", "5") else shapely.MultiPoint(xy)
+
+def _read_imagescope(root, path)->tuple[list,list]:
+    "Outlines of ImageScope: a layer is a class, its negative regions are cut out of the others."
+    out, names = [], []
+    for layer in root.iter("Annotation"):
+        attributes = [a.get("Name") or "" for a in layer.iter("Attribute")]
+        named = [layer.get("Name") or "", *(a for a in attributes if a.lower() not in ("", "description"))]
+        names.append(next(filter(None, named), f"Layer {layer.get('Id', len(names) + 1)}"))
+        drawn, holes = [], []
+        for r in layer.iter("Region"):
+            area = _region_area(_points(r.iter("Vertex"), "X", "Y", path), r.get("Type", "0"))
+            o = _repaired(area, (names[-1],), r.get("Text") or r.get("Id") or "")
+            if o: (holes if r.get("NegativeROA") == "1" else drawn).append(o)
+        hole = shapely.union_all([o.area for o in holes])
+        for o in drawn:
+            cut = shapely.difference(o.area, hole) if o.area.area and o.area.intersects(hole) else o.area
+            if not cut.is_empty: out.append(o if cut is o.area else replace(o, area=cut, note="; ".join(filter(None, [o.note, "negative regions cut out"]))))
+    return out, names
+
+# %% ../../nbs/18_annotations.ipynb #ol000003
+def _read_ndpa(root, path, slide=None)->tuple[list,list]:
+    "Outlines of NDP.view, which count nanometres from the centre of the glass; the title is the class."
+    try: centre = [float(slide.reader.properties[f"hamamatsu.{a}OffsetFromSlideCentre"]) for a in "XY"] if slide else None
+    except KeyError: raise DataError(f"{path}: {slide.path.name} doesn't say where the centre of its glass is") from None
+    out, names = [], []
+    for state in root.iter("ndpviewstate"):
+        names.append((state.findtext("title") or "").strip() or "None")
+        nm = (state.findtext("coordformat") or "nanometers").strip().lower() != "pixels"
+        if nm and centre is None: raise DataError(f"{path}: counts from the centre of the glass; it can be read with its slide alone")
+        for a in state.iter("annotation"):
+            kind, radius = (a.get("type") or "").lower(), a.findtext("radius")
+            xy = _points(list(a.iter("point")) or ([a] if a.find("x") is not None else []), "x", "y", path)
+            if nm: xy = [tuple((np.array(p) - centre) / (1000 * np.array(slide.mpp_xy)) + np.array(slide.size) / 2) for p in xy]
+            if kind == "circle" and xy and radius:
+                r = float(radius) / (1000 * slide.mpp if nm else 1)
+                area = _ellipse(xy[0][0] - r, xy[0][1] - r, xy[0][0] + r, xy[0][1] + r)
+            else: area = shapely.Polygon(xy) if len(set(xy)) > 2 and a.findtext("closed", "1").strip() != "0" else shapely.MultiPoint(xy)
+            out.append(_repaired(area, (names[-1],), (state.findtext("details") or "").strip()))
+    return [o for o in out if o], names
+
+def _read_xml(path, slide=None)->tuple[list,list]:
+    "Outlines of an XML file, whoever wrote it."
+    root = _xml_root(path)
+    if root.tag == "ASAP_Annotations": return _read_asap(root, path)
+    if root.tag == "Annotations": return _read_imagescope(root, path)
+    if root.tag == "annotations": return _read_ndpa(root, path, slide)
+    raise DataError(f"{path}: not a file of ASAP, ImageScope or NDP.view; its root is <{root.tag}>")
+
 # %% ../../nbs/18_annotations.ipynb #4eebae8e
 def _class_of(properties:dict, keys=("classification", "label"))->tuple:
     "The classes of a feature, from the first of `keys` that it has; \"A: B\" lies in \"A\"."
@@ -105,11 +172,16 @@ def _class_of(properties:dict, keys=("classification", "label"))->tuple:
     parts = str(stated or "None").split(": ")
     return tuple(": ".join(parts[:i]) for i in range(len(parts), 0, -1))
 
-def _read_geojson(path)->tuple[list,list]:
-    "Outlines of a GeoJSON file: a collection, a list of features, one feature, or one geometry."
-    try: data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
-    except OSError as e: raise DataError(f"{path}: can't be read ({e.strerror})") from None
+def _read_json(path)->tuple[list,list]:
+    "Outlines of a JSON file: GeoJSON (a collection, a list of features, one feature, or one geometry), or NCRF's, OMERO's, DSA's."
+    try:
+        raw = Path(path).read_bytes()
+        if raw[:2] == b"\x1f\x8b":
+            with gzip.open(path) as f: raw = f.read(1 << 30)
+        data = json.loads(raw.decode("utf-8-sig"))
+    except (OSError, EOFError, zlib.error) as e: raise DataError(f"{path}: can't be read ({getattr(e, 'strerror', None) or e})") from None
     except (ValueError, RecursionError) as e: raise DataError(f"{path}: not readable as JSON ({e})") from None
+    if (other := _other_json(data, path)) is not None: return [o for o in other if o], []
     features = data.get("features", [data]) if isinstance(data, dict) else data
     if not isinstance(features, list): raise DataError(f"{path}: not GeoJSON; its `features` are no list")
     properties = [f.get("properties") or {} if isinstance(f, dict) else {} for f in features]
@@ -123,28 +195,88 @@ def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
     "Outline of one GeoJSON feature; `DataError` says which can't be read."
     try:
         area = shapely.force_2d(shape(f["geometry"] if f["type"] == "Feature" else f))
+        nucleus = shapely.force_2d(shape(f["nucleusGeometry"])) if f.get("nucleusGeometry") else None
         if not np.isfinite(shapely.get_coordinates(area)).all(): raise ValueError("a coordinate is not finite")
     except (AttributeError, KeyError, IndexError, TypeError, ValueError, shapely.errors.ShapelyError) as e:
         raise DataError(f"{where} has no geometry that can be read ({type(e).__name__}: {e})") from None
-    return _repaired(area, _class_of(properties, keys), str(properties.get("name") or ""))
+    o = _repaired(area, _class_of(properties, keys), str(properties.get("name") or ""))
+    measured = properties.get("measurements") or {}
+    if isinstance(measured, list):  # QuPath before 0.4
+        measured = {str(m.get("name")): m.get("value") for m in measured if isinstance(m, dict)}
+    kind = str(properties.get("objectType") or f.get("id") or "").replace("PathAnnotationObject", "annotation").replace(
+        "PathDetectionObject", "detection").replace("PathCellObject", "cell").replace("PathTileObject", "tile")
+    kind = kind if kind in ("annotation", "detection", "cell", "tile") else "annotation"
+    return o and replace(o, kind=kind, nucleus=nucleus, measurements=measured if isinstance(measured, dict) else {})
+
+# %% ../../nbs/18_annotations.ipynb #ol000006
+def _shape_area(s:dict, path):
+    "The area of a shape of OMERO or DSA."
+    get = lambda *names: next((s[n] for n in names if s.get(n) is not None), None)
+    kind = str(get("type", "@type") or "").rsplit("#", 1)[-1].lower()
+    try:
+        if (points := get("points", "Points")) is not None:
+            pairs = re.findall(r"(-?[\d.eE+-]+)\s*,\s*(-?[\d.eE+-]+)", points) if isinstance(points, str) else points
+            xy = [(float(p[0]), float(p[1])) for p in pairs]
+            return shapely.Polygon(xy) if len(set(xy)) > 2 and get("closed") is not False and kind != "arrow" else shapely.MultiPoint(xy)
+        w, h = float(get("width", "Width") or 0), float(get("height", "Height") or 0)
+        if get("center"):
+            x, y = map(float, get("center")[:2])
+            w, h = (2 * float(get("radius")),) * 2 if get("radius") else (w, h)
+            if not w: return shapely.Point(x, y)
+            box = _ellipse(x - w/2, y - h/2, x + w/2, y + h/2) if kind in ("circle", "ellipse") else shapely.box(x - w/2, y - h/2, x + w/2, y + h/2)
+            return rotate(box, float(get("rotation") or 0), use_radians=True)
+        x, y = float(get("x", "X", "cx")), float(get("y", "Y", "cy"))
+        if rx := get("radiusX", "RadiusX", "rx"):
+            rx, ry = float(rx), float(get("radiusY", "RadiusY", "ry"))
+            return _ellipse(x - rx, y - ry, x + rx, y + ry)
+        return shapely.box(x, y, x + w, y + h) if w else shapely.Point(x, y)
+    except (TypeError, ValueError, KeyError, IndexError) as e:
+        raise DataError(f"{path}: a {kind or 'shape'} without coordinates that can be read ({e})") from None
+
+def _other_json(data, path)->list|None:
+    "Outlines of JSON that isn't GeoJSON: NCRF's polygons, OMERO's regions, elements of the Digital Slide Archive; None if it is none of these."
+    def pick(v, key): return v if isinstance(v, list) and v and isinstance(v[0], dict) and key in v[0] else None
+    if isinstance(data, dict) and {"positive", "negative"} & set(data):
+        groups = dict(positive="tumor", negative="exclusion")
+        return [_repaired(_shape_area(dict(points=p.get("vertices"), type="polygon"), path), (groups[k],), str(p.get("name") or ""))
+                for k in groups for p in data.get(k) or []]
+    inner = data.get("data", data.get("rois")) if isinstance(data, dict) else None
+    if (rois := pick(data, "shapes") or pick(inner, "shapes")) is not None:
+        text = lambda s, roi: str(s.get("text") or s.get("Text") or roi.get("name") or roi.get("Name") or "None")
+        return [_repaired(_shape_area(s, path), (text(s, r),), str(r.get("name") or "")) for r in rois for s in r.get("shapes") or []]
+    found = data if isinstance(data, list) else [data]
+    found = [a.get("annotation", a) for a in found if isinstance(a, dict)]
+    if not found or not all(isinstance(a, dict) and isinstance(a.get("elements"), list) for a in found): return None
+    label = lambda e: (e.get("label") or {}).get("value") if isinstance(e.get("label"), dict) else e.get("label")
+    return [_repaired(_shape_area(e, path), (str(e.get("group") or label(e) or a.get("name") or "None"),), str(label(e) or ""))
+            for a in found for e in a["elements"]]
 
 # %% ../../nbs/18_annotations.ipynb #f9e60224
 def read_outlines(
-    path:str|Path,        # .xml of ASAP, .geojson or .json of QuPath and others
-    offset:tuple=(0, 0),  # (x, y) in level-0 pixels that is added: a slide's `bounds[:2]` for outlines of QuPath
+    path:str|Path,        # .xml of ASAP or ImageScope, .ndpa of NDP.view, .geojson or .json of QuPath, OMERO, DSA and others, perhaps .gz
+    offset:tuple=(0, 0),  # (x, y) in level-0 pixels that is added, where there is no `slide`
+    slide:Slide|None=None,  # the open slide: places outlines that don't count from its corner (QuPath, NDP.view)
 )->list[Outline]:         # as drawn
     "The outlines of a file; QuPath counts from where the scanner began."
-    return _moved(_read_file(path)[0], np.asarray(offset))
+    return _moved(_read_file(path, slide)[0], np.asarray(_start(path, slide) if slide else offset))
+
+def _start(path, slide)->tuple:
+    "Where a file's outlines count from, in level-0 pixels: QuPath's from the scanned bounds, all others from the corner of the slide."
+    return (0, 0) if _SUFFIX.search(Path(path).name.lower())[1] in ("xml", "ndpa") else tuple(slide.bounds[:2])
 
 def _moved(outlines, offset)->list:
     if not offset.any(): return outlines
-    return [replace(o, area=shapely.transform(o.area, lambda xy: xy + offset)) for o in outlines]
+    move = lambda area: area and shapely.transform(area, lambda xy: xy + offset)
+    return [replace(o, area=move(o.area), nucleus=move(o.nucleus)) for o in outlines]
 
-def _read_file(path)->tuple[list,list]:
+_SUFFIX = re.compile(r"\.(xml|ndpa|geojson|json)(\.gz)?$", re.I)
+
+def _read_file(path, slide=None)->tuple[list,list]:
     "Outlines of a file, and the groups it names beside theirs."
-    kinds = {".xml": _read_asap, ".geojson": _read_geojson, ".json": _read_geojson}
-    if Path(path).suffix.lower() not in kinds: raise DataError(f"{path}: outlines are read from {', '.join(kinds)}")
-    return kinds[Path(path).suffix.lower()](path)
+    found = _SUFFIX.search(Path(path).name)
+    if not found or found[2] and found[1].lower() in ("xml", "ndpa"):
+        raise DataError(f"{path}: outlines are read from .xml, .ndpa, .geojson, .json, .geojson.gz")
+    return _read_xml(path, slide) if found[1].lower() in ("xml", "ndpa") else _read_json(path)
 
 # %% ../../nbs/18_annotations.ipynb #b23b7977
 def outline_table(
@@ -203,7 +335,8 @@ def _geojson_text(
         if o.measurements: out["measurements"] = o.measurements
         return out
 
-    features = [dict(type="Feature", geometry=mapping(o.area), properties=properties(o)) for o in outlines]
+    features = [dict(type="Feature", geometry=mapping(o.area), properties=properties(o)) | (
+        {} if o.nucleus is None else dict(nucleusGeometry=mapping(o.nucleus))) for o in outlines]
     return json.dumps(dict(type="FeatureCollection", features=features)).encode()
 
 def write_outlines(
@@ -241,16 +374,18 @@ def tumor_area(
     inside:tuple=TUMOR,         # groups that are tumour, any case
     outside:tuple=NO_TUMOR,     # groups that are cut out of it, last
     offset:tuple=(0, 0),        # as in `read_outlines`
+    slide:Slide|None=None,      # likewise
 )->shapely.Geometry:            # level-0 pixels; empty if nothing is outlined
     "The area that is tumour: its outlines minus the exclusions; warns of other groups, `DataError` if none is tumour."
-    path, named = ("outlines", []) if isinstance(outlines, list) else (outlines, _read_file(outlines)[1])
-    empty = Path(path).suffix != ".xml"  # GeoJSON without features: nothing was found; ASAP names its groups even then
-    outlines = outlines if isinstance(outlines, list) else read_outlines(outlines, offset)
+    path, named = ("outlines", []) if isinstance(outlines, list) else (outlines, _read_file(outlines, slide)[1])
+    empty = Path(path).suffix.lower() != ".xml"  # GeoJSON without features: nothing was found; ASAP names its groups even then
+    outlines = outlines if isinstance(outlines, list) else read_outlines(outlines, offset, slide)
+    outlines = [o for o in outlines if o.kind != "cell"]  # a tumour cell is no outline of the tumour
     inside, outside = ({n.lower() for n in names} for names in (inside, outside))
     def of(names): return [o.area for o in outlines if names & {g.lower() for g in o.groups}]
     if not of(inside) and not inside & {g.lower() for g in named} and (outlines or not empty):
         groups = ", ".join(sorted({*named, *(o.group for o in outlines)})) or "no groups"
-        raise DataError(f"{path}: no group named {', '.join(sorted(inside))}; it has {groups}")
+        raise DataError(f"{path}: no group named {', '.join(sorted(inside))}; it has {groups} (inside= names those that are tumour)")
     known = lambda o: (inside | outside) & {g.lower() for g in o.groups}
     other = ", ".join(sorted({o.group for o in outlines if o.area.area and not known(o)}))
     if other:
@@ -299,26 +434,37 @@ def tile_labels(
     return (inside > 0 if rule == "any" else inside >= share - 1e-12).astype(np.int64)
 
 # %% ../../nbs/18_annotations.ipynb #bdddd43c
+_SLIDE_END = re.compile(r"(\.ome)?\.(svs|tiff?|ndpi|mrxs|scn|bif|dcm|vms|vmu|svslide|qptiff|czi)$", re.I)
+
+def _loose(name:str)->str:
+    "A slide's name without suffix, case and TCGA's UUID, composed."
+    bare = _SLIDE_END.sub("", unicodedata.normalize("NFC", name))
+    return (bare.split(".")[0] if bare.startswith("TCGA-") else bare).casefold()
+
 def outline_file(
-    annotations:str|Path,  # folder of <slide_id>.xml, .geojson or .json; or of folders of such (one a patient)
+    annotations:str|Path,  # folder of <slide_id>.xml, .ndpa, .geojson or .json; or of folders of such (one a patient)
     slide_id:str,          # of the slide
 )->Path|None:              # None if there is none
-    "The file with the outlines of a slide; `DataError` if there are two."
+    "The file with the outlines of a slide, by its exact name, else without suffix and case; `DataError` if there are two."
+    folder = Path(annotations)
+    below = [d for d in sorted(folder.iterdir()) if d.is_dir()] if folder.is_dir() else []
     def within(folder): return [p for s in (".xml", ".geojson", ".json") if (p := folder/f"{slide_id}{s}").is_file()]
-    below = (d for d in sorted(Path(annotations).iterdir()) if d.is_dir()) if Path(annotations).is_dir() else ()
-    found = within(Path(annotations)) or [p for d in below for p in within(d)]
-    if len(found) > 1: raise DataError(f"{slide_id}: outlines in two files, {found[0].name} and {found[1].name}")
-    return found[0] if found else None
+    def nearly(folder):
+        files = [p for p in sorted(folder.iterdir()) if _SUFFIX.search(p.name) and not p.name.startswith(".")] if folder.is_dir() else []
+        return [p for p in files if _loose(_SUFFIX.sub("", p.name)) == _loose(slide_id)]
+    for look in (within, nearly):
+        found = look(folder) or [p for d in below for p in look(d)]
+        if len(found) > 1: raise DataError(f"{slide_id}: outlines in two files, {found[0].name} and {found[1].name}")
+        if found: return found[0]
 
 def find_outlines(
-    annotations:str|Path|None,  # folder of <slide_id>.xml, .geojson or .json; or the file of the slide
+    annotations:str|Path|None,  # folder of <slide_id>.xml, .ndpa, .geojson or .json; or the file of the slide
     slide:Slide,                # an open slide
 )->shapely.Geometry|None:       # level-0 pixels; None if nobody outlined it
     "What is outlined as tumour on a slide; `DataError` if there are two files of it."
     if annotations is None: return None
     file = outline_file(annotations, slide.slide_id) if Path(annotations).is_dir() else Path(annotations)
-    if file is None: return None
-    return tumor_area(file, offset=(0, 0) if file.suffix == ".xml" else slide.bounds[:2])
+    return None if file is None else tumor_area(file, slide=slide)
 
 # %% ../../nbs/18_annotations.ipynb #c76d91a8
 def outline_rings(

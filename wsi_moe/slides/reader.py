@@ -554,7 +554,9 @@ def open_reader(
 )->_Reader:          # use it in a `with` block
     "Open a slide or image; `DataError` says in one line what the file seems to be."
     path = Path(path)
-    if not path.exists(): raise DataError(f"{path.name}: no such file in {path.parent}")
+    if not path.exists():
+        if path.is_symlink(): raise DataError(f"{path.name}: a link that leads nowhere ({os.readlink(path)})")
+        raise DataError(f"{path.name}: no such file in {path.parent}")
     if path.is_dir(): raise DataError(f"{path.name}: a folder, not a slide")
     try:
         with open(path, "rb") as f: head = f.read(8)

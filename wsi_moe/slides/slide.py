@@ -221,7 +221,7 @@ def _find_mpp(
     raise DataError(f"{name}: {'; '.join(why)}; {cure}")
 
 # %% ../../nbs/12_slide.ipynb #eebef598
-import struct
+import os, struct
 from collections import deque
 from pathlib import Path
 
@@ -232,7 +232,7 @@ from fastcore.basics import patch
 from matplotlib import patheffects
 from PIL import Image
 
-from ..core import Result, check_id, read_table
+from ..core import Result, check_id, our_columns, read_table
 from ..work import map_slides
 from .reader import open_reader
 
@@ -465,8 +465,14 @@ def show(
 # %% ../../nbs/12_slide.ipynb #6d9da216
 _SLIDE_SUFFIXES = (  # what counts as a slide in a folder
     ".svs .tif .tiff .ndpi .mrxs .scn .bif .vms .vmu .svslide .dcm .qptiff .btf .tf2 .tf8 "
-    ".czi .vsi .isyntax .i2syntax .kfb .sdpc .tmap .mds .lif .zvi").split()
+    ".czi .vsi .isyntax .i2syntax .kfb .sdpc .tmap .mds .lif .zvi .dzi .jp2 .j2k .jpx").split()
 _IMAGE_SUFFIXES = ".png .jpg .jpeg".split()  # what counts if nothing else does
+
+def _printable(name)->str:
+    "A name that can be printed, and written into a table; one that is no id stays none."
+    name = str(name).encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
+    n = len(name.encode())
+    return name if n <= 200 else f"{name[:60]}: {n} bytes"
 
 def _series(path)->str:
     "The series that a DICOM file belongs to; its own path where that can't be found."
@@ -482,12 +488,23 @@ def _series(path)->str:
     return str(path)
 
 # %% ../../nbs/12_slide.ipynb #946059a6
+def _files_below(folder)->list:
+    "All files below a folder, links followed but no folder twice; those that lead nowhere, too. No hidden ones, no tiles of a Deep Zoom image."
+    out, seen = [], set()
+    for root, dirs, files in os.walk(folder, followlinks=True):
+        here = os.path.realpath(root)
+        if here in seen: dirs[:], files = [], []
+        seen.add(here)
+        zoomed = {f[:-4] + "_files" for f in files if f.lower().endswith(".dzi")}
+        dirs[:] = [d for d in dirs if not d.startswith(".") and d not in zoomed]
+        out += [Path(root)/f for f in files if not f.startswith(".")]
+    return sorted(out)
+
 def _slides_in(folder)->tuple[list,int]:
     "(slide_id, path) of every slide below a folder (a DICOM series has its folder's name), and how many images."
     files, known = {}, _SLIDE_SUFFIXES + _IMAGE_SUFFIXES
-    for p in sorted(folder.rglob("*")):
-        hidden = any(q.startswith(".") for q in p.relative_to(folder).parts)
-        if p.suffix.lower() in known and not hidden and p.is_file(): files.setdefault(p.suffix.lower(), []).append(p)
+    for p in _files_below(folder):
+        if p.suffix.lower() in known: files.setdefault(p.suffix.lower(), []).append(p)
     found = [(_slide_id_of(p), p) for k, v in files.items() if k in _SLIDE_SUFFIXES and k != ".dcm" for p in v]
     series = {}
     for p in files.get(".dcm", []): series.setdefault((p.parent, _series(p)), []).append(p)
@@ -500,8 +517,11 @@ def _slides_in(folder)->tuple[list,int]:
 # %% ../../nbs/12_slide.ipynb #d3027a64
 def _slides_of_table(table, name, base)->list[tuple]:
     "(slide_id, path, mpp) of every row; `DataError` names a row that can't be used."
-    if "path" not in table: raise DataError(f"{name}: no column 'path'; it has {', '.join(map(str, table.columns))}")
-    rows = []
+    theirs = {re.sub(r"[^a-z]", "", str(c).casefold()): c for c in reversed(list(table.columns))}
+    path = next((theirs[c] for c in ("path", "slidepath", "filepath", "wsipath", "file", "filename", "wsi") if c in theirs), None)
+    if path is None: raise DataError(f"{name}: no column 'path'; it has {', '.join(map(str, table.columns))}")
+    table = table.rename(columns={path: "path"})
+    table, rows = table.rename(columns=our_columns(table.drop(columns="path"))), []
     for i, r in enumerate(table.to_dict("records"), 1):
         where = f"{name} row {i}" + (f" ({r['slide_id']})" if r.get("slide_id") else "")
         path, mpp = str(r["path"]).strip(), r.get("mpp")
@@ -523,7 +543,7 @@ def _list_slides(slides)->tuple[list,int]:
     if p.is_dir():
         found, passed = _slides_in(p)
         rows = [(*r, math.nan) for r in found]
-    elif p.suffix in (".csv", ".tsv", ".parquet"): rows = _slides_of_table(read_table(p), p.name, p.parent)
+    elif re.search(r"\.(csv|tsv|xlsx|parquet)(\.gz)?$", p.name, re.I): rows = _slides_of_table(read_table(p), p.name, p.parent)
     elif p.is_file(): rows = [(_slide_id_of(p), p, math.nan)]
     else: raise DataError(f"{slides}: no such file or folder")
     if not rows:
@@ -534,15 +554,19 @@ def _list_slides(slides)->tuple[list,int]:
 # %% ../../nbs/12_slide.ipynb #79144f21
 def find_slides(
     slides:str|Path|pd.DataFrame,  # a slide, a folder of slides, or a table with `path` and perhaps `slide_id`, `mpp`
-)->pd.DataFrame:                   # slide_id, path, mpp (nan where the file is to be asked)
+)->pd.DataFrame:                   # slide_id (composed, NFC), path, mpp (nan where the file is to be asked)
     "The slides that `slides` means; `DataError` names two of one id, or a row of the table that can't be used."
-    rows, seen = _list_slides(slides)[0], {}
-    for i, p, _ in rows:
-        if check_id(i) in seen:
+    rows, seen = [], {}
+    for i, p, m in _list_slides(slides)[0]:
+        try: i = check_id(i)
+        except DataError: i = _printable(i)  # it fails when it is opened, and alone
+        if i in seen:
             raise DataError(f"two slides with the id {i}: {seen[i]} and {p}; "
                             "rename one, or pass a table with slide_id and path")
         seen[i] = p
-    return pd.DataFrame([(i, str(p), m) for i, p, m in rows], columns=["slide_id", "path", "mpp"])
+        rows.append((i, str(p), m))
+    ids, paths, mpps = zip(*rows)
+    return pd.DataFrame(dict(slide_id=ids, path=pd.Series(paths, dtype=object), mpp=mpps))  # a path may not be UTF-8
 
 # %% ../../nbs/12_slide.ipynb #bea4d468
 def _probe(slide, deep)->str:
@@ -587,7 +611,7 @@ def _inspect_file(args)->dict:
         except DataError as e: broken.append(e)
     return row | dict(broken=broken, doubts=doubts)
 
-def _relative(path, base): return str(path.relative_to(base)) if path.is_relative_to(base) else str(path)
+def _relative(path, base): return _printable(path.relative_to(base) if path.is_relative_to(base) else path)
 
 def _status_of(slide_id, path, of_file, found, base)->dict:
     "The row of a file in the table, by what was found in it and among the other files."
@@ -600,7 +624,7 @@ def _status_of(slide_id, path, of_file, found, base)->dict:
         row["doubts"].append(f"the id is not unique: also {', '.join(same[:2])}{more}")
     problems = [str(v).removeprefix(f"{path.name}: ") for v in (*row["broken"], *row["doubts"]) if str(v)]
     status = "unusable" if row["broken"] else "doubtful" if problems else "sound"
-    return row | dict(slide_id=slide_id, status=status, problem="; ".join(problems), file=_relative(path, base))
+    return row | dict(slide_id=_printable(slide_id), status=status, problem="; ".join(problems), file=_relative(path, base))
 
 # %% ../../nbs/12_slide.ipynb #b96c5a9c
 class _Inspection(Result):

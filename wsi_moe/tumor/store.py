@@ -7,6 +7,7 @@ __all__ = ['LabelCfg', 'index_tiles', 'split_slides', 'read_index', 'balance_til
 
 # %% ../../nbs/60_labels.ipynb #7a4af036
 import re, warnings
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ import shapely
 
 from ..slides.annotations import (NO_TUMOR, TUMOR, clip_outlines, outline_file, outline_table, read_outlines,
                                         tile_fractions, tile_labels, tumor_area)
+from ..bags.features import Features
 from ..bags.cohort import OWNERS, PARTS, audit_split, read_cohort, split_cohort
 from ..core import DataError, Result, read_table, atomic_write, write_csv
 from ..work import Outcome, map_slides
@@ -43,12 +45,12 @@ class LabelCfg:
 # %% ../../nbs/60_labels.ipynb #f62a4ae5
 def _area_of(file:Path, tiles, cfg:LabelCfg)->tuple:
     "The area that is tumour, and the table of the outlines; both within the slide."
-    offset = (0, 0)
-    if file.suffix != ".xml" and cfg.qupath_bounds:
-        with open_slide(tiles.path, slide_mpp=tiles.slide_mpp) as slide: offset = slide.bounds[:2]
-    notes = outline_table(clip_outlines(read_outlines(file, offset), tiles.size0))
-    area = shapely.intersection(tumor_area(file, cfg.inside, cfg.outside, offset), shapely.box(0, 0, *tiles.size0))
-    return area, notes.assign(file=file.name)
+    kind = file.suffix.lower()
+    needed = kind != ".xml" and (cfg.qupath_bounds or kind == ".ndpa")  # where they lie is known from the slide alone
+    with open_slide(tiles.path, slide_mpp=tiles.slide_mpp) if needed else nullcontext() as slide:
+        notes = outline_table(clip_outlines(read_outlines(file, slide=slide), tiles.size0))
+        area = tumor_area(file, cfg.inside, cfg.outside, slide=slide)
+    return shapely.intersection(area, shapely.box(0, 0, *tiles.size0)), notes.assign(file=file.name)
 
 # %% ../../nbs/60_labels.ipynb #65cf12ca
 def _tile_rows(slide_id:str, t, area=None, cfg:LabelCfg=LabelCfg(), label:str="", file="")->pd.DataFrame:
@@ -119,9 +121,11 @@ def index_tiles(
 )->Outcome:                  # `table`: a row a tile; `failures`: slides that could not be labelled
     "Label every tile of a cohort and write the index; a slide that can't be labelled is listed and left out."
     out, files = Path(out), _tile_files(tiles)
-    df = _by_outlines(sorted(files), annotations, cfg) if cohort is None else read_cohort(cohort).table
-    name = annotations if cohort is None else read_cohort(cohort).name
-    files = {i: files.get(i, []) for i in df["slide_id"]}
+    read = None if cohort is None else read_cohort(cohort, least=1 if annotations else 2)
+    df, name = (_by_outlines(sorted(files), annotations, cfg), annotations) if read is None else (read.table, read.name)
+    theirs, notes = Features(pd.DataFrame(dict(slide_id=list(files), features=""))).match(df["slide_id"])
+    for note in notes: warnings.warn(f"{tiles}: {note}", stacklevel=2)
+    files = {i: files.get(theirs.get(i), []) for i in df["slide_id"]}
     jobs = {r.slide_id: (r.slide_id, r.label, files[r.slide_id]) for r in df.itertuples() if files[r.slide_id]}
     if not jobs: raise DataError(f"{tiles}: no tiles of the {len(df)} slides in {name}")
     label = partial(_label_slide, cfg=cfg, annotations=annotations)
@@ -142,6 +146,8 @@ def index_tiles(
 # %% ../../nbs/60_labels.ipynb #4384272f
 _KEY = ["slide_id", "mpp", "x", "y"]  # what a tile is known by
 
+_TEST = re.compile(r"(?<![a-z])test(?:ing|set)?(?![a-z])", re.I)  # a word of its own: no intestine, no testis
+
 def split_slides(
     df:pd.DataFrame,  # cohort, with or without `split`
     val:float=.2,     # share of the slides for choosing the epoch
@@ -153,7 +159,10 @@ def split_slides(
         if not df["split"].isin(PARTS).all():
             raise DataError(f"split {df.loc[~df['split'].isin(PARTS), 'split'].iloc[0]!r}: must be train, val or test")
     else:
-        named = df["slide_id"].str.contains("test", case=False)
+        named = df["slide_id"].str.contains(_TEST)
+        if named.any():
+            warnings.warn(f"{named.sum()} of {len(df)} slides say test in their names (e.g. {df['slide_id'][named].iloc[0]}) and "
+                          "are the test part; a column split decides otherwise", stacklevel=3)
         rest = split_cohort(df[~named].reset_index(drop=True), val, 0. if named.any() else test, seed)
         df = pd.concat([rest, df[named].assign(split="test")], ignore_index=True)
     found = audit_split(df[["slide_id", "patient_id", "label", "split"]])
