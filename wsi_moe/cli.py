@@ -6,7 +6,8 @@
 __all__ = ['run_notebook', 'demo', 'main']
 
 # %% ../nbs/95_cli.ipynb #c0000389
-import ast, builtins, inspect, linecache, os, re, sys, types
+import ast, builtins, inspect, linecache, math, os, re, signal, sys, tempfile, threading, traceback, types
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from importlib import import_module
@@ -347,6 +348,27 @@ def _model_flags(known:list, words:list)->list:
     return out
 
 # %% ../nbs/95_cli.ipynb #58160f80
+def _check_given(given:dict)->None:
+    "Raise for a number that is none, and for an output that would replace what is read, or the record of a run."
+    for k, v in given.items():
+        if isinstance(v, float) and not math.isfinite(v): raise ValueError(f"--{k.replace('_', '-')} {v}: must be a finite number")
+    if not isinstance(out := given.get("out"), (str, Path)) or not Path(out).is_file(): return
+    for k, v in given.items():
+        if k != "out" and isinstance(v, (str, Path)) and Path(v).is_file() and os.path.samefile(out, v):
+            raise ValueError(f"--out {out}: is read as {k.replace('_', '-')}; choose another name")
+    if Path(out).name in ("config.json", "split.csv", "predictions.csv", "manifest.json") and Path(out).with_name("config.json").exists():
+        raise ValueError(f"--out {out}: is the record of a run; choose another name")
+
+def _refuse_empty(words:list)->None:
+    "Raise for an empty word where a folder or a file is wanted: it would be the folder one stands in."
+    commands = {name: row[0] for rows in _COMMANDS.values() for name, row in rows.items()}
+    where = commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]))
+    paths = {p.name for p in _flags(where) if "Path" in str(p.annotation)} if where else set()
+    for before, w in zip(["", *words], words):
+        flag, eq, value = (w if w.startswith("--") else before if w == "" else "").partition("=")
+        if (w == "" or eq and not value) and (not flag or flag[2:].replace("-", "_") in paths):
+            raise ValueError(f"{flag or 'an argument'}: is empty; name a file or a folder")
+
 def _print_result(result)->int:
     "Print what a command returned; its exit status."
     if hasattr(result, "to_string"): print(result.to_string(index=False))
@@ -367,6 +389,7 @@ def _command(where:str, name:str, say:str, words:list|None):
             extra = next((x for m, x in _NEEDS.items() if module.startswith(m)), None)
             if not extra or (e.name or "").startswith("wsi_moe"): raise
             raise ValueError(f"{name}: {e.name or e} is missing; pip install 'wsi_moe[{extra}]'") from None
+        _check_given(given)
         return _print_result(_call(f, given))
     full = words is not None
     params = _flags(where) if full else []
@@ -573,6 +596,35 @@ def _preset(name:str, where:str)->list:
     return _words_of({k: v for k, v in presets[name].items() if k in known or k == "options"})
 
 # %% ../nbs/95_cli.ipynb #db4e59f2
+def _written_down(e:Exception)->str:
+    "Where the whole story of an error is: a new file with its traceback; an empty string if none can be written."
+    try:
+        with tempfile.NamedTemporaryFile("w", prefix="wsi_moe_", suffix=".log", delete=False, encoding="utf-8", errors="replace") as f:
+            f.write(f"wsi_moe {version('wsi_moe')}\n")
+            traceback.print_exception(e, file=f)
+    except OSError: return ""
+    return f" (the whole story: {f.name})"
+
+def _in_one_line(e:Exception)->str:
+    "An error as its user reads it: ours in full, another library's in one line, with its traceback in a file."
+    from wsi_moe.core import DataError, MachineError
+    if isinstance(e, (CycloptsError, DataError)): return str(e)
+    if said := MachineError.of(getattr(e, "filename", None) or "wsi_moe", e): return str(said)
+    if type(e) is ValueError or isinstance(e, OSError): return " ".join(str(e).split())
+    return f"{type(e).__name__}: {' '.join(str(e).split())[:300]}{_written_down(e)}"
+
+@contextmanager
+def _ends_in_order():
+    "Whoever ends this program politely (a scheduler, a closed terminal) ends it as Ctrl-C does; workers go with it."
+    def stop(number, frame):
+        raise KeyboardInterrupt(128 + number)
+    mine = threading.current_thread() is threading.main_thread()
+    old = {s: signal.signal(s, stop) for s in (signal.SIGTERM, signal.SIGHUP)} if mine else {}
+    try: yield
+    finally:
+        for s, f in old.items(): signal.signal(s, f)
+
+# %% ../nbs/95_cli.ipynb #trustmain
 def main(
     words:list[str]|None=None,  # words of the command line; None for this process's own
 )->None:
@@ -580,17 +632,23 @@ def main(
     if os.environ.get("RANK", "0") != "0": sys.stdout = open(os.devnull, "w")  # of several processes one speaks
     words = sys.argv[1:] if words is None else list(words)
     try:
-        plugins, words = _taken(words, "--plugin")
-        if plugins:
-            here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]
-            os.environ["WSI_MOE_PLUGINS"] = ",".join(filter(None, [os.environ.get("WSI_MOE_PLUGINS", ""), *here]))
-        words = _with_settings(words)
-        status = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
-    except (CycloptsError, ValueError, OSError) as e:
+        with _ends_in_order():
+            plugins, words = _taken(words, "--plugin")
+            if plugins:
+                here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]
+                os.environ["WSI_MOE_PLUGINS"] = ",".join(filter(None, [os.environ.get("WSI_MOE_PLUGINS", ""), *here]))
+            words = _with_settings(words)
+            _refuse_empty(words)
+            status = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
+            sys.stdout.flush()
+    except BrokenPipeError:  # whoever read has seen enough
+        sys.stdout = open(os.devnull, "w")
+        status = 0
+    except Exception as e:
         if os.environ.get("WSI_MOE_TRACEBACK"): raise
-        print(f"wsi_moe: {e}", file=sys.stderr)
+        print(f"wsi_moe: {_in_one_line(e)}", file=sys.stderr)
         status = 1
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as e:
         print("wsi_moe: stopped; rerun the same command to resume", file=sys.stderr)
-        status = 130
+        status = e.args[0] if e.args and isinstance(e.args[0], int) else 130
     sys.exit(status if isinstance(status, int) else 0)

@@ -224,6 +224,7 @@ class _Viewer:
         self.token, self.squares, self.open = secrets.token_urlsafe(12), Cache(cache_mb*2**20), OrderedDict()
         self.lock, self.gate = threading.Lock(), threading.Semaphore(4)
         handler = type("Handler", (_Handler,), dict(viewer=self))
+        if not 0 <= port < 65536: raise DataError(f"port {port}: must be from 0 to 65535")
         self.server = ThreadingHTTPServer(("127.0.0.1", port), handler)
         self.server.daemon_threads = True
         threading.Thread(target=self.server.serve_forever, daemon=True).start()

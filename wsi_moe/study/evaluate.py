@@ -20,7 +20,7 @@ import torch
 from ..bags.batch import pack, pair_bags
 from ..bags.cohort import PARTS, Cohort, SplitCfg, read_cohort
 from ..bags.features import Features, kind_difference, open_features
-from ..core import DataError, Manifest, Result, digest, read_json, read_table, versions, write_csv, write_json
+from ..core import DataError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
 from ..work import Workers, map_slides
 from .metrics import (
     Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, paired_difference,
@@ -436,6 +436,15 @@ def _predict_one(run, features, slide_id:str)->list:
     return mean.tolist()
 
 # %% ../../nbs/45_evaluate.ipynb #known000
+def _check_target(out)->None:
+    "Raise before the work if predictions can't be written to `out`, or if it holds something else."
+    if out is None: return
+    if (out := Path(out)).is_dir(): raise DataError(f"{out}: is a folder; name a csv")
+    if out.is_file() and not {"pred", "risk"} & set(read_table(out)):
+        raise DataError(f"{out}: holds something else than predictions; choose another name")
+    with atomic_write(out.with_name(f".{out.name[:100]}.try")): pass  # a folder that can't be written to is said now
+    out.with_name(f".{out.name[:100]}.try").unlink()
+
 def _note_failures(path:Path, failed:pd.DataFrame)->None:
     "Write what failed; what failed before, and doesn't any more, goes."
     if len(failed): write_csv(path, failed)
@@ -470,6 +479,7 @@ def predict(
     target:str="label",    # column of the cohort with the diagnosis, or the number
 )->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class>; or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
     "Predict the slides of a folder; the models of folds are averaged."
+    _check_target(out)
     run, features = load_run(run, device), open_features(features, load_run(run).scales)
     df, task = features.table, run.cfg.task
     if cohort is None: df = df.sort_values("slide_id").reset_index(drop=True)
@@ -508,6 +518,7 @@ def ensemble(
     device:str="cpu",            # where to compute
 )->_Predictions:                  # with the table of predictions
     "The mean of several runs' probabilities, each run counting once."
+    _check_target(out)
     if features is None: pred = _mean_predictions(_same_folds([read_predictions(r, None) for r in runs]))
     else:
         features = open_features(features)

@@ -6,9 +6,9 @@
 __all__ = ['recipes', 'LoraCfg', 'VlmComputeCfg', 'VlmCfg', 'train_vlm', 'load_vlm', 'check_slide_use']
 
 # %% ../../nbs/73_training.ipynb #c048ca4d
-import time
+import sys, time
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Literal
 
@@ -20,7 +20,7 @@ from torch import nn
 from torch.distributed.tensor import DTensor, distribute_tensor
 
 from ..bags.batch import plan_steps
-from ..core import DataError, Registry, atomic_write, digest, read_json, versions, write_csv, write_json
+from ..core import DataError, MachineError, Registry, atomic_write, digest, read_json, versions, write_csv, write_json
 from ..work import progress
 from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
@@ -28,6 +28,15 @@ from ..study.training import accelerator, load_state, lr_factor, processes, save
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #352ad517
+def _plain_fields(cls, d)->dict:
+    "The fields of a config from a file, looked at one by one; `DataError` names what isn't known, or can't be."
+    known = {f.name for f in fields(cls)} if isinstance(d, dict) else set()
+    if not known: raise DataError(f"no configuration: {str(d)[:80]}")
+    for k, v in d.items():
+        if k not in known: raise DataError(f"{k!r} isn't known here; was it made by a later version?")
+        if not isinstance(v, (str, bool, int, float, dict, type(None))): raise DataError(f"{k}={v!r} can't be")
+    return d
+
 @dataclass(frozen=True)
 class LoraCfg:
     "Low-rank weights beside the layers of a language model (LoRA, Hu 2021)."
@@ -69,7 +78,9 @@ class VlmCfg:
     @classmethod
     def from_dict(cls, d:dict):
         "What `as_dict` gave, as a config."
-        return cls(**d | dict(lora=LoraCfg(**d["lora"]), compute=VlmComputeCfg(**d["compute"])))
+        d = _plain_fields(cls, d)
+        parts = dict(lora=_plain_fields(LoraCfg, d.get("lora", {})), compute=_plain_fields(VlmComputeCfg, d.get("compute", {})))
+        return cls(**d | dict(lora=LoraCfg(**parts["lora"]), compute=VlmComputeCfg(**parts["compute"])))
 
 # %% ../../nbs/73_training.ipynb #97966130
 _LEARNING_RATES = dict(projector=(0., 1e-3), lora=(2e-4, 2e-5), qlora=(2e-4, 2e-5), full=(1e-5, 2e-5))  # lm, projector
@@ -160,24 +171,39 @@ def _check_same_stage(out:Path, config:dict)->None:
         raise DataError(f"{out}: holds a training with another {', '.join(other)}; choose another folder, or delete it")
 
 # %% ../../nbs/73_training.ipynb #5267dab7
+def _of_stage(folder:Path, config:dict)->tuple:
+    "The base, the settings and the slot tokens of a stage from its config.json, each looked at by name."
+    file, tokens = folder/"config.json", config.get("slot_tokens")
+    if not isinstance(tokens, dict) or not isinstance(config["base"], str): raise DataError(f"{file}: not of a stage")
+    if more := sorted(set(tokens) - {"d", "k", "compressor"}): raise DataError(f"{file}: slot_tokens has {more[0]!r}, which isn't known here")
+    sizes = [tokens.get("d"), tokens.get("k")]
+    if any(type(v) is not int or not 0 < v < 100_000 for v in sizes) or not isinstance(tokens.get("compressor"), (str, type(None))):
+        raise DataError(f"{file}: slot_tokens {tokens} can't be")
+    try: return config["base"], VlmCfg.from_dict(config.get("cfg")), (*sizes, tokens.get("compressor"))
+    except DataError as e: raise DataError(f"{file}: {e}") from None
+
 def load_vlm(
     path:str|Path=DEFAULT_LM, # folder of a stage or of a whole SlideVLM; or a language model that has seen no slide
     d:int=1024,            # dimension of the slot tokens, for a new projector
     k:int=16,              # number of slot tokens of a slide, for a new projector
     compressor:str=None,   # digest of what made them, for a new projector
     dtype:Literal["bfloat16", "float32"]="bfloat16",  # of the language model
+    above:tuple=(),        # folders of the stages that are built on this one
     **kwargs,              # passed on to from_pretrained
 )->SlideVLM:               # in eval mode
-    "A slide language model from its folder."
+    "A slide language model from its folder: weights and numbers alone, never code that lies in it."
     folder, file = Path(path), Path(path)/"config.json"
     config = read_json(file) if file.exists() else {}
+    if not isinstance(config, dict): raise DataError(f"{file}: no configuration in it")
     if config.get("model_type") == SlideVLM.config_class.model_type:
         return SlideVLM.from_pretrained(path, dtype=getattr(torch, dtype), **kwargs).eval()
     if "base" not in config: return make_vlm(str(path), d, k, compressor, dtype, **kwargs)
+    if folder.resolve() in above: raise DataError(f"{file}: its base {config['base']} is built on itself")
     if not (folder/"trained.safetensors").exists():
         raise DataError(f"{path}: not trained yet (no trained.safetensors); rerun the train-vlm command to resume")
-    cfg, made = VlmCfg.from_dict(config["cfg"]), config["slot_tokens"]
-    vlm = load_vlm(config["base"], **made, dtype=dtype, **kwargs)
+    base, cfg, made = _of_stage(folder, config)
+    if folder.resolve() not in Path(base).resolve().parents: print(f"{path} is built on {base}", file=sys.stderr)
+    vlm = load_vlm(base, *made, dtype, (*above, folder.resolve()), **kwargs)
     if cfg.trainable in ("lora", "qlora"):
         _merge_lora(vlm)
         _add_lora(vlm, cfg)
@@ -477,7 +503,11 @@ def _load_trained(
     vlm:SlideVLM,   # with LoRA if it was trained so
 )->None:
     "Load trained parameters into a model; `DataError` if they aren't this model's."
-    have, got = dict(vlm.named_parameters()) | dict(background=vlm.background), load_file(path)
+    have = dict(vlm.named_parameters()) | dict(background=vlm.background)
+    try: got = load_file(path)
+    except Exception as e: raise MachineError.of(path, e) or DataError(f"{path}: no weights ({e})") from None  # SafetensorError
+    if bad := [n for n, v in got.items() if v.is_floating_point() and not v.isfinite().all()]:
+        raise DataError(f"{path}: {bad[0]} holds NaN or infinity")
     if wrong := [n for n, v in got.items() if n not in have or have[n].shape != v.shape]:
         raise DataError(f"{path}: {wrong[0]} is not of this model")
     with torch.no_grad():

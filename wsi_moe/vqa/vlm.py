@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from torch import nn
 from transformers import BatchFeature, ProcessorMixin
 
-from ..core import DataError
+from ..core import DataError, MachineError, read_json
 
 # %% ../../nbs/71_projector.ipynb #4790bb05
 class _Projector(nn.Module):
@@ -168,6 +168,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from safetensors import SafetensorError
 from transformers import (AutoConfig, AutoModel, AutoModelForCausalLM, AutoProcessor, AutoTokenizer, DynamicCache,
                           PreTrainedConfig, PreTrainedModel, Qwen3Config)
 
@@ -205,6 +206,23 @@ class _SlideVLMConfig(PreTrainedConfig):
         self.compressor = compressor
         super().__init__(**kwargs)
 
+# %% ../../nbs/72_vlm.ipynb #checklm1
+_LM_ERRORS = OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, RuntimeError, SafetensorError
+
+def _check_lm(folder:Path)->None:
+    "Raise if the config.json of a model's folder names code of elsewhere (attention kernels come from a hub)."
+    file = folder/"config.json"
+    if not file.is_file(): return
+    todo = [read_json(file)]
+    while todo:
+        o = todo.pop()
+        if isinstance(o, list): todo += o
+        if not isinstance(o, dict): continue
+        todo += o.values()
+        for k, v in o.items():
+            if "attn_implementation" in str(k) and isinstance(v, (str, dict)) and "/" in str(v):
+                raise DataError(f"{file}: {k}={v!r} is code of elsewhere, which is never run")
+
 # %% ../../nbs/72_vlm.ipynb #1ab11136
 class SlideVLM(PreTrainedModel):
     "A language model that reads the slot tokens of a slide at the placeholder tokens of a conversation."
@@ -217,7 +235,7 @@ class SlideVLM(PreTrainedModel):
         processor=None,       # a `_SlideProcessor`
     ):
         super().__init__(config)
-        self.language_model = language_model or AutoModelForCausalLM.from_config(config.text_config)
+        self.language_model = language_model or AutoModelForCausalLM.from_config(config.text_config, trust_remote_code=False)
         self.projector = _Projector(config.d, config.text_config.hidden_size)
         self.register_buffer("background", torch.zeros(8, config.k, config.d))
         self.processor, self.compress = processor, None  # a `Compressor` that is trained jointly stands here meanwhile
@@ -231,8 +249,15 @@ class SlideVLM(PreTrainedModel):
     @classmethod
     def from_pretrained(cls, folder, *args, **kwargs):
         "The model and its processor from a folder."
-        model = super().from_pretrained(folder, *args, **kwargs)
-        model.processor = _SlideProcessor.from_pretrained(folder)
+        _check_lm(Path(folder))
+        safe = dict(trust_remote_code=False)  # said, or somebody is asked
+        try:
+            model = super().from_pretrained(folder, *args, **kwargs | safe)
+            model.processor = _SlideProcessor.from_pretrained(folder, **safe)
+        except _LM_ERRORS as e:
+            if isinstance(e, DataError): raise
+            raise MachineError.of(folder, e) or DataError(
+                f"{folder}: not a slide language model ({str(e).splitlines()[0][:150]})") from None
         return model
 
     def save_pretrained(self, folder, *args, **kwargs):
@@ -295,6 +320,8 @@ def _load_lm(
     **kwargs,              # passed on to from_pretrained
 )->tuple:                  # model in eval mode, tokenizer
     "A causal language model and its tokenizer; `DataError` says how to get one that isn't here."
+    if kwargs.pop("trust_remote_code", False): raise DataError(f"{lm}: the code of a model's folder is never run")
+    _check_lm(Path(lm))
     if dtype not in ("bfloat16", "float32"): raise DataError(f"dtype={dtype!r}: must be bfloat16 or float32")
     if lm == "tiny" and kwargs:
         raise DataError(f"tiny is made, not loaded: {', '.join(kwargs)} can't be had; "
@@ -303,9 +330,10 @@ def _load_lm(
         model, tokenizer = _tiny_lm()
         return model.to(getattr(torch, dtype)), tokenizer
     try:
-        model = AutoModelForCausalLM.from_pretrained(lm, dtype=getattr(torch, dtype), **kwargs).eval()
-        return model, AutoTokenizer.from_pretrained(lm, padding_side="left")
-    except (OSError, ValueError) as e:
+        safe = dict(trust_remote_code=False)  # said, or somebody is asked
+        model = AutoModelForCausalLM.from_pretrained(lm, dtype=getattr(torch, dtype), **kwargs | safe).eval()
+        return model, AutoTokenizer.from_pretrained(lm, padding_side="left", **safe)
+    except _LM_ERRORS as e:
         name, reason = lm if "/" in str(lm) else DEFAULT_LM, str(e).splitlines()[0]
         raise DataError(f"{lm}: no language model there ({reason}); where there is a network: "
                         f"`hf download {name} --local-dir DIR`, then give DIR") from None
