@@ -61,12 +61,14 @@ def _by_score(is_c:np.ndarray, score:np.ndarray, w:np.ndarray)->tuple[np.ndarray
     "Weight of the class and of the others at each distinct score, ascending: two arrays (r, scores)."
     order = np.argsort(score, kind="stable")
     start = np.flatnonzero(np.r_[True, np.diff(score[order]) > 0])
-    return tuple(np.add.reduceat(w[:, order] * side[order], start, axis=1) for side in (is_c, ~is_c))
+    w = w[:, order]
+    return tuple(np.add.reduceat(w * side[order], start, axis=1) for side in (is_c, ~is_c))
 
 def _one_vs_rest(f, y:np.ndarray, p:np.ndarray, w:np.ndarray)->np.ndarray:
     "`f` for the positive class of two, or the mean over more classes."
     classes = [1] if p.shape[1] == 2 else range(p.shape[1])
-    return _mean_over([f(*_by_score(y == c, p[:, c], w)) for c in classes])
+    blocks = [w[i:i + 64] for i in range(0, len(w), 64)]  # some resamples at a time: they stay in the processor's cache
+    return _mean_over([np.concatenate([f(*_by_score(y == c, p[:, c], b)) for b in blocks]) for c in classes])
 
 # %% ../../nbs/40_metrics.ipynb #51204d14
 @_metric("auroc")
@@ -100,21 +102,31 @@ def _confusion(labels, probs, weights):
     "Confusion matrix (r, c, c): slides by true (rows) and predicted class (columns)."
     c = probs.shape[1]
     cell_of = labels * c + probs.argmax(1)
-    cells = [(weights * (cell_of == cell)).sum(1) for cell in range(c * c)]
-    return np.stack(cells, 1).reshape(-1, c, c)
+    order = np.argsort(cell_of, kind="stable")
+    filled, start = np.unique(cell_of[order], return_index=True)
+    cells = np.zeros((len(weights), c * c))
+    for i in range(0, len(weights), 64):  # some resamples at a time: they stay in the processor's cache
+        cells[i:i + 64, filled] = np.add.reduceat(weights[i:i + 64, order], start, axis=1)
+    return cells.reshape(-1, c, c)
 
 # %% ../../nbs/40_metrics.ipynb #9b8008cb
 @_weighted
 def _recall(labels, probs, weights, c=1):
     "Recall of one class (sensitivity, true positive rate); NaN where no slide has this class."
-    m = _confusion(labels, probs, weights)
+    return _recalls(_confusion(labels, probs, weights), c)
+
+def _recalls(m, c):
+    "Recall of a class from confusion matrices (r, c, c)."
     return m[:, c, c] / m[:, c].sum(1)
 
 # %% ../../nbs/40_metrics.ipynb #8fa68251
 @_weighted
 def _precision(labels, probs, weights, c=1):
     "Precision of one class (positive predictive value); 0 where it is never predicted, NaN where it doesn't occur either."
-    m = _confusion(labels, probs, weights)
+    return _precisions(_confusion(labels, probs, weights), c)
+
+def _precisions(m, c):
+    "Precision of a class from confusion matrices (r, c, c)."
     found = m[:, c, c] / m[:, :, c].sum(1)
     return np.where(m[:, c].sum(1) > 0, np.nan_to_num(found), found)
 
@@ -122,31 +134,37 @@ def _precision(labels, probs, weights, c=1):
 @_weighted
 def _f1(labels, probs, weights, c=1):
     "Harmonic mean of precision and recall of one class; NaN where it neither occurs nor is predicted."
-    m = _confusion(labels, probs, weights)
+    return _f1s(_confusion(labels, probs, weights), c)
+
+def _f1s(m, c):
+    "F1 of a class from confusion matrices (r, c, c)."
     return 2 * m[:, c, c] / (m[:, c].sum(1) + m[:, :, c].sum(1))
 
 # %% ../../nbs/40_metrics.ipynb #8030e7ad
 @_metric("balanced_accuracy")
 def _balanced_accuracy(labels, probs, weights):
     "Mean recall of all classes; 1/c where one class is predicted always."
-    return _mean_over([_recall(labels, probs, weights, c) for c in range(probs.shape[1])])
+    m = _confusion(labels, probs, weights)
+    return _mean_over([_recalls(m, c) for c in range(probs.shape[1])])
 
 # %% ../../nbs/40_metrics.ipynb #b677c1b3
 def _macro(f):
-    "The macro average of `f`: each class counts the same."
-    def g(y, p, w): return _mean_over([f(y, p, w, c) for c in range(p.shape[1])])
+    "The macro average of `f` (of confusion matrices and a class): each class counts the same."
+    def g(y, p, w):
+        m = _confusion(y, p, w)
+        return _mean_over([f(m, c) for c in range(p.shape[1])])
     return g
 
 def _support_weighted(f):
     "The average of `f`, weighted by support: each class counts as often as it occurs."
     def g(y, p, w):
-        values = [f(y, p, w, c) for c in range(p.shape[1])]
-        return sum((w * (y == c)).sum(1) / w.sum(1) * np.nan_to_num(v) for c, v in enumerate(values))
+        m = _confusion(y, p, w)
+        return sum(m[:, c].sum(1) / m.sum((1, 2)) * np.nan_to_num(f(m, c)) for c in range(p.shape[1]))
     return g
 
-_metric("precision_macro")(_macro(_precision))
-_metric("f1_macro")(_macro(_f1))
-_metric("f1_weighted")(_support_weighted(_f1))
+_metric("precision_macro")(_macro(_precisions))
+_metric("f1_macro")(_macro(_f1s))
+_metric("f1_weighted")(_support_weighted(_f1s))
 
 # %% ../../nbs/40_metrics.ipynb #30d9e6e6
 @_metric("brier", minimize=True)
@@ -343,16 +361,22 @@ def resample(
     return counts[:, who]
 
 # %% ../../nbs/40_metrics_intervals.ipynb #c33e8945
-def _leave_one(f, y:np.ndarray, p:np.ndarray, who:np.ndarray)->np.ndarray:
-    "Influence of each patient on a metric: what it loses without them (the jackknife)."
-    patients, v = np.arange(who.max() + 1), f(y, p)
-    blocks = np.array_split(patients, len(patients) // 200 + 1)
+def _sample_kinds(kind:np.ndarray, enough:int=1000)->np.ndarray:
+    "Patients to leave out one by one: all, or of many an even sample with 20 at least of every kind."
+    if len(kind) <= enough: return np.arange(len(kind))
+    rows = [np.flatnonzero(kind == k) for k in range(kind.max() + 1)]
+    def some(r): return r[np.linspace(0, len(r) - 1, min(len(r), max(20, len(r) * enough // 2 // len(kind)))).astype(int)]
+    return np.sort(np.concatenate([some(r) for r in rows]))
+
+def _leave_one(f, y:np.ndarray, p:np.ndarray, who:np.ndarray, patients:np.ndarray)->np.ndarray:
+    "Influence of patients on a metric: what it loses without them (the jackknife)."
+    blocks, v = np.array_split(patients, len(patients) // 200 + 1), f(y, p)
     return np.nan_to_num(v - np.concatenate([f(y, p, (who != block[:, None]).astype(float)) for block in blocks]))
 
-def _students(u:np.ndarray, kind:np.ndarray)->tuple[float,float]:
+def _students(u:np.ndarray, kind:np.ndarray, patients:np.ndarray=slice(None))->tuple[float,float]:
     "What a resampled standard error lacks (m of m - 1, in each kind of patient), and Student's t for 95 %."
-    m = np.bincount(kind)
-    v = np.array([((u[kind == k] - u[kind == k].mean())**2).sum() for k in range(len(m))])
+    m, of = np.bincount(kind), kind[patients]
+    v = np.array([((u[of == k] - u[of == k].mean())**2).sum() * (m[k] / (of == k).sum()) for k in range(len(m))])
     v, m = v[m > 1], m[m > 1]
     if not v.sum() > 0: return 1., 1.96
     full = v * m / (m - 1)
@@ -412,13 +436,18 @@ def _no_error(df:pd.DataFrame, metric, by:str)->tuple[float,str]:
 def _bootstrap(f, df:pd.DataFrame, by:str, counts, method:str="bootstrap", ends:tuple=(0., 1.))->tuple[float,float,float]:
     "A metric and its interval from resamples."
     y, p, _ = prediction_arrays(df)
-    value, draws = f(y, p), f(y, p, counts)
+    def left(who, patients): return _leave_one(f, y, p, who, patients)
+    return _of_draws(f(y, p), f(y, p, counts), left, df, by, method, ends)
+
+def _of_draws(value, draws, left, df, by, method="bootstrap", ends=(0., 1.)):
+    "A value and its interval, from its resamples and from what it loses without some patients: `left(who, patients)`."
     if not np.isfinite(draws).any() or df[by].nunique() < 2: return value, np.nan, np.nan
     se = np.nanstd(draws)
     if method == "percentile" or not (ends[0] < value < ends[1] and se > 1e-9):
         return value, *np.nanpercentile(draws, [2.5, 97.5])
     who, kind = _patients(df, by)
-    lacks, t = _students(_leave_one(f, y, p, who), kind)
+    patients = _sample_kinds(kind)
+    lacks, t = _students(left(who, patients), kind, patients)
     return value, *_on_scale(value, t * se * lacks, *ends)
 
 # %% ../../nbs/40_metrics_intervals.ipynb #e91dc520
@@ -547,9 +576,13 @@ def read_metrics(
 def _share(f, df:pd.DataFrame, by:str, counts, among:np.ndarray)->tuple[float,float,float]:
     "A share of some slides and its interval; of all or none of them a binomial bound by patient."
     if not among.any(): return np.nan, np.nan, np.nan
-    value, lo, hi = _bootstrap(f, df, by, counts)
+    return _bounded(_bootstrap(f, df, by, counts), df[by][among].nunique())
+
+def _bounded(found:tuple, patients:int)->tuple[float,float,float]:
+    "A share and its interval; of all or none a binomial bound by patient."
+    value, lo, hi = found
     if value not in (0, 1): return value, lo, hi
-    bound = .025**(1 / df[by][among].nunique())
+    bound = .025**(1 / patients)
     return (value, *sorted((value, abs(value - 1 + bound))))
 
 # %% ../../nbs/40_metrics_intervals.ipynb #cd33e068
@@ -559,20 +592,26 @@ def _confusion_table(
     n:int=1000,        # resamples
     seed:int=0,        # the same seed gives the same intervals
 )->pd.DataFrame:       # true, predicted, slides, share (of the true class), lo, hi
-    "The confusion matrix, a row a cell, with intervals."
-    (y, p, classes), counts, rows, known = prediction_arrays(df), resample(df, by, n, seed), [], {}
+    "The confusion matrix, a row a cell, with intervals; all cells from one pass over the resamples."
+    (y, p, classes), rows, without = prediction_arrays(df), [], {}
+    m, draws = _confusion(y, p), _confusion(y, p, resample(df, by, n, seed))
 
-    def matrices(w):  # one pass over the slides for all cells
-        key = w.shape, hash(w.tobytes())
-        if key not in known: known[key] = _confusion(y, p, w)
-        return known[key]
+    def matrices(who, patients):  # without each of these patients
+        if not without:
+            own = np.zeros((who.max() + 1, *m.shape))
+            np.add.at(own, (who, y, p.argmax(1)), 1)
+            without["all"] = m - own[patients]
+        return without["all"]
 
-    m = _confusion(y, p)
     for i, true in enumerate(classes):
         for j, predicted in enumerate(classes):
-            share = _weighted(lambda y, p, w: matrices(w)[:, i, j] / matrices(w)[:, i].sum(1))
-            value, lo, hi = _share(share, df, by, counts, y == i)
-            rows.append(dict(true=true, predicted=predicted, slides=int(m[i, j]), share=value, lo=lo, hi=hi))
+            def share(m): return m[..., i, j] / m[..., i, :].sum(-1)
+            def left(who, patients): return np.nan_to_num(share(m) - share(matrices(who, patients)))
+            found, among = (np.nan,) * 3, y == i
+            with np.errstate(divide="ignore", invalid="ignore"):
+                if among.any():
+                    found = _bounded(_of_draws(float(share(m)), share(draws), left, df, by), df[by][among].nunique())
+            rows.append(dict(true=true, predicted=predicted, slides=int(m[i, j]), share=found[0], lo=found[1], hi=found[2]))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/40_metrics_intervals.ipynb #ad6123fb
@@ -612,7 +651,8 @@ def paired_difference(
     else:
         fa, fb = _get(metric, a), _get(metric, b)
         def gap(y, _, w=None): return fa(y, pa, w) - fb(y, pb, w)
-        lacks, t = _students(_leave_one(gap, y, pa, who), kind)
+        patients = _sample_kinds(kind)
+        lacks, t = _students(_leave_one(gap, y, pa, who, patients), kind, patients)
         value, se = gap(y, pa), np.nanstd(gap(y, pa, resample(a, by, n, seed))) * lacks * t / 1.96
         how = f"paired bootstrap, {n} resamples"
     p = 2 * stats.norm.sf(abs(value) / se) if se > 1e-12 else value == 0
