@@ -27,6 +27,7 @@ from .metrics import (
     permutation_test, prediction_sets, score_table, temperature_scale, warn_constant)
 from .runs import (
     TARGETS, Run, cpu_threads, load_run, prediction_table, read_predictions, same_run, train_run)
+from .shift import Shift
 from .training import TrainCfg, as_input, predict_from_logits, processes
 
 # %% ../../nbs/45_evaluate.ipynb #6b760386
@@ -49,14 +50,20 @@ def _calibrated(df:pd.DataFrame, n:int, seed:int)->dict:
     d = temperature_scale(df)
     return dict(temperature=_fitted(d, "temperature"), test=score_table(_tested(d), n=n, seed=seed))
 
+def _at(df:pd.DataFrame, n:int, seed:int)->dict:
+    "Metrics at the operating threshold in the column of that name."
+    a, b = [c for c in df if c.startswith("prob_")]
+    def logit(p): return np.log(p / (1 - p))
+    s = logit(np.clip(df[b].to_numpy(float), 1e-7, 1 - 1e-7)) - logit(df["threshold"].to_numpy(float))
+    moved = df.assign(**{a: 1 / (1 + np.exp(s)), b: 1 / (1 + np.exp(-s))})
+    names = ["accuracy", "balanced_accuracy", "precision_macro", "f1_macro", "f1_weighted"]
+    names += [f"{kind}_{c.removeprefix('prob_')}" for kind in ("recall", "precision") for c in (a, b)]
+    return {m: interval(m, moved, n=n, seed=seed) for m in names}
+
 def _at_threshold(df:pd.DataFrame, n:int, seed:int)->dict:
     "Metrics at the operating threshold that validation slides chose."
     d = apply_threshold(df)
-    classes = [c.removeprefix("prob_") for c in d if c.startswith("prob_")]
-    names = ["accuracy", "balanced_accuracy", "precision_macro", "f1_macro", "f1_weighted"]
-    names += [f"{kind}_{c}" for kind in ("recall", "precision") for c in classes]
-    test = _tested(d)
-    return dict(threshold=_fitted(d, "threshold"), test={m: interval(m, test, n=n, seed=seed) for m in names})
+    return dict(threshold=_fitted(d, "threshold"), test=_at(_tested(d).assign(threshold=.5), n, seed))
 
 def _conformal(df:pd.DataFrame, alpha:float, n:int, seed:int)->dict:
     "Coverage and abstention rate of conformal prediction sets."
@@ -64,6 +71,21 @@ def _conformal(df:pd.DataFrame, alpha:float, n:int, seed:int)->dict:
     how = f"conformal prediction sets at alpha={alpha:g}, fitted on validation; bootstrap by patient, {n} resamples"
     rows = {m: dict(value=r.value, lo=r.lo, hi=r.hi, n=int(r.slides), method=how) for m, r in table.iterrows()}
     return dict(alpha=alpha, test=rows)
+
+# %% ../../nbs/45_evaluate.ipynb #shf45001
+def _of_new(df:pd.DataFrame, n:int, seed:int)->dict:
+    "Of new slides, predicted with what a run remembers: sets, abstention and the operating threshold that it brought along."
+    covered = [l in str(s).split("|") for l, s in zip(df["label"], df["set"])]
+    abstained = df["abstained"].astype(str) == "True"  # a csv has words
+    rows = coverage_table(df.assign(covered=covered, abstained=abstained), n=n, seed=seed)
+    how = "prediction sets that the run brought along"
+    out = {m: dict(value=r.value, lo=r.lo, hi=r.hi, n=int(r.slides), method=how) for m, r in rows.iterrows()}
+    if "shift_p" in df and 0 < (df["pred"] != df["label"]).sum() < len(df):
+        for by, v in Shift.error_detection(df).items():
+            out[f"error detection by {by}"] = dict(value=float(v), lo=np.nan, hi=np.nan, n=len(df), method="AUROC of finding errors")
+    parts = dict(conformal=dict(test=out))
+    if "threshold" in df: parts["threshold"] = dict(threshold=dict(run=df["threshold"].iloc[0]), test=_at(df, n, seed))
+    return parts
 
 # %% ../../nbs/45_evaluate.ipynb #00801047
 def _openings(run:Path)->list:
@@ -113,6 +135,7 @@ def evaluate(
         if calibrate: metrics["calibrated"] = _calibrated(df, n, seed)
         if threshold: metrics["threshold"] = _at_threshold(df, n, seed)
         if conformal: metrics["conformal"] = _conformal(df, conformal, n, seed)
+        if "set" in df: metrics |= _of_new(parts["test"], n, seed)
     write_json(path/"metrics.json" if folder else path.with_suffix(".json"), metrics)
     return Metrics(metrics)
 
@@ -300,18 +323,20 @@ def _train(study:_Study, seeds:int)->Run:
     for folder in where if folds else []: _root(study, folder, where[folder], folds, **held)
     _all_made(_make_runs(jobs if only is None else [jobs[only]], study.split), len(jobs), out)
     if processes().is_main_process:
-        if only is None: _finish(out, list(where), folds, study.contents)
+        if only is None: _finish(out, list(where), folds, study)
         else: evaluate(jobs[only].out)
     processes().wait_for_everyone()
     return Run(out if only is None else jobs[only].out)
 
-def _finish(out:Path, folders:list, folds:list, slides:dict)->None:
-    "Pool the folds of each seed, take the mean over the seeds, and evaluate them all."
+def _finish(out:Path, folders:list, folds:list, study:_Study)->None:
+    "Pool the folds of each seed, take the mean over the seeds, keep what new slides need, and evaluate them all."
     tables = [_pooled(f, folds) if folds else read_predictions(f, None) for f in folders]
     if len(tables) > 1: write_csv(out/"predictions.csv", _mean_predictions(tables))
     for folder in dict.fromkeys([*folders, out]):
-        Run(folder).bound(slides)
+        Run(folder).remember(study.cohort.table)
+        Run(folder).bound(study.contents)
         evaluate(folder)
+
 
 # %% ../../nbs/45_evaluate.ipynb #eng0a006
 def _mean_predictions(preds:list)->pd.DataFrame:
@@ -401,8 +426,9 @@ class _Predictions(Result):
         table:pd.DataFrame,          # slide_id (patient_id, label), pred, prob_<class>; or pred; or risk
         failures:pd.DataFrame=None,  # slide_id, stage, reason: what could not be predicted
         path:Path=None,              # csv that was written
+        calibration=None,            # `Calibration` that was applied
     ):
-        self.table, self.path = table, path
+        self.table, self.path, self.calibration = table, path, calibration
         self.failures = pd.DataFrame(columns=["slide_id", "stage", "reason"]) if failures is None else failures
 
     @property
@@ -412,7 +438,9 @@ class _Predictions(Result):
 
     def _table(self):
         if infer_task(self.table) != "classes": return self.table.describe().round(3)
-        return self.table["pred"].value_counts().rename_axis("predicted").rename("slides").to_frame()
+        slides = self.table.groupby("pred").size().rename_axis("predicted").rename("slides").to_frame()
+        if "abstained" in self.table: slides["of these abstained from"] = self.table.groupby("pred")["abstained"].sum()
+        return slides.sort_values("slides", ascending=False)
 
     def _lines(self):
         first = self.failures.head(1).itertuples()
@@ -421,10 +449,19 @@ class _Predictions(Result):
             r = self.table[seen].iloc[0]
             failed.append(f"{seen.sum()} of {len(self.table)} slides are not new: the run was trained on them or their patients "
                           f"(e.g. {r.slide_id}: {r.known}, by {r.known_by})")
-        return failed + ([f"predictions: {self.path}"] if self.path else [])
+        return failed + self._doubts() + ([f"predictions: {self.path}"] if self.path else [])
 
-def _predict_one(run, features, slide_id:str)->list:
-    "Mean prediction of a run's models for one slide."
+    def _doubts(self)->list:
+        "What the run says of its own answers."
+        known = [] if self.calibration is None else [self.calibration.sentence()]
+        if "abstained" not in self.table: return known
+        why = self.table["why"][self.table["abstained"]].value_counts()
+        if not len(why): return [f"none of {len(self.table)} slides abstained from", *known]
+        reasons = ", ".join(f"{k} {reason}" for reason, k in why.items())
+        return [f"abstained from {why.sum()} of {len(self.table)} slides: {reasons}", *known]
+
+def _predict_one(run, features, slide_id:str)->tuple:
+    "Mean prediction of a run's models for one slide, and how like the training slides it is (a p-value, or None)."
     bags = features.read(slide_id)
     if why := kind_difference(run.kind, {s: b.kind for s, b in bags.items()}):
         raise DataError(f"{features.paths(slide_id)[run.scales[0]]}: {why} that {run.path} was trained on")
@@ -433,7 +470,8 @@ def _predict_one(run, features, slide_id:str)->list:
     with torch.no_grad():
         mean = torch.stack([predict_from_logits(m, m(x).logits)[0].cpu() for m in run.models]).mean(0)
     if not mean.isfinite().all(): raise DataError(f"{run.path}: what it predicts is no number; do its weights hold NaN or infinity?")
-    return mean.tolist()
+    return mean.tolist(), run.shift.p_value(bags) if run.shift else None
+
 
 # %% ../../nbs/45_evaluate.ipynb #known000
 def _check_target(out)->None:
@@ -477,8 +515,9 @@ def predict(
     cohort:Cohort|str|Path|None=None,  # table with patients and labels, so that the predictions can be evaluated
     device:str="cpu",      # where to compute
     target:str="label",    # column of the cohort with the diagnosis, or the number
-)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class>; or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
-    "Predict the slides of a folder; the models of folds are averaged."
+    calibrate:bool=True,   # calibrated probabilities, prediction sets and abstention, as the run remembers them; False: the models' own mean
+)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
+    "Predict the slides of a folder; the models of folds are averaged, calibrated on patients they had not seen, and abstain by rule."
     _check_target(out)
     run, features = load_run(run, device), open_features(features, load_run(run).scales)
     df, task = features.table, run.cfg.task
@@ -492,12 +531,14 @@ def predict(
     if out is not None: _note_failures(Path(out).with_suffix(".failures.csv"), failed)
     if not done: raise DataError(f"none of {len(failed)} slides could be predicted: {failed['reason'].iloc[0]}")
     df = df[df["slide_id"].isin(list(done))].reset_index(drop=True)
-    pred = prediction_table(df, torch.tensor([done[s] for s in df["slide_id"]]), run.classes, task)
+    pred = prediction_table(df, torch.tensor([done[s][0] for s in df["slide_id"]]), run.classes, task)
+    if run.shift: pred["shift_p"] = [done[s][1] for s in df["slide_id"]]
+    if fitted := run.calibration if calibrate else None: pred = fitted.apply(pred)
     pred = _known(run, pred, features.subset(df["slide_id"]).contents)
     if len(failed):
         warnings.warn(f"{len(failed)} of {len(failed) + len(done)} slides could not be predicted: {failed['reason'].iloc[0]}", stacklevel=2)
     if out is not None: write_csv(out, pred)
-    return _Predictions(pred, failed, out and Path(out))
+    return _Predictions(pred, failed, out and Path(out), fitted)
 
 # %% ../../nbs/46_selection.ipynb #45a10b27
 import ast
@@ -522,7 +563,8 @@ def ensemble(
     if features is None: pred = _mean_predictions(_same_folds([read_predictions(r, None) for r in runs]))
     else:
         features = open_features(features)
-        preds = [predict(r, features, cohort=cohort, device=device).table for r in runs]
+        preds = [predict(r, features, cohort=cohort, device=device, calibrate=False).table.drop(columns="shift_p", errors="ignore")
+                 for r in runs]
         if cohort is not None: _check_unseen(preds[0], runs)
         pred = _mean_predictions(preds)
     if out is not None: write_csv(out, pred)
@@ -656,6 +698,7 @@ def _test_outside(jobs:dict, points:list, chosen:list, study:_Study)->None:
     _all_made(failed[~failed["run"].isin(hopeless)], len(jobs), out)
     _pooled(out, study.folds)
     evaluate(out)
+    Run(out).remember(study.cohort.table)
     rows = []
     for j, p in enumerate(points):
         mine = [job.out for (_, k), job in jobs.items() if k == j and str(job.out) not in hopeless]

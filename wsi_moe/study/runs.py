@@ -303,7 +303,10 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     view="explain.viewer:view",
     selection_table="study.evaluate",
     plot_selection="study.evaluate",
-    slot_names="explain.scores")
+    slot_names="explain.scores",
+    calibration="study.shift",
+    shift="study.shift",
+    remember="study.shift")
 
 class Run(Result):
     "A trained run: a folder with methods. Its models are loaded when they are first asked for; `run/name` is a file in it."

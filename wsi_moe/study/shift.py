@@ -15,7 +15,7 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 from safetensors import safe_open
-from safetensors.torch import save
+from safetensors.torch import save as as_bytes
 from scipy import stats
 
 from ..bags.batch import SlideData
@@ -125,7 +125,7 @@ def save(self:Shift,
 )->None:
     "Write the mean tiles and whose they are."
     tensors = dict(means=torch.as_tensor(self.means).float(), std=torch.as_tensor(self.std).float())
-    with atomic_write(path) as p: p.write_bytes(save(tensors, dict(patients=json.dumps(self.patients))))
+    with atomic_write(path) as p: p.write_bytes(as_bytes(tensors, dict(patients=json.dumps(self.patients))))
 
 def _load_shift(path:Path)->Shift:
     "What `Shift.save` wrote."
@@ -170,7 +170,7 @@ def remember(self:Run,
     seen = df[df["split"] != "test"] if "split" in df else df
     for name in ("_calibration", "_shift"): self.__dict__.pop(name, None)
     (self/"calibration.json").unlink(missing_ok=True)
-    if len(seen) >= 3: Shift.fit(seen).save(self/"shift.safetensors")
+    if len(seen) >= 3 and any(c.startswith("features") for c in seen): Shift.fit(seen).save(self/"shift.safetensors")
     if self.calibration: write_json(self/"calibration.json", self.calibration.as_dict())
 
 # %% ../../nbs/44_shift.ipynb #shf0f025
