@@ -238,7 +238,7 @@ class _Joint:
         name = re.sub(r"[^\w.-]+", "_", self.net.encoder) + "-end-to-end"
         return {"": dict(encoder=name, tile_px=self.store.tile_px, mpp=float(self.store.table["mpp"].iloc[0]))}
     @property
-    def config(self)->dict: return dict(net=asdict(self.net))
+    def config(self)->dict: return dict(tile_network=asdict(self.net))
     @property
     def data(self)->dict: return dict(tiles=digest(*self.store.table["digest"])) | asdict(self.net)
 

@@ -100,7 +100,7 @@ def _numbered(index)->list:
     count = index.groupby("slide_id").cumcount()
     return [f"{i}_{n:06d}" for i, n in zip(index["slide_id"], count)]
 
-# %% ../../nbs/60_labels.ipynb #39ae516c
+# %% ../../nbs/60_labels.ipynb #e2e00044
 class _LabelledTiles(Outcome):
     "Labelled tiles, a row each in `table`; prints how many there are of each kind, and what failed."
     def __str__(self): return Result.__str__(self)
@@ -110,6 +110,7 @@ class _LabelledTiles(Outcome):
         kinds = [c for c in ("mpp", "split", "label") if c in self.table]
         return self.table.groupby(kinds).size().unstack(fill_value=0)
 
+# %% ../../nbs/60_labels.ipynb #39ae516c
 def index_tiles(
     tiles:str|Path,          # folder that `tiles` wrote, of one magnification or of several
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson, in sub-folders too; None: a tile has its slide's label
@@ -750,7 +751,7 @@ class _ArraysStore(TileStore):
     def _decoded(self, data):
         "The image that some bytes are."
         if len(data) != 3 * self.tile_px**2: raise DataError("is incomplete")
-        return np.frombuffer(data, np.uint8).reshape(self.tile_px, self.tile_px, 3)
+        return np.frombuffer(bytearray(data), np.uint8).reshape(self.tile_px, self.tile_px, 3)  # to be written to, as any
 
     def stored(self):
         "The keys of all tiles that are there."
