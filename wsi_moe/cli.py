@@ -99,7 +99,7 @@ def _stub(module:str, name:str):
         head = lines[node.lineno - 1:node.body[0].lineno - 1]
         given = [node.args, *([node.returns] if node.returns else [])]
         scope = _scope(module, *given)
-    place, body = f"<signature of wsi_moe.{module}.{name}>", [*head, f"    {ast.get_docstring(node) or ''!r}", ""]
+    place, body = f"<signature of wsi_moe.{module}.{name}>", [*head, f"    {(ast.get_docstring(node) or '').partition(chr(10) * 2 + '>>>')[0]!r}", ""]
     linecache.cache[place] = (0, None, [line + "\n" for line in body], place)
     exec(compile("\n".join(body), place, "exec"), scope)
     return scope[name]
@@ -236,7 +236,12 @@ def run_notebook(
     out:str|Path="runs/latest",  # folder for the executed notebook and its page; passed on as `out` if the notebook has it
     param:list[tuple[str,str]]=(),  # a parameter of the notebook and its value; repeatable
 )->Path:                         # the page
-    "Execute a run notebook with papermill and write its page."
+    """Execute a run notebook with papermill and write its page.
+
+    >>> wm.run_notebook("nothing")
+    Traceback (most recent call last):
+    wsi_moe.core.DataError: nothing: neither a notebook nor one of ...
+    """
     import papermill as pm
     from wsi_moe.core import DataError
     path = _run_notebooks().get(notebook) or Path(notebook)
@@ -259,8 +264,11 @@ def demo(
     epochs:int=40,              # passes over the training slides, at most
     seed:int=0,                 # another seed, another cohort
     workers:int=2,              # worker processes
-):                              # the run
-    "Generate a synthetic cohort, train on it, and report the test AUROC with its interval and a heatmap."
+)->object:                      # the `Run`
+    """Generate a synthetic cohort, train on it, and report the test AUROC with its interval and a heatmap.
+
+    >>> run = wm.demo("runs/demo", slides=16, epochs=2)
+    """
     from wsi_moe.bags.extract import EncodeCfg, extract_features
     from wsi_moe.explain.report import headline, write_report
     from wsi_moe.slides.tiles import TileCfg

@@ -167,7 +167,12 @@ def submit(
     after:str="",            # number of a job that must be done first
     dry_run:bool=False,      # only say what would be submitted
 )->Result:                   # `table`: job (number), name, tasks, line, script (what sbatch was given), log (path)
-    "Submit a command line of this program to Slurm; scripts and logs lie in OUT/slurm."
+    """Submit a command line of this program to Slurm; scripts and logs lie in OUT/slurm.
+
+    >>> jobs = wm.submit("train", ["work/features/handmade", "cohort.csv", "--out", "runs/far"], dry_run=True)
+    >>> jobs.table.tasks.tolist()
+    [1]
+    """
     rows, before = [], after
     folder = Path(_flag([str(w) for w in argv], "out", ".")).absolute()/"slurm"
     for job in _plan_jobs(kind, argv, cfg):

@@ -22,7 +22,12 @@ from defusedxml import ElementTree
 
 # %% ../nbs/00_core.ipynb #d40d2ae0
 class DataError(ValueError):
-    "A file or a value that can't be used; the message names it and says why."
+    """A file or a value that can't be used; the message names it and says why.
+
+    >>> wm.open_slide("cohort.csv")
+    Traceback (most recent call last):
+    wsi_moe.core.DataError: ...
+    """
 
 # %% ../nbs/00_core.ipynb #mach0002
 _WAYS = {  # errno: what the machine lacks, and the way out
@@ -472,7 +477,13 @@ class Manifest:
 
 # %% ../nbs/00_core.ipynb #c0de0002
 class Registry:
-    "Things of one kind by name; a lab's own are registered beside ours."
+    """Things of one kind by name; a lab's own are registered beside ours.
+
+    >>> wm.losses.names()[:2]
+    ['ce', 'focal']
+    >>> "moe" in wm.models, len(wm.pools)
+    (True, 3)
+    """
     def __init__(self,
         kind:str,  # what the things are, in the singular: for messages
     ): self.kind, self._known = kind, {}

@@ -239,14 +239,20 @@ class Cohort(Result):
         return [f"{self.name}: {len(self)} slides of {self.table['patient_id'].nunique()} patients; {given}"] + (
             [f"{len(self.missing)} slides without features are left out"] if len(self.missing) else [])
 
+# %% ../../nbs/27_cohort.ipynb #c0407008
 def read_cohort(
-    cohort,                # csv, tsv, xlsx or parquet, a table in memory, or two tables (STAMP's of patients and of slides; train.csv val.csv); None: slides and labels from `splits`, where every slide then counts as a patient
+    cohort:object,         # csv, tsv, xlsx or parquet, a table in memory, or two tables (STAMP's of patients and of slides; train.csv val.csv); None: slides and labels from `splits`, where every slide then counts as a patient
     target:str="label",    # column that holds the diagnosis, or the number
     task:str="classes",    # classification, regression or survival (columns time and event)
-    splits=None,           # splits made elsewhere: file or folder of CLAM, TransMIL, STAMP, CMA-MIL, or a table with split or fold_ columns
+    splits:object=None,    # splits made elsewhere: file or folder of CLAM, TransMIL, STAMP, CMA-MIL, or a table with split or fold_ columns
     least:int=2,           # classes that are needed: 1 where tiles are labelled by outlines
 )->Cohort:                 # once read, it is handed on as it is
-    "Read a cohort and check every row; `DataError` names file, line and value; a patient with two labels is a warning."
+    """Read a cohort and check every row; `DataError` names file, line and value; a patient with two labels is a warning.
+
+    >>> cohort = wm.read_cohort("cohort.csv")
+    >>> len(cohort), cohort.classes
+    (8, ['normal', 'tumor'])
+    """
     if isinstance(cohort, Cohort) and splits is None: return cohort
     table, name = (cohort.table, cohort.name) if isinstance(cohort, Cohort) else (cohort,
         "the cohort" if isinstance(cohort, pd.DataFrame) else str(cohort))
@@ -256,6 +262,7 @@ def read_cohort(
     out = Cohort(_cohort_table(table, target, task, least), name, task)
     has = [c for c in out.table if c == "split" or str(c).startswith("fold_")]
     return replace(out, source=name) if has else out
+
 
 # %% ../../nbs/27_cohort.ipynb #6603a09d
 def _check_row(r, folder:Path, files, task:str)->list:
@@ -278,8 +285,12 @@ def check_cohort(
     features:str|Path=None,        # folder of features to look for every slide in
     target:str="label",            # column that holds the diagnosis, or the number
     task:str="classes",            # classification, regression or survival (columns time and event)
-)->pd.DataFrame:                   # line, problem, who, detail: a row a problem; no rows if all is well
-    "Everything that is wrong with a cohort table, or may be."
+)->Problems:                       # `table`: line, problem, who, detail: a row a problem; no rows if all is well
+    """Everything that is wrong with a cohort table, or may be.
+
+    >>> wm.check_cohort("cohort.csv", "work/features/handmade").table.problem.tolist()
+    ['class of few patients', 'class of few patients']
+    """
     df, name = _read_rows(cohort)
     folder = Path() if isinstance(cohort, pd.DataFrame) else _home(cohort)
     _need(df, name, target, task)
@@ -893,7 +904,12 @@ def audit(
     target:str="label",                 # column of the cohort that holds the diagnosis
     group:str="patient_id",             # "site": also find sites in more than one split
 )->Problems:                            # `table`: column, problem, who, found_in; `sizes`: patients, slides and classes of each part
-    "Everything that is wrong with splits that somebody made: leaks, missing ids, contradicting labels, class balance, test reuse."
+    """Everything that is wrong with splits that somebody made: leaks, missing ids, contradicting labels, class balance, test reuse.
+
+    >>> leaky = cohort.table.assign(split=["train", "test"] * 4, patient_id="p1")
+    >>> wm.audit(leaky).table.problem[0]
+    'patient in two parts'
+    """
     rows = _split_rows(splits).replace(dict(label={"": np.nan}))
     if cohort is not None and str(cohort) in set(rows["file"]): cohort = None  # train.csv and test.csv, named side by side
     known = None if cohort is None else read_cohort(cohort, target).table

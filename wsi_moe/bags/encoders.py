@@ -7,6 +7,7 @@ __all__ = ['architectures', 'PRECISIONS', 'encoders', 'Encoder', 'register_encod
 
 # %% ../../nbs/21_networks.ipynb #net00003
 import math, os, re, urllib.error, urllib.request
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -438,8 +439,14 @@ encoders = Registry("encoder")
 def register_encoder(
     name:str,       # what users type
     **facts,        # its row: d, millions (of parameters), tile_px, mpp, pooling, transform, licence, gated, page
-):                  # decorator for a function (weights, device, amp) -> Encoder
-    "Add an encoder to the registry."
+)->Callable:        # decorator for a function (weights, device, amp) -> Encoder
+    """Add an encoder to the registry.
+
+    >>> from wsi_moe.bags.encoders import Encoder
+    >>> @wm.register_encoder("grey", d=1)
+    ... def grey(weights, device, amp):
+    ...     return Encoder("grey", 1, None, .5, "grey 1", "none", lambda x: x.mean((1, 2, 3))[:, None])
+    """
     def add(build):
         encoders.register(name, _Entry(facts, build))
         return build
@@ -681,7 +688,11 @@ def _stained(encoder, stain):
 
 # %% ../../nbs/22_encoders.ipynb #52d2180e
 def list_encoders()->pd.DataFrame:  # a row for each encoder
-    "The registry as a table."
+    """The registry as a table.
+
+    >>> wm.list_encoders().encoder[:2].tolist()
+    ['handmade', 'resnet34']
+    """
     return pd.DataFrame([{"encoder": k} | encoders.get(k).facts for k in encoders]).astype({"tile_px": "Int64"})
 
 # %% ../../nbs/22_encoders.ipynb #d4c8d344

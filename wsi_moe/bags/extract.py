@@ -190,7 +190,10 @@ def _finished(file, source, encoder, fast=False):
 # %% ../../nbs/25_extract.ipynb #4f6caf73
 @dataclass(frozen=True)
 class EncodeCfg:
-    "How tiles are sent through an encoder."
+    """How tiles are sent through an encoder.
+
+    >>> features = wm.extract("slides", "work", cfg=wm.TileCfg(tile_px=128), how=wm.EncodeCfg(threads=1))
+    """
     amp:str = ""          # mixed precision: bf16 or f16
     stain:str = ""        # stain normalization of the tiles: macenko or reinhard
     device:str = ""       # cpu, cuda (all GPUs) or cuda:1; empty: the GPUs if there are any
@@ -344,7 +347,12 @@ def extract_features(
     magnifications:tuple[float,...]=(),  # e.g. 5, 10, 20: each in its folder OUT/5x, OUT/10x ..., instead of `mpp`
     aligned:bool=True,           # as one pyramid, every tile inside a tile of the next coarser; or as independent grids
 )->Features:                     # of the slides that could be encoded
-    "Encode the tiles of many slides; finished slides are kept, a slide that fails becomes a row of failures.csv."
+    """Encode the tiles of many slides; finished slides are kept, a slide that fails becomes a row of failures.csv.
+
+    >>> features = wm.extract("slides", "work", cfg=wm.TileCfg(tile_px=128))
+    >>> len(features)
+    8
+    """
     out = Path(out)
     model = _model(encoder, how)  # before hours of tiling: is there such an encoder?
     cfg, kind = _as_trained(model, cfg, magnifications), model.name
@@ -561,7 +569,11 @@ def plan(
     sample:int=10,               # slides to look at, drawn at random
     rate:float=0.,               # tiles a second of one process, measured elsewhere; 0 measures it here for some eight seconds
 )->pd.DataFrame:                 # for each magnification: slides, tiles (plus_minus a standard error), hours, gigabytes of files
-    "What encoding these slides would take; nothing is kept of it."
+    """What encoding these slides would take; nothing is kept of it.
+
+    >>> wm.plan("slides", cfg=wm.TileCfg(tile_px=128), rate=100).slides.tolist()
+    [8]
+    """
     table, device = find_slides(slides), _devices(how.device)
     looked = table.sample(min(sample, len(table)), random_state=0)
     workers, model = how.workers or len(device), None if rate and encoder in encoders else _model(encoder, replace(how, weights="random"), device[0])

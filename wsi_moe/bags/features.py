@@ -848,10 +848,14 @@ def _wanted(there, scales, name:str)->list:
     return list(scales)
 
 def open_features(
-    features,          # a folder in any layout, or a pack; for several magnifications a folder with 5x/ 10x/ in it, words such as "5x=DIR 10x=DIR", a dict of folders; a table with paths
+    features:object,   # a folder in any layout, or a pack; for several magnifications a folder with 5x/ 10x/ in it, words such as "5x=DIR 10x=DIR", a dict of folders; a table with paths
     scales:tuple=(),   # magnifications that are wanted; ("",) one without a name; (): all that are there
 )->Features:           # once opened, they are handed on as they are
-    "The features that were given, in whatever way; `DataError` if there are none."
+    """The features that were given, in whatever way; `DataError` if there are none.
+
+    >>> wm.open_features("work/features/handmade").slide_ids[:2]
+    ['toy_000', 'toy_001']
+    """
     if isinstance(features, pd.DataFrame): features = Features(features, "the table")
     if isinstance(features, Features):
         if tuple(wanted := _wanted(features.scales, scales, features.name)) == features.scales: return features
@@ -917,7 +921,11 @@ def convert(
     d:int|None=None,            # the width that is expected
     workers:int=0,              # worker processes; 0: serial, in this process
 )->Features:                    # of those that could be converted
-    "Write anyone's feature files in our layout; finished ones are kept, and one that can't be used becomes a row of failures.csv."
+    """Write anyone's feature files in our layout; finished ones are kept, and one that can't be used becomes a row of failures.csv.
+
+    >>> len(wm.convert("work/features/handmade", "converted"))
+    8
+    """
     out, files = Path(out), feature_files(features)
     if out.resolve() == Path(features).resolve():
         raise DataError(f"{out}: can't be written into itself; choose another folder")
@@ -983,7 +991,11 @@ def pack_features(
     half:bool=True,         # keep float16; False: float32
     slide_mpp:float|None=None,  # microns per level-0 pixel of the slides, for layouts without mpp
 )->Features:                # in the pack
-    "Write the bags of a cohort into one array on disk; a file that can't be used becomes a row of failures.csv."
+    """Write the bags of a cohort into one array on disk; a file that can't be used becomes a row of failures.csv.
+
+    >>> len(wm.pack("work/features/handmade", "packed"))
+    8
+    """
     out, files = Path(out), feature_files(features)
     if out.resolve() == Path(features).resolve():
         raise DataError(f"{out}: can't be written into itself; choose another folder")
@@ -1129,7 +1141,11 @@ def verify(
     folder:str|Path,              # folder of feature files in any layout, a pack, or the folder of a cohort (tiles/, features/)
     slides:str|Path|None=None,    # slides to compare the tiles with; default: those that are still where they were cut
 )->Problems:                      # `table`: file, problem; no rows if all is well
-    "Read every feature file of a cohort, and its tile files, and list what is wrong."
+    """Read every feature file of a cohort, and its tile files, and list what is wrong.
+
+    >>> print(wm.verify("work"))
+    no problems found
+    """
     folder, found = Path(folder), []
     if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
     roots = [r for r in (folder, *sorted(folder.glob("*x"))) if (r/"tiles").is_dir() or (r/"features").is_dir()]

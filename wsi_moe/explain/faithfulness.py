@@ -241,7 +241,10 @@ def faithfulness(
     scale:str|None=None,    # magnification, where there are several; None: the finest
     cfg:ControlCfg=ControlCfg(),  # the random orders
 )->_Faithfulness:            # its table: slide_id, patient_id, score, p, why
-    "Faithfulness of a run's attribution maps over many slides: deletion and insertion, with an interval by patient."
+    """Faithfulness of a run's attribution maps over many slides: deletion and insertion, with an interval by patient.
+
+    >>> shown = wm.faithfulness("runs/first", "work/features/handmade")
+    """
     run = load_run(run)
     features, model = open_features(features, run.scales), label_permutation_test(run)
     df = run.predictions(split) if split else pd.DataFrame(dict(slide_id=features.slide_ids, patient_id=features.slide_ids))

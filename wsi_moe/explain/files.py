@@ -108,7 +108,10 @@ def _write_pyramid(path, e, slide, max_px:int=4096):
 # %% ../../nbs/53_files.ipynb #b88d0b3e
 @dataclass(frozen=True)
 class MapCfg:
-    "What the maps show, and as which files they are written."
+    """What the maps show, and as which files they are written.
+
+    >>> maps = wm.heatmap(run, "slides/toy_001.tif", "maps", "work/features/handmade", cfg=wm.MapCfg(formats=["npy"]))
+    """
     formats:list[str]=("png",)    # in a folder: png, pdf, svg, tif (pyramid), npy (array), geojson (QuPath), xml (ASAP)
     class_names:list[str]=()      # classes to explain, a map each; default: the second of two, or else the predicted one
     kind:Kind="evidence"          # of scores; attention has no sign
@@ -205,7 +208,12 @@ def heatmap(
     cfg:MapCfg=MapCfg(),        # what the maps show
     how:ReadCfg=ReadCfg(),      # how the slides are read
 )->_Maps:                        # the files; of several slides, one that fails becomes a row of failures.csv
-    "Attribution maps of slides, as figures or as files for other programs."
+    """Attribution maps of slides, as figures or as files for other programs.
+
+    >>> maps = wm.heatmap(run, "slides/toy_001.tif", "maps", "work/features/handmade")
+    >>> [p.name for p in maps.paths]
+    ['toy_001.png']
+    """
     run = load_run(run)
     if features is not None: features = open_features(features, run.scales)
     found, out = find_slides(slides)[:max_slides], Path(out or run.path/"maps")

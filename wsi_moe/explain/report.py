@@ -95,12 +95,15 @@ def _shown_from_zero(ax):
 
 # %% ../../nbs/54_plots.ipynb #ee090b98
 def plot(
-    run,                 # run, its folder, or predictions; "folds": or a dict of several; "comparison": from `compare`
+    run:object,          # run, its folder, or predictions; "folds": or a dict of several; "comparison": from `compare`
     kind:str|None=None,  # what is drawn: a name of `plots`; None: all that fit the outcome, in a grid
-    ax=None,             # axes to draw on ("training_curves": several); default: new ones
+    ax:object=None,      # axes to draw on ("training_curves": several); default: new ones
     **options,           # of the kind: split, label, color, n_resamples, bins, metric, slides, most, px
-):                       # the axes
-    "Draw a plot of a run; `DataError` if it doesn't fit (no slots, one class alone), or says which kinds there are."
+)->object:               # the axes
+    """Draw a plot of a run; `DataError` if it doesn't fit (no slots, one class alone), or says which kinds there are.
+
+    >>> ax = wm.plot(run, "roc")
+    """
     if kind is not None: return plots.get(kind)(run, ax, **options)
     kinds = _FITTING[infer_task(read_predictions(run))]
     k = min(3, len(kinds))
@@ -634,7 +637,11 @@ def write_report(
     out:str|Path|None=None,     # file; default: report.html in the run folder
     n_maps:int=3,               # slides with maps, from the best to the worst
 )->Path:                        # the file
-    "Write a run's report, one HTML file with everything in it."
+    """Write a run's report, one HTML file with everything in it.
+
+    >>> wm.report(run, n_maps=0).name
+    'report.html'
+    """
     g = _Given(load_run(run), slides, features, annotations, n_maps)
     out, body = Path(out or g.run.path/"report.html"), []
     for n, (title, part) in enumerate(_SECTIONS.items()):

@@ -432,7 +432,11 @@ def view(
     slide_mpp:float|None=None,# microns per pixel where a slide's metadata have none
     port:int=0,               # of this machine; 0: any that is free
 )->_Viewer:                    # the server, which runs until it is stopped or Python ends
-    "Show slides with their attribution maps in a browser of this machine; in a notebook, under the cell."
+    """Show slides with their attribution maps in a browser of this machine; in a notebook, under the cell.
+
+    >>> viewer = wm.view(run, "slides", "work/features/handmade")
+    >>> viewer.stop()
+    """
     run = load_run(run)
     if features is not None: features = open_features(features, run.scales)
     Explanation.check(run, target, kind, None)

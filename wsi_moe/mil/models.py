@@ -97,7 +97,7 @@ def create_model(
 )->SlideModel:                    # `Bags`, or a dict of them by magnification, to `SlideOutput`
     """Make a slide classifier by name; `DataError` for an unknown name or option.
 
-    >>> model = create_model("moe", d=1024, c=2, k=32, router="topk", balance=Balance("switch", weight=.01))
+    >>> model = wm.create_model("moe", d=119, c=2, k=32, router="topk", balance=wm.Balance("switch", weight=.01))
     >>> model.cfg.k, model.balance.kind
     (32, 'switch')
     """
@@ -182,7 +182,11 @@ def list_models(
     n:int=10_000,  # tiles of the slide whose cost is counted (at the finest of several magnifications)
     device:str="cpu",  # where to count
 )->pd.DataFrame:   # a row a model: parameters, gflops, peak_mb, tokens, compression
-    "All models by name, with size, cost for a slide of `n` tiles, and compression."
+    """All models by name, with size, cost for a slide of `n` tiles, and compression.
+
+    >>> wm.list_models(d=119, n=100).model[0]
+    'mean'
+    """
     rows = []
     for name in models:
         m = create_model(name, d, c).to(device)

@@ -258,7 +258,11 @@ class _Experts(nn.Module):
 # %% ../../nbs/31_slots.ipynb #3db7ed8c
 @dataclass(frozen=True)
 class Balance:
-    "The load-balancing loss: of which kind, over what, and how much it weighs."
+    """The load-balancing loss: of which kind, over what, and how much it weighs.
+
+    >>> wm.Balance("switch", scope="slide", weight=.01).weight
+    0.01
+    """
     kind: str = "cv2"         # in `balances`: cv2, cv2_unbiased (TC-SSA), switch, infomax, bias (no loss) or none
     scope: Literal["batch", "ema", "slide"] = "batch"  # even over a batch, an EMA of batches, or each slide
     weight: float = .1        # load-balancing loss weight; of `bias`, its step
@@ -273,9 +277,14 @@ class Balance:
         "Whether it may need the entropy of each tile's routing, beside the load of each slot."
         return self.kind not in ("none", "bias", "cv2", "cv2_unbiased", "switch")
 
+# %% ../../nbs/31_slots.ipynb #slotcfg1
 @dataclass(frozen=True)
 class SlotCfg:
-    "How tiles become slots, slots become slot tokens, and tokens a prediction."
+    """How tiles become slots, slots become slot tokens, and tokens a prediction.
+
+    >>> wm.SlotCfg(k=64, router="soft").k
+    64
+    """
     k: int = 16                 # slots
     embed: int|None = 128       # width of an embedded tile and of a slot token; None: the features as they are
     standardize: bool = True    # gate and embedding see standardised features

@@ -374,9 +374,13 @@ def export_images(
     quality:int=70,               # of the JPEG files, 1 to 95
     slide_mpp:float|None=None,    # microns per pixel where a slide's metadata have none
     workers:int=0,                # worker processes; 0: serial, in this process
-    executor=None,                # anything with `submit`, instead of processes
+    executor:object=None,         # anything with `submit`, instead of processes
 )->Outcome:                       # `table`: slide_id, label, images at each magnification, unreadable (tiles)
-    "Write the tiles of many slides as JPEG files in CMA-MIL's folders; finished slides are kept."
+    """Write the tiles of many slides as JPEG files in CMA-MIL's folders; finished slides are kept.
+
+    >>> print(wm.export_images("cohort.csv", "images", wm.TileCfg(tile_px=64), magnifications=(10, 20)))
+    8 slides done: images
+    """
     out, table = Path(out), _labelled_slides(slides)
     if not 1 <= quality <= 95: raise DataError(f"quality={quality}: must be 1 to 95")
     _same_export(out/"images.json", dict(quality=quality, magnifications=sorted(magnifications)) | asdict(cfg))

@@ -308,7 +308,11 @@ def open_slide(
     slide_id:str=None,     # default: the file's name without suffix
     mpp:float=None,        # microns per pixel that wins over the file's own, e.g. from a table
 )->Slide:                  # use it in a `with` block
-    "Open a slide; `DataError` says in one line why it can't be."
+    """Open a slide; `DataError` says in one line why it can't be.
+
+    >>> with wm.open_slide("slides/toy_000.tif") as slide: slide.size, slide.mpp
+    ((512, 512), 0.5)
+    """
     return Slide(path, slide_mpp, slide_id, mpp)
 
 # %% ../../nbs/12_slide.ipynb #ac8c3b8f
@@ -665,7 +669,11 @@ def inspect(
     deep:bool=False,               # read all of level 0 (seconds to minutes a slide)
     workers:int=0,                 # worker processes; 0: serial, in this process
 )->_Inspection:                     # with `table`, a row a slide
-    "What every slide is and what is wrong with it; no file is too broken for it."
+    """What every slide is and what is wrong with it; no file is too broken for it.
+
+    >>> wm.inspect("slides").status
+    0
+    """
     found, passed = _list_slides(slides)
     base = Path(slides).absolute() if isinstance(slides, (str, Path)) else Path.cwd()
     if not base.is_dir(): base = base.parent

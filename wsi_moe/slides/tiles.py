@@ -38,7 +38,10 @@ _HOLES = ("small", "keep", "fill")
 
 @dataclass(frozen=True)
 class TileCfg:
-    "How slides are cut into tiles."
+    """How slides are cut into tiles.
+
+    >>> coarse = wm.TileCfg(tile_px=224, mpp=1.0, tissue="edges")
+    """
     tile_px:int = 256        # pixels along the side of a tile
     mpp:float = 0.5          # microns per pixel of a tile
     overlap:int = 0          # pixels that neighbours share
@@ -513,11 +516,15 @@ def tile_slides(
     cfg:TileCfg=TileCfg(),    # how to cut
     slide_mpp:float|None=None,  # microns per pixel where a slide's metadata have none
     workers:int=0,            # worker processes; 0: serial, in this process
-    executor=None,            # anything with `submit`, instead of processes
+    executor:object=None,     # anything with `submit`, instead of processes
     magnifications:tuple[float,...]=(),  # e.g. 5, 10, 20: several, in folders OUT/5x, OUT/10x ..., instead of `mpp`
     aligned:bool=True,        # as one pyramid, every tile inside a tile of the next coarser; or as independent grids
 )->Outcome:                   # `table`: the rows of slides.csv for these slides (and magnification, if several)
-    "Cut many slides into tiles; finished ones are kept, and one that fails becomes a row of failures.csv."
+    """Cut many slides into tiles; finished ones are kept, and one that fails becomes a row of failures.csv.
+
+    >>> print(wm.tile("slides", "work", wm.TileCfg(tile_px=128)))
+    8 slides done: work
+    """
     table, (folders, pyramid) = find_slides(slides), _magnification_folders(out, cfg, magnifications, aligned)
     if cfg.masks and not Path(cfg.masks).is_dir(): raise DataError(f"{cfg.masks}: no such folder of masks")
     for folder, c in folders.items():

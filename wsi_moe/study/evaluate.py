@@ -120,7 +120,11 @@ def evaluate(
     threshold:bool=False,    # also at the operating threshold chosen on validation slides, instead of 0.5
     conformal:float=0.,      # also conformal prediction sets at this error rate (1 - coverage), e.g. 0.1; 0: none
 )->Metrics:            # what metrics.json holds; prints the table of the test set
-    "Every metric of every split of a run with an interval by patient; writes metrics.json."
+    """Every metric of every split of a run with an interval by patient; writes metrics.json.
+
+    >>> "auroc" in wm.evaluate(run, n=100)["test"]
+    True
+    """
     path = Path(run)
     df, folder = read_predictions(path, None), path.is_dir()
     wanted = ["time", "event"] if infer_task(df) == "survival" else ["label"]
@@ -149,7 +153,10 @@ class RunsCfg(SplitCfg):
 
 @dataclass(frozen=True)
 class StudyCfg(RunsCfg):
-    "How a cohort is split, how a grid is searched, and who makes the runs."
+    """How a cohort is split, how a grid is searched, and who makes the runs.
+
+    >>> other = wm.train(features, "cohort.csv", "runs/gated", folds=2, cfg=cfg, split=wm.StudyCfg(split_seed=0))
+    """
     inner:int = 3          # inner folds on which the points of a grid are compared
     metric:str = "auroc"   # metric that chooses among the points of a grid
     every:bool = True      # evaluate every point of a grid on the test sets too, to show what choosing there would have claimed
@@ -176,7 +183,12 @@ def train(
     cfg:TrainCfg=TrainCfg(),   # how a model is trained; its seed is the first
     split:StudyCfg=StudyCfg(), # how the cohort is split, how a grid is searched, and who makes the runs
 )->Run:                        # with `only` the one run that was made
-    "Train on a cohort, predict patients never seen, and evaluate; nested selection if a grid is given; rerun to resume."
+    """Train on a cohort, predict patients never seen, and evaluate; nested selection if a grid is given; rerun to resume.
+
+    >>> run = wm.train(features, "cohort.csv", "runs/first", folds=2, cfg=wm.TrainCfg(epochs=3))
+    >>> len(run.models)
+    2
+    """
     if not isinstance(split, StudyCfg): split = StudyCfg(**{f.name: getattr(split, f.name) for f in fields(split)})
     points, out = _grid_points(grid) if grid else None, Path(out)
     cfg.checked()
@@ -405,7 +417,11 @@ def compare(
     split:str="test",      # train, val or test
     n:int=1000,            # resamples, and permutations of the permutation test
 )->_Comparison:             # its `table` has a row a run: value, lo, hi; difference to the first, with its interval, p and p_holm; n, method
-    "Runs side by side, each with its interval and its paired difference to the first."
+    """Runs side by side, each with its interval and its paired difference to the first.
+
+    >>> wm.compare(["runs/first", "runs/gated"], n=100).table["run"].tolist()
+    ['first', 'gated']
+    """
     preds, rows, names = [read_predictions(r, split) for r in runs], [], [Path(r).name.removesuffix(".csv") for r in runs]
     if len(set(names)) < len(names): names = [str(r) for r in runs]
     for name, pred in zip(names, preds):
@@ -517,7 +533,12 @@ def predict(
     target:str="label",    # column of the cohort with the diagnosis, or the number
     calibrate:bool=True,   # calibrated probabilities, prediction sets and abstention, as the run remembers them; False: the models' own mean
 )->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
-    "Predict the slides of a folder; the models of folds are averaged, calibrated on patients they had not seen, and abstain by rule."
+    """Predict the slides of a folder; the models of folds are averaged, calibrated on patients they had not seen, and abstain by rule.
+
+    >>> predictions = wm.predict(run, "work/features/handmade")
+    >>> len(predictions.table)
+    8
+    """
     _check_target(out)
     run, features = load_run(run, device), open_features(features, load_run(run).scales)
     df, task = features.table, run.cfg.task
@@ -558,7 +579,10 @@ def ensemble(
     cohort:str|Path|None=None,   # table with patients and labels of the new slides, so that the predictions can be evaluated
     device:str="cpu",            # where to compute
 )->_Predictions:                  # with the table of predictions
-    "The mean of several runs' probabilities, each run counting once."
+    """The mean of several runs' probabilities, each run counting once.
+
+    >>> mean = wm.ensemble(["runs/first", "runs/gated"])
+    """
     _check_target(out)
     if features is None: pred = _mean_predictions(_same_folds([read_predictions(r, None) for r in runs]))
     else:

@@ -309,7 +309,12 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     remember="study.shift")
 
 class Run(Result):
-    "A trained run: a folder with methods. Its models are loaded when they are first asked for; `run/name` is a file in it."
+    """A trained run: a folder with methods. Its models are loaded when they are first asked for; `run/name` is a file in it.
+
+    >>> run = wm.Run("runs/first")
+    >>> run.classes, run.kind[""]["encoder"]
+    (['normal', 'tumor'], 'handmade')
+    """
     _late = _LATE
 
     def __init__(self,
@@ -442,7 +447,11 @@ def load_run(
     run:"str|Path|Run",    # run folder, or a folder of folds or seeds; or a run
     device:str|None=None,  # where the models shall be; None: the CPU, of a run where they are
 )->Run:
-    "A trained run; one that is loaded already comes back as it is. `DataError` says what is missing."
+    """A trained run; one that is loaded already comes back as it is. `DataError` says what is missing.
+
+    >>> wm.load_run("runs/first") == run
+    True
+    """
     if isinstance(run, Run) and device in (None, run.device): return run
     run = Run(run, device or "cpu")
     for where in [_KINDS[k] for k in _KINDS if k in run.config]:
@@ -451,6 +460,7 @@ def load_run(
     if missing := [f for f in run.folders if not (f/"best.safetensors").exists()]: raise _untrained(missing[0])
     return run
 
+# %% ../../nbs/43_runs.ipynb #1c6c5313
 def run_folders(
     run:str|Path,      # run folder
     config:dict=None,  # its config.json, if that was read already

@@ -38,7 +38,10 @@ from ..mil.slots import Compressor, SlotSums, set_feature_stats, sum_over_proces
 # %% ../../nbs/41_training.ipynb #ebbd2979
 @dataclass(frozen=True)
 class TrainCfg:
-    "How a model is trained."
+    """How a model is trained.
+
+    >>> cfg = wm.TrainCfg(model="gated", epochs=3, lr=3e-4)
+    """
     model:str="moe"          # which classifier, by its name in list_models
     task:Literal["classes", "number", "survival"]="classes"  # classification, regression (column label) or survival (columns time and event)
     epochs:int=60            # maximum epochs

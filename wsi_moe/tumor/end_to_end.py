@@ -303,7 +303,13 @@ def train_end_to_end(
     seeds:int=1,                    # models of each fold; the mean of their probabilities is evaluated
     split:RunsCfg=RunsCfg(),        # how the cohort is split, and who makes the runs
 )->Run:                             # a run as of `train`, and an encoder: its own network makes its features
-    "Train a tile network and a slide classifier end to end, in folds by patient, and evaluate; rerun to resume."
+    """Train a tile network and a slide classifier end to end, in folds by patient, and evaluate; rerun to resume.
+
+    >>> from wsi_moe.tumor.end_to_end import EndToEndCfg
+    >>> net, cfg = EndToEndCfg("test_resnet", "random"), wm.TrainCfg("gated", epochs=1, max_tiles=8)
+    >>> joint = wm.train_end_to_end("store", "cohort.csv", "runs/joint", net, cfg)
+    a step on 64 tiles of 128 px takes about ...
+    """
     out, joint, cfg = Path(out), _Joint(open_store(store), net), _check_end_to_end(cfg)
     given = _with_tiles(read_cohort(cohort, split.target, splits=split.splits), joint.store, out)
     divided = given.divide(folds if folds is not None or given.parts else 0, split)

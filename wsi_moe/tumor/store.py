@@ -118,9 +118,14 @@ def index_tiles(
     out:str|Path="index",    # folder for index.parquet, outlines.csv and failures.csv
     cfg:LabelCfg=LabelCfg(), # the rule, and the split
     workers:int=0,           # processes
-    executor=None,           # anything with `submit`, instead of processes
+    executor:object=None,    # anything with `submit`, instead of processes
 )->Outcome:                  # `table`: a row a tile; `failures`: slides that could not be labelled
-    "Label every tile of a cohort and write the index; a slide that can't be labelled is listed and left out."
+    """Label every tile of a cohort and write the index; a slide that can't be labelled is listed and left out.
+
+    >>> index = wm.index_tiles("work", "annotations", "cohort.csv", "index")
+    >>> sorted(index.table.label.unique())
+    ['normal', 'tumor']
+    """
     out, files = Path(out), _tile_files(tiles)
     read = None if cohort is None else read_cohort(cohort, least=1 if annotations else 2)
     df, name = (_by_outlines(sorted(files), annotations, cfg), annotations) if read is None else (read.table, read.name)
@@ -929,7 +934,10 @@ def store_tiles(
     workers:int=0,                 # processes that read and compress; 0: this one
     slide_mpp:float|None=None,     # microns per pixel where a slide's metadata have none
 )->Outcome:                        # `table`: the tiles that are stored now, with key, bytes and digest; `failures`
-    "Store the images of an index's tiles; what is there is kept, what fails is in failures.csv and unreadable.csv."
+    """Store the images of an index's tiles; what is there is kept, what fails is in failures.csv and unreadable.csv.
+
+    >>> store = wm.store_tiles("index", "slides", "store")
+    """
     out, index = Path(out), _tidy(index)
     stores.get(kind)
     if encoding not in ("png", "jpeg"): raise DataError(f"encoding={encoding!r}: not one of png, jpeg")

@@ -262,7 +262,11 @@ def train_tiles(
     cfg:TrainCfg=TILE_TRAINING,         # how
     val:float|None=None,                # fraction of the slides in the validation set, by patient, where the store has none; None: .1 of a store without `split`
 )->Run:                                 # the run: `run/name` is a file in its folder
-    "Train a tile classifier, and predict validation and test tiles; rerun to resume."
+    """Train a tile classifier, and predict validation and test tiles; rerun to resume.
+
+    >>> from wsi_moe.tumor.tile_classifier import TileModelCfg
+    >>> tiles = wm.train_tiles("store", "runs/tiles", TileModelCfg("test_resnet"), wm.TrainCfg(epochs=1, select="loss"))
+    """
     out, store = Path(out), open_store(store)
     table = _divided_tiles(store, val, cfg.seed)
     rows, cfg = _parts(store, table), _weighted(net, cfg)

@@ -332,7 +332,11 @@ def map_tumors(
     slide_mpp:float|None=None,       # microns per pixel where a slide's metadata have none
     device:str="cpu",                # where to compute
 )->Outcome:                          # `table`: slide_id, split (of the run; empty: unknown to it), tiles, max, top, area
-    "Tumour probability map of every slide, with files for QuPath; by outlines, maps of new slides are evaluated."
+    """Tumour probability map of every slide, with files for QuPath; by outlines, maps of new slides are evaluated.
+
+    >>> print(wm.map_tumors("runs/tiles", "slides/toy_001.tif", "tumour_maps"))
+    1 slides done: tumour_maps
+    """
     run, out = TileRun(run, device), Path(out)
     classify, made = tile_classify(run, device=device), run.config["features"]
     def one(row): return _map_slide(row, classify, made, out, annotations, overlap, slide_mpp)

@@ -527,7 +527,10 @@ def slidebench(
     cfg:BenchCfg=BenchCfg(),  # how they are asked
     training_data:str="", # more files of the training data (with commas), for the leakage check
 )->_SlideBench:            # prints itself: the table with all controls, and a summary
-    "Ask a model a benchmark with all controls; rerun to resume; what can't be asked is listed in problems.csv."
+    """Ask a model a benchmark with all controls; rerun to resume; what can't be asked is listed in problems.csv.
+
+    >>> bench = wm.slidebench("vlm", "questions.csv", "tokens", "bench")
+    """
     ways, out = cfg.ways, Path(out)
     known, unknown = _training_data(training_data, slot_tokens, model)
     items, problems, files = _questions(questions)
@@ -551,6 +554,7 @@ def slidebench(
     answers = _ask_all(model, items, conditions, out/"answers.jsonl", run, cfg)
     return _report(out, items, answers, run, files, problems, (known, unknown))
 
+# %% ../../nbs/75_benchmark.ipynb #6a02842c
 def _ask_all(model, items, conditions, path:Path, run:dict, cfg:BenchCfg)->dict:
     "Ask what hasn't been asked, a batch at a time, and write it down at once."
     answers, rows = _log(path, run), items.to_dict("records")

@@ -340,7 +340,10 @@ def ask_slide(
     out:str|Path=None,     # folder for the evidence of the answers
     cfg:AskCfg=AskCfg(),   # how
 )->_Answers:                # prints itself: questions, answers, their evidence
-    "Ask a slide, and write the evidence of the answers to `out`."
+    """Ask a slide, and write the evidence of the answers to `out`.
+
+    >>> answers = wm.ask("vlm", "toy_001", "Is there tumour?", slot_tokens="tokens")
+    """
     path = Path(slide) if Path(slide).exists() else None
     name = path.stem if path else slide
     dialogue = open_dialogue(model, name, run, features, slot_tokens, cfg.device, cfg.dtype)

@@ -359,7 +359,12 @@ def read_questions(
     path:str|Path|list,  # csv, tsv, json or jsonl; or several of them
     format:str=None,     # layout, one of `question_layouts`; None: by its columns
 )->_Questions:            # its `table` and its `problems`
-    "Read captions, questions or a benchmark of any known layout; `DataError` names a file that has none."
+    """Read captions, questions or a benchmark of any known layout; `DataError` names a file that has none.
+
+    >>> questions = wm.read_questions("questions.csv")
+    >>> len(questions.table)
+    8
+    """
     if isinstance(path, (list, tuple)): return _concatenated([read_questions(p, format) for p in path])
     path = Path(path)
     if format is not None: question_layouts.get(format)

@@ -53,7 +53,10 @@ class VlmComputeCfg:
 
 @dataclass(frozen=True)
 class VlmCfg:
-    "How a slide language model is trained."
+    """How a slide language model is trained.
+
+    >>> second = wm.VlmCfg(trainable="lora", epochs=1, batch_size=4)
+    """
     trainable:Literal["projector", "lora", "qlora", "full"]="projector"  # stage 1: projector; stage 2: the others, too
     epochs:int=3             # passes over the questions
     batch_size:int=8         # questions in a micro-batch, on each process
@@ -127,7 +130,13 @@ def train_vlm(
     dtype:Literal["", "bfloat16", "float32"]="",  # of the language model; empty: float32 where all of it is trained
     run:str|Path=None,     # run of a classifier whose compressor is trained jointly, in stage 1, at compressor_lr
 )->Path:                   # the folder
-    "Train one stage of a slide language model; rerun to resume."
+    """Train one stage of a slide language model; rerun to resume.
+
+    >>> one = wm.train(features, "cohort.csv", "runs/one", folds=0, cfg=wm.TrainCfg(epochs=3))
+    >>> tokens = one.compress("work/features/handmade", "tokens")
+    >>> stage = wm.train_vlm("questions.csv", "tokens", "vlm", base="tiny", cfg=wm.VlmCfg(epochs=1))
+    8 questions in 8 sequences, 0 left out; ...
+    """
     out, cfg, items, val = Path(out), _with_learning_rates(cfg), _items(questions), None if val is None else _items(val)
     if bool(run) != bool(cfg.compressor_lr):
         raise DataError(f"run={run} and compressor_lr={cfg.compressor_lr}: a jointly trained compressor needs both, "
