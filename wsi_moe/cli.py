@@ -355,7 +355,7 @@ def _model_flags(known:list, words:list)->list:
             out.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=shown, annotation=hint))
     return out
 
-# %% ../nbs/95_cli.ipynb #58160f80
+# %% ../nbs/95_cli.ipynb #trust100
 def _check_given(given:dict)->None:
     "Raise for a number that is none, and for an output that would replace what is read, or the record of a run."
     for k, v in given.items():
@@ -373,10 +373,11 @@ def _refuse_empty(words:list)->None:
     where = commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]))
     paths = {p.name for p in _flags(where) if "Path" in str(p.annotation)} if where else set()
     for before, w in zip(["", *words], words):
-        flag, eq, value = (w if w.startswith("--") else before if w == "" else "").partition("=")
+        flag, eq, value = (w if w.startswith("--") else before if w == "" and before.startswith("--") else "").partition("=")
         if (w == "" or eq and not value) and (not flag or flag[2:].replace("-", "_") in paths):
             raise ValueError(f"{flag or 'an argument'}: is empty; name a file or a folder")
 
+# %% ../nbs/95_cli.ipynb #58160f80
 def _print_result(result)->int:
     "Print what a command returned; its exit status."
     if hasattr(result, "to_string"): print(result.to_string(index=False))

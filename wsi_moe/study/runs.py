@@ -23,7 +23,7 @@ from safetensors.torch import load_file
 from ..bags.batch import SlideData, slide_labels
 from ..bags.cohort import audit_split, class_names
 from ..core import (
-    DataError, MachineError, Manifest, Result, digest, read_json, read_table, versions, write_csv, write_json)
+    DataError, MachineError, Manifest, Result, check_id, digest, read_json, read_table, versions, write_csv, write_json)
 from ..bags.features import kind_difference, open_features
 from .metrics import read_metrics, warn_constant
 from ..mil.models import models as known_models, takes_scales
@@ -467,7 +467,7 @@ def run_folders(
 )->list:               # itself, or its fold_i, seed_s, seed_s/fold_i
     "The folders of a run that hold a model each."
     run, config = Path(run), config or read_json(Path(run)/"config.json")
-    def named(what): return [str(n) if str(n).startswith(what) else f"{what}_{n}" for n in config.get(f"{what}s") or []]
+    def named(what): return [check_id(n) if str(n).startswith(what) else f"{what}_{n}" for n in config.get(f"{what}s") or []]
     return [run/s/f for s in named("seed") or [""] for f in named("fold") or [""]]
 
 def _untrained(folder:Path)->DataError:
@@ -504,7 +504,6 @@ def _own_columns(model, args):
 
 # %% ../../nbs/44_tokens.ipynb #2556b62a
 from dataclasses import dataclass
-
 
 from ..bags.batch import pack
 from ..core import write_h5

@@ -27,7 +27,7 @@ from ..study.runs import load_run
 from ..study.training import accelerator, load_state, lr_factor, processes, save_state, seeded
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
-# %% ../../nbs/73_training.ipynb #352ad517
+# %% ../../nbs/73_training.ipynb #plainf01
 def _plain_fields(cls, d)->dict:
     "The fields of a config from a file, looked at one by one; `DataError` names what isn't known, or can't be."
     known = {f.name for f in fields(cls)} if isinstance(d, dict) else set()
@@ -37,6 +37,7 @@ def _plain_fields(cls, d)->dict:
         if not isinstance(v, (str, bool, int, float, dict, type(None))): raise DataError(f"{k}={v!r} can't be")
     return d
 
+# %% ../../nbs/73_training.ipynb #352ad517
 @dataclass(frozen=True)
 class LoraCfg:
     "Low-rank weights beside the layers of a language model (LoRA, Hu 2021)."

@@ -164,6 +164,7 @@ def _insert_slot_tokens(
 
 # %% ../../nbs/72_vlm.ipynb #06b0e780
 import copy
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -223,6 +224,15 @@ def _check_lm(folder:Path)->None:
             if "attn_implementation" in str(k) and isinstance(v, (str, dict)) and "/" in str(v):
                 raise DataError(f"{file}: {k}={v!r} is code of elsewhere, which is never run")
 
+@contextmanager
+def _told(folder):
+    "Any error of what opens a model, in one line."
+    try: yield
+    except DataError: raise
+    except _LM_ERRORS as e:
+        why = (str(e).splitlines() or [type(e).__name__])[0][:150]
+        raise MachineError.of(folder, e) or DataError(f"{folder}: not a slide language model ({why})") from None
+
 # %% ../../nbs/72_vlm.ipynb #1ab11136
 class SlideVLM(PreTrainedModel):
     "A language model that reads the slot tokens of a slide at the placeholder tokens of a conversation."
@@ -251,13 +261,9 @@ class SlideVLM(PreTrainedModel):
         "The model and its processor from a folder."
         _check_lm(Path(folder))
         safe = dict(trust_remote_code=False)  # said, or somebody is asked
-        try:
+        with _told(folder):
             model = super().from_pretrained(folder, *args, **kwargs | safe)
             model.processor = _SlideProcessor.from_pretrained(folder, **safe)
-        except _LM_ERRORS as e:
-            if isinstance(e, DataError): raise
-            raise MachineError.of(folder, e) or DataError(
-                f"{folder}: not a slide language model ({str(e).splitlines()[0][:150]})") from None
         return model
 
     def save_pretrained(self, folder, *args, **kwargs):
@@ -271,13 +277,8 @@ class SlideVLM(PreTrainedModel):
             if module.bias is not None: nn.init.zeros_(module.bias)
         elif isinstance(module, SlideVLM): nn.init.zeros_(module.background)
 
-    def get_input_embeddings(self):
-        "The embedding of the text tokens."
-        return self.language_model.get_input_embeddings()
-
-    def get_output_embeddings(self):
-        "The last layer of the language model."
-        return self.language_model.get_output_embeddings()
+    def get_input_embeddings(self): return self.language_model.get_input_embeddings()
+    def get_output_embeddings(self): return self.language_model.get_output_embeddings()
 
     def forward(self, input_ids, slot_tokens=None, attention_mask=None, labels=None, **kwargs):
         "What the language model returns for input_ids (b, l) with the slot tokens at their placeholders."
