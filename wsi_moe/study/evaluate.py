@@ -476,6 +476,7 @@ class _Predictions(Result):
         reasons = ", ".join(f"{k} {reason}" for reason, k in why.items())
         return [f"abstained from {why.sum()} of {len(self.table)} slides: {reasons}", *known]
 
+# %% ../../nbs/45_evaluate.ipynb #shf45002
 def _predict_one(run, features, slide_id:str)->tuple:
     "Mean prediction of a run's models for one slide, and how like the training slides it is (a p-value, or None)."
     bags = features.read(slide_id)
@@ -487,7 +488,6 @@ def _predict_one(run, features, slide_id:str)->tuple:
         mean = torch.stack([predict_from_logits(m, m(x).logits)[0].cpu() for m in run.models]).mean(0)
     if not mean.isfinite().all(): raise DataError(f"{run.path}: what it predicts is no number; do its weights hold NaN or infinity?")
     return mean.tolist(), run.shift.p_value(bags) if run.shift else None
-
 
 # %% ../../nbs/45_evaluate.ipynb #known000
 def _check_target(out)->None:
