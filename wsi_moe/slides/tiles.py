@@ -50,6 +50,7 @@ class TileCfg:
     min_area_mm2:float = .005  # smaller pieces of tissue are dropped
     holes:Literal["small", "keep", "fill"] = "small"  # holes to fill: those below `min_area_mm2`, none, or all
     masks:str = ""           # folder of masks made elsewhere, <slide_id>.png or .tif, instead of `tissue`
+    pen:Literal["auto", "yes", "no"] = "auto"  # leave pen out: where the stain looks like H&E or IHC, always, or never
     max_tiles:int = 0        # maximum number of tiles per slide, sampled at random; 0: all
     seed:int = 0             # another seed draws others
     mpp_tolerance:float = .01  # a slide this near to `mpp` (or to a half, a quarter, an eighth of it) is not resampled
@@ -64,6 +65,7 @@ class TileCfg:
         if not 0 <= self.min_tissue <= 1: raise DataError(f"min_tissue={self.min_tissue}: must be between 0 and 1")
         tissue_methods.get(self.tissue)
         if self.holes not in _HOLES: raise DataError(f"holes={self.holes!r}: not one of {', '.join(_HOLES)}")
+        if self.pen not in ("auto", "yes", "no"): raise DataError(f"pen={self.pen!r}: not one of auto, yes, no")
         if not self.min_area_mm2 >= 0: raise DataError(f"min_area_mm2={self.min_area_mm2}: can't be negative")
         if not 0 <= self.mpp_tolerance < .1:
             raise DataError(f"mpp_tolerance={self.mpp_tolerance}: must be 0 to .1")
@@ -117,7 +119,7 @@ def _outside(coords, px0, bounds):
 
 def _no_tissue(slide, mask):
     params = ", ".join(f"{k} {v}" for k, v in mask.params.items())
-    return DataError(f"{slide.path.name}: no tissue found by {mask.method!r} ({params})")
+    return DataError(f"{slide.path.name}: no tissue found by {mask.method!r} ({params})" + (f"; {mask.warning}" if mask.warning else ""))
 
 # %% ../../nbs/14_tiles.ipynb #711a2244
 def _sample_rows(
@@ -360,14 +362,14 @@ def _summary(t):
 def _cfg_of(t):
     "The config that tiles were made with."
     p = t.mask_params
-    own = {k: p[k] for k in ("min_area_mm2", "holes", "masks", "edge_threshold") if k in p}
+    own = {k: p[k] for k in ("min_area_mm2", "holes", "masks", "edge_threshold") if k in p} | dict(pen=p.get("pen_rule", "auto"))
     return TileCfg(t.tile_px, t.mpp, t.overlap, t.min_tissue, max_tiles=t.max_tiles, seed=t.seed,
                    mpp_tolerance=t.mpp_tolerance,
                    tissue=TileCfg.tissue if p.get("masks") else t.mask_method, **own)
 
 def _decides(cfg):
     "A config without what makes no difference."
-    unused = {k: getattr(TileCfg, k) for k in ("tissue", "min_area_mm2", "holes")}
+    unused = {k: getattr(TileCfg, k) for k in ("tissue", "min_area_mm2", "holes", "pen")}
     if cfg.masks: cfg = replace(cfg, masks="a folder", **unused)
     return cfg if cfg.max_tiles else replace(cfg, seed=TileCfg.seed)
 
@@ -407,7 +409,7 @@ def _mask_of(
 def _mask(slide, cfg):
     "The tissue of a slide as its config wants it."
     file = _mask_of(cfg.masks, slide.slide_id) if cfg.masks else None
-    mask = tissue_mask(slide, cfg.tissue, min_area_mm2=cfg.min_area_mm2, holes=cfg.holes, mask_file=file)
+    mask = tissue_mask(slide, cfg.tissue, min_area_mm2=cfg.min_area_mm2, holes=cfg.holes, mask_file=file, pen=cfg.pen)
     mask.params["area_mm2"] = round(mask.area_mm2(float(_xy(slide).prod()**.5)), 4)
     if file: mask.params.update(masks=str(cfg.masks), file_digest=digest(file.read_bytes()))
     return mask

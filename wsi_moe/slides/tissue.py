@@ -49,11 +49,10 @@ def _guarded_otsu(
     apart = (above.mean() - (below.mean() if len(below) else 0)) if len(above) else 0
     return (cut if apart >= gap else math.inf), round(float(apart), 4)
 
-# %% ../../nbs/13_tissue.ipynb #a63f0c85
+# %% ../../nbs/13_tissue.ipynb #650c6165
 # functions (rgb uint8 (h, w, 3), known bool (h, w)) -> (mask bool (h, w), dict of what was found)
 tissue_methods = Registry("tissue method")
 
-# %% ../../nbs/13_tissue.ipynb #650c6165
 def _planes(rgb):
     "Red, green and blue as pictures of their own."
     return np.ascontiguousarray(np.moveaxis(rgb, -1, 0))
@@ -142,7 +141,6 @@ def _entropy_mask(
     cut, gap = _guarded_otsu(_sample(bits, known), .8, 1.6, .8)
     return ndi.minimum_filter(bits > cut, 9, mode="nearest"), dict(threshold=round(cut, 4), gap=gap)
 
-# %% ../../nbs/13_tissue.ipynb #06cfd15e
 @tissue_methods.register("all")
 def _all_mask(
     rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
@@ -245,6 +243,9 @@ class TissueMask:
 
 # %% ../../nbs/13_tissue.ipynb #4f973e89
 _HOLE_RULES = ("small", "keep", "fill")  # fill holes below the smallest area, none, or all
+_PEN_RULES = ("auto", "yes", "no")  # look for pen where the stain is reddish; everywhere; nowhere
+_REDDISH = (.3, .8)  # share of the other tissue that lets more red than green through, as in H&E and IHC: below the first no pen is looked for, above the second always
+_MOST_PEN = .3       # of the tissue, between the two; more of it is taken for a stain
 
 def _clean(mask, pen, px, holes):
     "The mask without pen and small pieces, its holes filled or kept."
@@ -253,7 +254,40 @@ def _clean(mask, pen, px, holes):
     if holes == "fill": mask = ndi.binary_fill_holes(mask)
     return mask & ~pen
 
-def _find(slide, method, size, px, holes):
+_SMOOTH = 5.  # grey levels between a pixel and its neighbours: ink has less, stained tissue more
+
+def _grain(rgb, where)->float:
+    "How much a pixel differs from the mean of its neighbours, at the median of some pixels and away from their edges."
+    grey, inner = rgb @ _GREY, ndi.binary_erosion(where, iterations=2)
+    return float(np.median(abs(grey - _window(grey, 3))[inner])) if inner.any() else 0.
+
+def _pen_of(rgb, mask, px, rule):
+    "Where pen lies by a rule, and what to say of it; its colours are a prior for H&E, and a blue or green stain is no pen."
+    none = np.zeros_like(mask)
+    pen = none if rule == "no" else _pen_mask(rgb, px)
+    if not pen.any(): return none, ""
+    n, rest = max(1, np.count_nonzero(mask)), rgb[mask & ~pen].astype(np.int16)
+    cut, reddish = np.count_nonzero(mask & pen) / n, (rest[:, 0] > rest[:, 1] + 5).mean() if len(rest) > .05 * n else 0.
+    if len(rest) <= .05 * n and _grain(rgb, mask & pen) < _SMOOTH: reddish = 1.  # ink alone, on an empty slide
+    if rule == "auto" and cut and (reddish < _REDDISH[0] or reddish < _REDDISH[1] and cut > _MOST_PEN):
+        return none, (f"{cut:.0%} of the tissue has the colours of pen, and the rest isn't H&E by its colours "
+                      f"({reddish:.0%} is reddish): taken for a stain and kept (pen='yes' leaves it out)")
+    said = f"pen on {np.count_nonzero(pen) / pen.size:.1%} of the slide, left out"
+    return pen, said + (f" with {cut:.0%} of the tissue (pen='no' keeps it)" if cut > .1 else "")
+
+# %% ../../nbs/13_tissue.ipynb #tp000001
+def _few_colours(v)->bool:
+    "Whether (m, 3) pixels are those of a drawing: sixteen colours make nearly all of them."
+    n = np.unique((v.astype(np.int32) @ np.array([65536, 256, 1])), return_counts=True)[1]
+    return len(v) > 500 and np.sort(n)[-16:].sum() > .9 * len(v)
+
+def _other_ways(rgb, known, method)->str:
+    "The methods that would find tissue where one found none."
+    shares = {m: float(tissue_methods.get(m)(rgb, known)[0].mean()) for m in ("otsu", "brightness", "edges", "entropy") if m != method}
+    good = [f"tissue={m!r} takes {v:.0%} of the slide" for m, v in shares.items() if .001 < v < .98]
+    return f"{' and '.join(good)}; " * bool(good) + "tissue='all' takes everything, masks= a mask of your own"
+
+def _find(slide, method, size, px, holes, rule="auto"):
     "Mask by a method, what it found, and what a person should look at."
     rgb, known = slide.overview(size)
     rgb = np.moveaxis(_planes(rgb), 0, -1)  # the same picture, taken apart only once
@@ -268,13 +302,22 @@ def _find(slide, method, size, px, holes):
         warn.append(f"the glass has the colour {tuple(glass.astype(int).tolist())}: "
                     "are the colours of this file right? Pen is not looked for")
     mask, found = tissue_methods.get(method)(rgb, known)
-    pen = np.zeros_like(known) if wrong else _pen_mask(rgb, px)
+    pen, said = _pen_of(rgb, mask, px, "no" if wrong else rule)
     share = int(np.count_nonzero(pen)) / pen.size
-    if share: warn.append(f"pen on {share:.1%} of the slide, left out")
+    if said: warn.append(said)
     if share or not mask.all(): mask = _clean(mask, pen, px, holes)
+    if not (mask & known).any(): warn.append("pen='no' keeps what was taken for pen; " * bool(share) + _other_ways(rgb, known, method))
+    elif _few_colours(rgb[mask & known]): warn.append("hardly any colours: a drawing, not a scan?")
     if np.count_nonzero(mask & known) > .98 * np.count_nonzero(known):
         warn.append("nearly all of the slide is taken for tissue: check the mask")
-    return mask | ~known, dict(found, pen=round(share, 4)), warn
+    return mask | ~known, dict(found, pen=round(share, 4)), [*warn, *_pale(rgb, mask, pen, px, known, method)]
+
+def _pale(rgb, mask, pen, px, known, method)->list:
+    "Where the brightness shows much more tissue than the colour did: pale fragments."
+    if method != "otsu" or not mask.any(): return []
+    more = _drop_small(_brightness_mask(rgb, known)[0] & ~mask & ~pen & (rgb.max(-1) > 80), px)
+    share = np.count_nonzero(more) / np.count_nonzero(mask)
+    return [f"tissue='brightness' finds {share:.0%} more: pale fragments?"] if share > .3 else []
 
 # %% ../../nbs/13_tissue.ipynb #4ce8121d
 def tissue_mask(
@@ -284,10 +327,12 @@ def tissue_mask(
     min_area_mm2:float=.005,  # smaller pieces are dropped
     holes:str="small",        # holes in tissue: "small" fills those below `min_area_mm2`, "keep" none, "fill" all
     mask_file:str|Path=None,  # a mask made elsewhere, taken as it is instead of all this
+    pen:str="auto",           # "auto" leaves pen out where the stain looks like H&E or IHC, "yes" always, "no" never
 )->TissueMask:
     "The tissue of a slide; what can't be read counts as tissue, so that its tiles are tried and reported."
     tissue_methods.get(method)
     if holes not in _HOLE_RULES: raise DataError(f"holes {holes!r}: not one of {', '.join(_HOLE_RULES)}")
+    if pen not in _PEN_RULES: raise DataError(f"pen {pen!r}: not one of {', '.join(_PEN_RULES)}")
     size = tuple(max(1, round(v * slide.mpp / max(mpp, slide.mpp))) for v in slide.size)
     if mask_file:
         mask = _read_mask(mask_file, slide, size)
@@ -295,8 +340,8 @@ def tissue_mask(
     else:
         px0 = [a / b for a, b in zip(slide.size, size)]
         px_um2 = math.prod(slide.mpp_xy) * math.prod(px0)
-        mask, params, warn = _find(slide, method, size, min_area_mm2 * 1e6 / px_um2, holes)
-        params |= dict(mpp=mpp, min_area_mm2=min_area_mm2, holes=holes)
+        mask, params, warn = _find(slide, method, size, min_area_mm2 * 1e6 / px_um2, holes, pen)
+        params |= dict(mpp=mpp, min_area_mm2=min_area_mm2, holes=holes) | ({} if pen == "auto" else dict(pen_rule=pen))
     px0 = (slide.size[0] / mask.shape[1], slide.size[1] / mask.shape[0])
     return TissueMask(mask, px0, method, params, "; ".join(warn))
 
