@@ -61,7 +61,7 @@ def _lines(h:pd.DataFrame, columns:dict, ax, ylabel:str, ylim=None):
 # %% ../../nbs/54_plots.ipynb #e65c13ee
 @plots.register("training_curves")
 def _training_curves(run, ax=None):
-    "Loss and validation metrics per epoch: a thin line a fold, a dot at the epoch that was kept; an axes for each."
+    "Loss and metrics per epoch: a thin line a fold, a dot at the epoch that was kept; an axes for each."
     h = _histories(run)
     scores = [c for c in h if c.startswith("val_") and c != "val_loss"]
     k = 1 + len(scores)
@@ -71,7 +71,9 @@ def _training_curves(run, ax=None):
     for a, c in zip(axes[1:], scores):
         name = c.removeprefix("val_")
         ends = None if name in ("r2", "mae") else (-.03, 1.03)
-        _lines(h, {c: (_BLUE, "")}, a, f"validation\n{_TITLES.get(name, name)}", ends)
+        seen = {f"train_{name}": ("#999999", "training")} if f"train_{name}" in h else {}
+        said = _TITLES.get(name, name)
+        _lines(h, seen | {c: (_BLUE, "validation")}, a, said if seen else f"validation\n{said}", ends)
     return axes
 
 # %% ../../nbs/54_plots.ipynb #a3e18c91

@@ -24,7 +24,7 @@ from ..core import DataError, Manifest, Result, atomic_write, digest, read_json,
 from ..work import Workers, map_slides
 from .metrics import (
     Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, paired_difference,
-    permutation_test, prediction_sets, score_table, temperature_scale, warn_constant)
+    permutation_test, prediction_arrays, prediction_sets, score_table, temperature_scale, warn_constant)
 from .runs import (
     TARGETS, Run, cpu_threads, load_run, prediction_table, read_predictions, same_run, train_run)
 from .shift import Shift
@@ -100,6 +100,30 @@ def _one_class(df:pd.DataFrame, part:str)->None:
         warnings.warn(f"all {len(df)} slides of the {part} part are {df['label'].iloc[0]!r}: AUROC and the recall of the "
                       "other classes can't be computed, and accuracy says little", stacklevel=3)
 
+# %% ../../nbs/45_evaluate.ipynb #byf00001
+def _by_fold(df:pd.DataFrame, pooled:dict)->dict:
+    "Mean and standard deviation (n - 1) over the folds of every metric that the pooled table has, as papers print them."
+    if "fold" not in df or df["fold"].nunique() < 2: return {}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        each = pd.DataFrame({f: {m: v["value"] for m, v in score_table(d.drop(columns="fold"), n=2).items()}
+                             for f, d in df.groupby("fold", sort=False)}).astype(float)
+    each = each.loc[[m for m in pooled if m in each.index]]
+    table = dict(mean=each.mean(axis=1), sd=each.std(axis=1), folds=each.notna().sum(axis=1))
+    return dict(by_fold={m: {k: v[m].item() for k, v in table.items()} for m in each.index})
+
+def _detailed(df:pd.DataFrame)->dict:
+    "What a table of a paper may want besides, without intervals: the confusion matrix, each class, and means weighted by support."
+    if infer_task(df) != "classes": return {}
+    y, p, classes = prediction_arrays(df)
+    m = np.zeros((len(classes), len(classes)), int)
+    np.add.at(m, (y, p.argmax(1)), 1)
+    hit, support, said = np.diag(m), m.sum(1), m.sum(0)
+    rows = pd.DataFrame(dict(precision=hit / np.maximum(said, 1), recall=hit / np.maximum(support, 1),
+                             f1=2 * hit / np.maximum(said + support, 1), support=support), index=classes)
+    weighted = rows.drop(columns="support").mul(support / support.sum(), axis=0).sum()
+    return dict(per_class=rows.T.to_dict(), weighted=weighted.to_dict(), confusion=dict(classes=classes, rows_true=m.tolist()))
+
 # %% ../../nbs/45_evaluate.ipynb #f5df4454
 def _parts_known(df:pd.DataFrame):
     "The part of every slide: test, unless the run that predicted it knows it."
@@ -134,6 +158,7 @@ def evaluate(
     for p in parts: _one_class(parts[p], p)
     metrics = {p: score_table(d, n=n, seed=seed) for p, d in parts.items()}
     if folder: metrics["test_openings"] = _openings(path)
+    if "test" in parts: metrics |= _detailed(parts["test"]) | _by_fold(parts["test"], metrics["test"])
     if "test" in parts:
         if per_patient: metrics["per_patient"] = _per_patient(parts["test"], n, seed)
         if calibrate: metrics["calibrated"] = _calibrated(df, n, seed)

@@ -561,7 +561,10 @@ class Metrics(Result, Mapping):
         kept = {m: v for m, v in self.parts[name]["test"].items() if name != "calibrated" or m in ("brier", "ece")}
         return {f"{m} ({name.replace('_', ' ')})": v for m, v in kept.items()}
 
-    def _table(self): return self.table.drop(columns="method").round(3)
+    def _table(self):
+        shown = self.table.drop(columns="method")
+        if "by_fold" in self.parts: shown = shown.join(pd.DataFrame(self.parts["by_fold"]).T[["mean", "sd"]].add_prefix("folds_"))
+        return shown.round(3)
 
 _BESIDES = ("per_patient", "calibrated", "threshold", "conformal")  # what `evaluate` is asked for, as metrics.json names it
 

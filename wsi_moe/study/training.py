@@ -262,7 +262,7 @@ def _batch_loss(
         who = [i for i, b in zip(bags.slide_ids, bad.tolist()) if b] or list(bags.slide_ids)
         raise DataError(f"the loss is {(slides + shared).item()} (slides {', '.join(who[:8])}); a lower lr may help, unless features of these slides are no numbers")
     loss = slides * (len(bags.labels) * acc.num_processes / step.slides) + shared / (1 if rest else len(step.batches))
-    return loss, dict(loss=(slides + shared).detach(), **parts, **_told(raw, out.logits.detach(), bags.labels)), out.aux or {}
+    return loss, dict(loss=(slides + shared).detach(), **parts, **_told(raw, out.logits.detach(), bags.labels)), dict(out.aux or {}, said=(out.logits.detach(), bags.labels))
 
 def _views(aux)->list:
     "What a model says of its slots: one dict, or with several magnifications one for each."
@@ -310,7 +310,7 @@ def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, af
     rank, world, balanced = acc.process_index, acc.num_processes, cfg.sampler == "balanced"
     labels = data.labels if balanced else None
     steps = plan_steps(len(data), cfg.batch_size, cfg.grad_accum, cfg.seed, epoch, rank, world, labels)
-    sums, load, norms, scales = None, None, [], getattr(acc.unwrap_model(model), "scales", None) or ()
+    sums, load, norms, heard, scales = None, None, [], [], getattr(acc.unwrap_model(model), "scales", None) or ()
     model.train()
     with seeded(cfg.seed * 100_003 + epoch + 7_919 * rank, acc.device):
         for i, step in enumerate(steps):
@@ -325,10 +325,12 @@ def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, af
                     acc.backward(loss)
                 sums = _add(sums, dict(slides=len(rows)) | {k: v * len(rows) for k, v in parts.items()})
                 load = _add(load, _load_of(aux, scales))
+                heard.append(aux["said"])
             norms.append(acc.clip_grad_norm_(model.parameters(), cfg.max_grad_norm or math.inf))
             opt.step()
             if after: after()
-    return dict(lr=opt.param_groups[0]["lr"], **_history(sums, load, acc), grad_norm=torch.stack(norms).mean().item())
+    told = _history(sums, load, acc) | _train_scores(acc.unwrap_model(model), heard, acc)
+    return dict(lr=opt.param_groups[0]["lr"], **told, grad_norm=torch.stack(norms).mean().item())
 
 # %% ../../nbs/41_training.ipynb #03ddad06
 def _training_batch(data, rows, cfg:TrainCfg, epoch:int, device):
@@ -336,6 +338,16 @@ def _training_batch(data, rows, cfg:TrainCfg, epoch:int, device):
     bags = data.batch(rows, cfg.seed, epoch)
     if cfg.tile_dropout: bags = _each(lambda b: b.drop_tiles(cfg.tile_dropout, cfg.seed, epoch), bags)
     return as_input(bags, device)
+
+# %% ../../nbs/41_training.ipynb #trs00001
+def _train_scores(model, heard:list, acc)->dict:
+    "Accuracy and AUROC of the training slides as they were seen: with dropout, while the weights moved."
+    if getattr(model, "task", "classes") != "classes": return {}
+    pred, labels = (torch.cat(v).cpu() for v in zip(*heard))
+    pred = pred.float().softmax(1)
+    if acc.num_processes > 1: pred, labels = map(torch.tensor, zip(*gather_object(list(zip(pred.tolist(), labels.tolist())))))
+    y, p = labels.numpy(), pred.numpy()
+    return dict(train_accuracy=float((p.argmax(1) == y).mean()), train_auroc=float(metrics.get("auroc")(y, p)))
 
 # %% ../../nbs/41_training.ipynb #60c3d920
 def predict_from_logits(
