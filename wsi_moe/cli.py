@@ -449,7 +449,7 @@ _ALIASES = {  # a flag of another program: ours
     "data_root": "slides", "patch_root": "folder", "tile_size": "tile_px", "tile_size_px": "tile_px", "min_tissue_proportion": "min_tissue",
     "segmenter": "tissue", "patch_encoder_ckpt_path": "weights", "feat_batch_size": "batch_size", "max_workers": "workers",
     "ground_truth_label": "target", "model_name": "model", "data_root_dir": "features", "feature_dir": "features",
-    "split_dir": "splits", "objective": "slide_mpp", "threshold": "edge_threshold",
+    "target_level": "level", "images_dir": "slides", "annotations_dir": "annotations", "split_dir": "splits", "objective": "slide_mpp", "threshold": "edge_threshold",
     "project_name": "log_project", "wandb_project": "log_project", "experiment_name": "log_name", "wandb_run_name": "log_name"}
 _VALUES = {  # ours, for a value of theirs
     "model_type": {"moe": "tc_ssa", "mil_baseline": "gated", "clam_sb": "clam", "mil": "max"},
@@ -507,6 +507,10 @@ def _by_level(groups:list)->list:
     "CMA-MIL's flags with `--base_mag 20 --magnifications 0 1 2`, levels of 20x, 10x and 5x, as magnifications."
     said = {g[0].replace("-", "_"): g[1:] for g in groups}
     if "__base_mag" not in said: return groups
+    if {"__level", "__target_level"} & set(said):  # a pipeline of tumour patches: what level 0 is, where a slide says nothing
+        mpp = f"{10 / float(said['__base_mag'][0]):g}"
+        print(f"wsi_moe: --base_mag {said['__base_mag'][0]} is read as --slide-mpp {mpp}", file=sys.stderr)
+        return [["--slide-mpp", mpp] if g[0].replace("-", "_") == "__base_mag" else g for g in groups]
     levels = said.get("__magnifications", ["0"])
     names = sorted(float(said["__base_mag"][0]) / 2 ** int(level) for level in levels)
     print(f"wsi_moe: --base_mag {said['__base_mag'][0]} with levels {' '.join(levels)} is read as --magnifications "
