@@ -28,6 +28,17 @@ _STARTS = {
     b"GIF8": "a GIF image", b"RIFF": "a WebP image or a sound",
     b"ZISRAWFILE": "a Zeiss CZI file (export it as OME-TIFF)"}
 
+def _sniff_dicom(head:bytes)->str:
+    "What a DICOM file holds, by its modality and its compression."
+    def value(tag, kind):  # of an element that is written with its type
+        at = head.find(tag + kind)
+        return head[at + 8:at + 8 + int.from_bytes(head[at + 6:at + 8], "little")].strip(b"\0 ").decode("ascii", "replace") if at >= 0 else ""
+    modality, packed = value(b"\x08\0\x60\0", b"CS"), value(b"\x02\0\x10\0", b"UI")
+    if modality not in ("", "SM"): return f"a DICOM file, but not a slide: its modality is {modality}"
+    ls = packed in ("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81")
+    return f"a DICOM slide packed by {'JPEG-LS' if ls else packed}, which OpenSlide doesn't read; convert it to JPEG or JPEG 2000" if modality and (
+        ls or packed) else "a DICOM file, but not a slide"
+
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 def _sniff(path)->str:
@@ -35,16 +46,17 @@ def _sniff(path)->str:
     with open(path, "rb") as f: head = f.read(4096)
     n = os.path.getsize(path)
     if not head: return "the file is empty (0 bytes)"
+    if head[128:132] == b"DICM": return _sniff_dicom(head)  # it may begin like a TIFF
     if head[:4] in (b"II*\0", b"MM\0*"):
         first = int.from_bytes(head[4:8], "little" if head[:1] == b"I" else "big")
         if first >= n: return f"a TIFF cut short: its index should be at byte {first:,}, but the file ends at {n:,}"
     if head[:4] in _TIFF: return "a TIFF, but truncated, damaged or no slide"
-    if head[128:132] == b"DICM": return "a DICOM file, but not a slide"
     if head[:8] == b"\x89PNG\r\n\x1a\n": return "a PNG, but truncated or damaged"
     if head[:3] == b"\xff\xd8\xff": return "a JPEG, but truncated or damaged"
     for start, what in _STARTS.items():
         if head.startswith(start): return f"{what}, not a slide"
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if b"deepzoom" in text[:1000].lower(): return f"a Deep Zoom image, whose tiles lie in {Path(path).stem}_files; convert it to a tiled TIFF (vips copy)"
     if text[:1] == b"<": return f"{'a web page' if b'<html' in text[:500].lower() else 'an XML file'}, not a slide"
     if all(32 <= c < 127 or c in b"\t\r\n" for c in head): return "a text file, not a slide"
     return "not a slide format that is known here"
@@ -134,18 +146,19 @@ class Memory:
 # %% ../../nbs/10_reader.ipynb #164fe6a2
 class _TiffLevel:
     "One level of a TIFF: where its tiles (or strips) are, and how to decode one."
-    def __init__(self, page, file):
-        self.page, self.file, self.proven = page, file, False
+    def __init__(self, page, file, mates=()):
+        self.page, self.file, self.proven, self.mates = page, file, False, mates  # mates: red, green and blue as pages of their own
         self.size = page.imagewidth, page.imagelength
         self.tile = (page.tilewidth, page.tilelength) if page.is_tiled else (page.imagewidth, page.rowsperstrip)
         self.columns, self.rows = (-(-n // t) for n, t in zip(self.size, self.tile))
         self.offsets, self.counts = (np.array(v, np.int64) for v in (page.dataoffsets, page.databytecounts))
-        self.planes = page.samplesperpixel if page.planarconfig == 2 else 1
+        if mates: self.offsets, self.counts = (np.concatenate([np.array(getattr(p, k), np.int64) for p in mates]) for k in ("dataoffsets", "databytecounts"))
+        self.planes = len(mates) or (page.samplesperpixel if page.planarconfig == 2 else 1)
         colour = page.bitspersample == 8 and page.samplesperpixel == 3 and page.photometric in (2, 6)
         self.jpeg = page.compression == 7 and colour and self.planes == 1
         self.head = b"\xff\xd8" + (_RGB if page.photometric == 2 else b"") + (page.jpegtables or b"")[2:-2]
         self.memory = {}
-        if not self.jpeg: page.decode  # made now, while the file is open
+        if not self.jpeg: [p.decode for p in mates or [page]]  # made now, while the file is open
 
 _RGB = b"\xff\xee\x00\x0eAdobe\x00\x64\0\0\0\0\0"  # a JPEG marker: the colours are red, green and blue, not YCbCr
 
@@ -163,7 +176,8 @@ def decode(self:_TiffLevel, i, reduce=1, out=None):
             out = self.memory.setdefault(reduce, Memory(shape))()
         if not self.page.is_tiled: out = out[:-(-(self.size[1] - i * self.tile[1]) // reduce)]  # the last is shorter
         return _decode_jpeg(self.head, data[0], reduce, out)
-    try: planes = [self.page.decode(d, i + k * n, jpegtables=tables)[0][0] for k, d in enumerate(data)]
+    where = [(p, i) for p in self.mates] or [(self.page, i + k * n) for k in range(self.planes)]
+    try: planes = [p.decode(d, at, jpegtables=tables)[0][0] for d, (p, at) in zip(data, where)]
     except Exception as e: raise DataError(f"tile {i}: {_line(e)}") from None
     return _to_rgb(np.concatenate(planes, -1), self.page)
 
@@ -407,17 +421,19 @@ class _TiffReader(_Reader):
             with quiet_tifffile(), tifffile.TiffFile(path) as f:
                 series = max(f.series, key=lambda s: math.prod(s.shape))
                 pages, ome = _colour_pages(path.name, f, series), f.ome_metadata
+                mates = _colour_planes(f, series) or [()] * len(pages)
                 end = max(int(o) + int(n) for p in pages for o, n in zip(p.dataoffsets, p.databytecounts))
                 if end > f.filehandle.size:
                     raise DataError(f"{path.name}: a TIFF cut short: its pixels reach to byte {end:,}, "
                                     f"but the file ends at {f.filehandle.size:,}")
-                mapped = [p.is_memmappable and p.planarconfig == 1 and p.dataoffsets[0] for p in pages]
+                mapped = [p.is_memmappable and p.planarconfig == 1 and not m and p.dataoffsets[0] for p, m in zip(pages, mates)]
                 properties, file = _tiff_properties(pages[0], ome), SharedFile(path)
-                self._levels = [_mapped(path, p, int(m)) if m else _TiffLevel(p, file) for p, m in zip(pages, mapped)]
+                rest = [_by_pillow(path, p) if _odd_colours(p) else _TiffLevel(p, file, m) for p, m in zip(pages, mates)]
+                self._levels = [_mapped(path, p, int(m)) if m else l for p, m, l in zip(pages, mapped, rest)]
         except DataError: raise
         except Exception as e: raise DataError(f"{path.name}: {_sniff(path)} (tifffile: {_line(e)})") from None
         for l in self._levels:
-            if l.tile[0] * l.tile[1] > _MAX_PIXELS and not isinstance(l, _Picture):
+            if l.tile[0] * l.tile[1] > _MAX_PIXELS and not (isinstance(l, _Picture) and mapped[0]):
                 raise DataError(f"{path.name}: an untiled image of {l.size[0]} x {l.size[1]} px, "
                                 f"more than {_MAX_PIXELS / 1e6:.0f} megapixels; convert it to a tiled TIFF")
         sizes = [l.size for l in self._levels]
@@ -441,6 +457,14 @@ class _Lazy:
     def __getitem__(self, at): return _to_rgb(np.asarray(self.a[at]), self.page)
 
 # %% ../../nbs/10_reader.ipynb #4cf639ea
+def _odd_colours(page)->bool: return page.photometric == 6 and page.compression != 7  # YCbCr that isn't JPEG
+
+def _colour_planes(file, series)->list:
+    "The red, green and blue page of each level, where the channels of an OME-TIFF have these names; else nothing."
+    names = [n.casefold()[:1] for n in re.findall(r"<Channel\b[^>]*\bName=\"([^\"]*)\"", file.ome_metadata or "")[:3]]
+    if sorted(names) != ["b", "g", "r"] or any(len(l.pages) != 3 for l in series.levels): return []
+    return [[l.pages[names.index(c)].aspage() for c in "rgb"] for l in series.levels]
+
 def _colour_pages(name, file, series)->list:
     "The pages of all levels of a TIFF; `DataError` if it holds something else than one colour image."
     levels = [l.pages[0] if hasattr(l.pages[0], "tags") else l.keyframe for l in series.levels]
@@ -448,19 +472,19 @@ def _colour_pages(name, file, series)->list:
     what = f"{'x'.join(map(str, series.shape))} {series.dtype} ({series.axes})"
     if top.dtype != np.uint8 or top.bitspersample != 8:
         raise DataError(f"{name}: a TIFF of {what}: only 8 bits a colour are read here")
-    if len(series.levels[0].pages) > 1 or top.samplesperpixel > 4:
+    if (len(series.levels[0].pages) > 1 or top.samplesperpixel > 4) and not _colour_planes(file, series):
         raise DataError(f"{name}: a TIFF of {what}: several channels or planes (fluorescence? a stack?), "
-                        "not one colour image")
+                        "not one colour image" + (" (of three, name them Red, Green and Blue if they are)" if series.shape[0] == 3 else ""))
     if top.compression not in tifffile.TIFF.DECOMPRESSORS:
         raise DataError(f"{name}: a TIFF with a compression that isn't known here ({int(top.compression)})")
-    if top.photometric not in (0, 1, 2, 3, 6) or top.photometric == 6 and top.compression != 7:
+    if top.photometric not in (0, 1, 2, 3, 6) or _odd_colours(top) and len(levels) > 1:
         raise DataError(f"{name}: a TIFF of {what} in colours that are not read here ({top.photometric})")
 
     def smaller(p):
         alike = p.dtype == top.dtype and p.samplesperpixel == top.samplesperpixel and p.imagewidth < top.imagewidth
         return p.subfiletype & 1 and alike and abs(p.imagewidth / top.imagewidth * top.imagelength - p.imagelength) <= 2
 
-    if len(levels) == 1: # smaller versions that follow as ordinary pages
+    if len(levels) == 1 and not _odd_colours(top) and not _colour_planes(file, series): # smaller versions that follow as ordinary pages
         levels += sorted(filter(smaller, file.pages), key=lambda p: -p.imagewidth)
     return levels
 
@@ -538,11 +562,19 @@ def _load(self:_ImageReader):
         return self._picture
 
 # %% ../../nbs/10_reader.ipynb #f9cde906
-def _pillow(path):
+def _by_pillow(path, page):
+    "A level that only libtiff turns into red, green and blue, decoded whole."
+    def load():
+        try:
+            with _pillow(path, ("TIFF",)) as im: return np.asarray(im.convert("RGB"))
+        except (OSError, ValueError, SyntaxError) as e: raise DataError(_line(e)) from None
+    return _Picture((page.imagewidth, page.imagelength), load)
+
+def _pillow(path, formats=("PNG", "JPEG", "JPEG2000")):
     "Open with Pillow, which refuses pictures so large that they look like an attack."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        return Image.open(path, formats=("PNG", "JPEG"))
+        return Image.open(path, formats=formats)
 
 def _bomb(e):
     if not isinstance(e, Image.DecompressionBombError): return ""
@@ -559,14 +591,14 @@ def open_reader(
         raise DataError(f"{path.name}: no such file in {path.parent}")
     if path.is_dir(): raise DataError(f"{path.name}: a folder, not a slide")
     try:
-        with open(path, "rb") as f: head = f.read(8)
+        with open(path, "rb") as f: head = f.read(132)
     except OSError as e: raise DataError(f"{path.name}: can't be read ({e.strerror})") from None
-    tiff = head[:4] in _TIFF
+    tiff = head[:4] in _TIFF and head[128:] != b"DICM"
     try: reader, why = _OpenSlideReader(path), ""
     except openslide.OpenSlideError as e: reader, why = None, _line(e)
     if reader:
         plain = tiff and reader.properties.get("openslide.vendor") == "generic-tiff"
         if not (plain and re.search(r"<OME\b", reader.properties.get("openslide.comment", "")[:2000])): return reader
     if tiff: return _TiffReader(path)
-    if head[:4] == b"\x89PNG" or head[:3] == b"\xff\xd8\xff": return _ImageReader(path)
+    if head[:4] in (b"\x89PNG", b"\xff\x4f\xff\x51") or head[:3] == b"\xff\xd8\xff" or head[4:8] == b"jP  ": return _ImageReader(path)
     raise DataError(f"{path.name}: {_sniff(path)} (OpenSlide: {why})")
