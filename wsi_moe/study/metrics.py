@@ -450,6 +450,37 @@ def _of_draws(value, draws, left, df, by, method="bootstrap", ends=(0., 1.)):
     lacks, t = _students(left(who, patients), kind, patients)
     return value, *_on_scale(value, t * se * lacks, *ends)
 
+# %% ../../nbs/40_metrics_intervals.ipynb #hold0002
+def _whose(df:pd.DataFrame, by:str)->str:
+    "Whom an interval rests on, in words: how many there are, and of which class."
+    n, unit = df[by].nunique() if by in df else 0, "patients" if by == "patient_id" else by
+    if not n or infer_task(df) != "classes" or "label" not in df: return f"{n} {unit}"
+    of = df.groupby("label")[by].nunique()
+    return f"{n} {unit} ({', '.join(f'{m} {c}' for c, m in of.items())})"
+
+_SHARES = ("accuracy", "recall", "precision", "f1")  # what a bound from a number of patients is right for
+_ALL_CLASSES = ("auroc", "average_precision", "balanced_accuracy")  # what every class has a part in; macro means, too
+
+def _that_holds(metric, df:pd.DataFrame, by:str, value:float, lo:float, hi:float, how:str)->tuple[float,float,str]:
+    "The interval and its method; another where the draws didn't vary, and none where a single patient stands for a class."
+    name = str(metric)
+    if callable(metric) or infer_task(df) != "classes" or by not in df or not np.isfinite(value): return lo, hi, how
+    of = df.groupby("label")[by].nunique()
+    if (name.startswith(_ALL_CLASSES) or "macro" in name) and of.min() < 2:
+        return np.nan, np.nan, f"no interval: {of.min()} patient of class {of.idxmin()!r}, and nobody knows how others would rank"
+    if not np.isfinite(lo) or hi - lo > 1e-9: return lo, hi, how
+    kind, _, c = name.partition("_")
+    if not name.startswith(_SHARES) and name != "balanced_accuracy":
+        return np.nan, np.nan, f"no interval: all slides are predicted alike, the resamples don't vary ({_whose(df, by)})"
+    called = df[[p for p in df if p.startswith("prob_")]].idxmax(axis=1).str.removeprefix("prob_")
+    among = df["label"] == c if kind == "recall" else called == c if kind == "precision" else slice(None)
+    m = df[by][among].nunique() if name == "accuracy" or f"prob_{c}" in df else int(of.min())
+    return *_clopper_pearson(value * m, m), f"the resamples don't vary: Clopper and Pearson's bound of {m} patients"
+
+def _clopper_pearson(k:float, m:int)->tuple[float,float]:
+    "Bounds of a share of k in m."
+    return stats.beta.ppf(.025, k, m - k + 1) if k > 0 else 0., stats.beta.ppf(.975, k + 1, m - k) if k < m else 1.
+
 # %% ../../nbs/40_metrics_intervals.ipynb #e91dc520
 def interval(
     metric,               # name of a metric, `recall_<class>`, either with `_by_fold`, or a function (labels, probs, weights)
@@ -464,7 +495,7 @@ def interval(
     if method not in ("bootstrap", "percentile", "delong"):
         raise DataError(f"method {method!r}: there is bootstrap, percentile and delong")
     if method == "delong" and metric != "auroc": raise DataError(f"DeLong's interval is for auroc, not for {metric}")
-    f, whose = _get(metric, df), f"{df[by].nunique() if by in df else 0} {'patients' if by == 'patient_id' else by}"
+    f, whose = _get(metric, df), _whose(df, by)
     if method == "delong":
         (value, lo, hi), how = _delong(df, by), f"DeLong, {whose}"
     else:
@@ -474,6 +505,7 @@ def interval(
     if _is_share(metric) and value in (0, 1) and (not lo < hi or method == "delong"):
         bound, how = _no_error(df, metric, by)
         lo, hi = (bound, 1.) if value == 1 else (0., 1 - bound)
+    lo, hi, how = _that_holds(metric, df, by, value, lo, hi, how)
     return dict(value=float(value), lo=float(lo), hi=float(hi), n=len(df), method=how)
 
 def _ends(metric, df:pd.DataFrame)->tuple[float,float]:
