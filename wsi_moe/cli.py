@@ -409,6 +409,7 @@ def _command(where:str, name:str, say:str, words:list|None):
     run.__annotations__ = {p.name: p.annotation for p in params}
     return run
 
+
 # %% ../nbs/95_cli.ipynb #58160f81
 def _program(words:list)->App:
     "The program for one command line: of the commands that aren't asked for it knows the names alone."

@@ -265,7 +265,7 @@ def train_tiles(
     """Train a tile classifier, and predict validation and test tiles; rerun to resume.
 
     >>> from wsi_moe.tumor.tile_classifier import TileModelCfg
-    >>> tiles = wm.train_tiles("store", "runs/tiles", TileModelCfg("test_resnet"), wm.TrainCfg(epochs=1, select="loss"))
+    >>> tiles = wm.train_tiles("store", "runs/tiles", TileModelCfg("test_resnet", "random"), wm.TrainCfg(epochs=1, select="loss"))
     """
     out, store = Path(out), open_store(store)
     table = _divided_tiles(store, val, cfg.seed)
