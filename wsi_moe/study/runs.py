@@ -490,6 +490,7 @@ def _load_model(folder:Path, device:str):
         raise DataError(f"{folder/'best.safetensors'}: {bad[0]} holds NaN or infinity")
     return model.to(device).eval()
 
+# %% ../../nbs/43_runs.ipynb #e2e00071
 def _side_by_side(models:list, widths:list)->None:
     "Models of folds that have a network each: the features of these lie side by side, and each model looks at its own."
     for i, (m, d) in enumerate(zip(models, widths)):
