@@ -74,7 +74,8 @@ def pack(
     if not len(xs): raise DataError("no bags to pack")
     xs = [torch.as_tensor(x) for x in xs]
     _check_width(xs, list(slide_ids) if slide_ids is not None else [f"bag {i}" for i in range(len(xs))])
-    x, offsets = _joined(xs), torch.tensor([0] + [len(x) for x in xs]).cumsum(0)
+    x = _joined(xs)
+    offsets = torch.tensor([0] + [len(x) for x in xs], device=x.device).cumsum(0)
     if coords is not None:
         coords = torch.cat([torch.as_tensor(c, dtype=torch.int64) for c in coords])
         if coords.shape != (len(x), 2):
