@@ -184,7 +184,8 @@ class PretendGPU(TorchDispatchMode):
         PretendGPU.now = self
         changed = [(torch.Tensor, "to", lambda x, *args, **kwargs: _moved(x, args, kwargs)),
             (torch.nn.Module, "to", _module_to), (torch, "tensor", _maker(torch.tensor)),
-            (torch, "as_tensor", _maker(torch.as_tensor)), (torch.cuda, "_lazy_init", lambda: None)]
+            (torch, "as_tensor", _maker(torch.as_tensor)), (torch.cuda, "_lazy_init", lambda: None),
+            (torch, "inference_mode", torch.no_grad)]  # whose tensors have no version that a wrapper could follow
         for owner, name, new in changed: self.patches.enter_context(mock.patch.object(owner, name, new))
         self.lifted = torch._C._only_lift_cpu_tensors()
         torch._C._set_only_lift_cpu_tensors(True)

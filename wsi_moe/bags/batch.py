@@ -33,6 +33,11 @@ class Bags:
     def __len__(self): return len(self.offsets) - 1
 
     @cached_property
+    def cuts(self):
+        "The offsets as numbers, for loops over slides; asked of a device only if nobody knew them before."
+        return tuple(self.offsets.tolist())
+
+    @cached_property
     def sizes(self):
         "Tiles of each slide, (b,)."
         return self.offsets.diff()
@@ -102,7 +107,7 @@ def split(
     v:torch.Tensor,  # (t, …) a row per tile
 )->list:             # b tensors (n, …)
     "Cut `v` into the rows of each slide."
-    return list(v.split(self.sizes.tolist()))
+    return list(v.split([b - a for a, b in zip(self.cuts, self.cuts[1:])]))
 
 # %% ../../nbs/29_batch.ipynb #7f9d0a45
 @patch
@@ -112,7 +117,20 @@ def to(
 )->Bags:      # coordinates stay on the CPU
     "The same batch on `device`."
     def move(o): return None if o is None else o.to(device, non_blocking=True)
-    return replace(self, x=move(self.x), offsets=move(self.offsets), labels=move(self.labels))
+    return _with_cuts(replace(self, x=move(self.x), offsets=move(self.offsets), labels=move(self.labels)), self.cuts)
+
+def _with_cuts(bags, cuts):
+    "A batch that needn't ask its device how it is cut."
+    bags.__dict__["cuts"] = cuts
+    return bags
+
+@patch
+def with_x(
+    self:Bags,
+    x:torch.Tensor,  # (t, d) other features of the same tiles
+)->Bags:
+    "The same slides with other features."
+    return _with_cuts(replace(self, x=x), self.cuts)
 
 # %% ../../nbs/29_batch.ipynb #c1d69f9b
 def at_least_float32(

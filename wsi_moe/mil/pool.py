@@ -8,7 +8,7 @@ __all__ = ['SlideOutput', 'InstanceLoss', 'SlideModel', 'skip_invalid_slides', '
            'TransformerMIL']
 
 # %% ../../nbs/30_pool.ipynb #21f32c6f
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import wraps
 from typing import NamedTuple
 
@@ -67,7 +67,7 @@ def skip_invalid_slides(
         views = bags if isinstance(bags, dict) else {None: bags}
         lost = torch.stack([_is_broken(b) for b in views.values()]).any(0)
         if not lost.any(): return forward(self, bags)
-        views = {s: replace(b, x=b.x.masked_fill(lost[b.segment, None], 0.)) for s, b in views.items()}
+        views = {s: b.with_x(b.x.masked_fill(lost[b.segment, None], 0.)) for s, b in views.items()}
         out = forward(self, type(bags)(views) if isinstance(bags, dict) else views[None])
         logits = out.logits.masked_fill(lost[:, None], float("nan"))
         return out._replace(logits=logits, aux=_without_load(out.aux, lost))
@@ -173,7 +173,7 @@ def weighted_sum(
     "Sum of `e` over the tiles of each slide, weighted in `h` ways."
     a, e = at_least_float32(a), at_least_float32(e)
     if len(e) < 16 * len(bags): return segment_sum(a[:, :, None] * e[:, None], bags)  # many tiny bags: all at once
-    with torch.autocast(e.device.type, enabled=False): return _WeightedSum.apply(a, e, bags.offsets.tolist())
+    with torch.autocast(e.device.type, enabled=False): return _WeightedSum.apply(a, e, bags.cuts)
 
 # %% ../../nbs/30_pool.ipynb #361b5ea2
 class _ReLUDropout(torch.autograd.Function):
@@ -271,7 +271,7 @@ def _top_bottom_k(
     "The `k` best and the `k` worst tiles of each slide, for each class."
     device, slide, top = score.device, [], []
     rows = [torch.zeros(0, score.shape[1], dtype=torch.int64, device=device)]
-    for i, (s, start) in enumerate(zip(bags.split(score.detach()), bags.offsets.tolist())):
+    for i, (s, start) in enumerate(zip(bags.split(score.detach()), bags.cuts)):
         m = min(k, len(s) // 2)
         rows += [start + s.topk(m, 0).indices, start + s.topk(m, 0, largest=False).indices]
         slide += [i] * 2 * m

@@ -231,7 +231,7 @@ def gate_pool(
     "Top-1 routing and the sums of all slots in one pass over the tiles, and one in the backward pass."
     width = (x if e is None else e).shape[1]
     r = max(1, (2**19 if x.device.type == "cpu" else 2**26) // width)
-    return _GatePool.apply(x, e, weight, bias, bags.offsets.tolist(), k, pick, r)
+    return _GatePool.apply(x, e, weight, bias, bags.cuts, k, pick, r)
 
 # %% ../../nbs/31_slots.ipynb #f7690885
 class _Experts(nn.Module):

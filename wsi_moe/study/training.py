@@ -232,7 +232,7 @@ def as_input(
     device,   # where the model is
 ):            # the same kind
     "A batch as models take it: on the device, in float32."
-    return _each(lambda b: replace(b, x=b.x.float()) if b.x.dtype != torch.float32 else b, bags.to(device))
+    return _each(lambda b: b.with_x(b.x.float()) if b.x.dtype != torch.float32 else b, bags.to(device))
 
 # %% ../../nbs/41_training.ipynb #e88a0409
 def _as_target(
