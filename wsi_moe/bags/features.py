@@ -68,8 +68,12 @@ def write(self:Bag,
     own = dict(slide_id=self.slide_id, tile_px0=px0, mpp=self.mpp, encoder=self.encoder,
         wsi_moe_version=versions()["wsi_moe"] or "")
     side = {} if px0 is None else dict(patch_size_level0=int(px0) if px0 == int(px0) else px0)
+    stored = to_half(x)
+    if stored.dtype != np.float16:
+        warnings.warn(f"features of {self.encoder or 'an unnamed encoder'} are kept in float32: in float16 a column would lose "
+                      f"more than {_LOSS:.0%} of its spread", stacklevel=3)
     with write_h5(path) as f:
-        f["features"] = to_half(x)
+        f["features"] = stored
         f["features"].attrs.update(common, encoder=self.encoder)
         if coords is not None:
             f["coords"] = np.asarray(coords, np.int64)
@@ -81,7 +85,7 @@ def write(self:Bag,
 
 def write_bag(
     path:str|Path,          # e.g. DIR/features/<encoder>/<slide_id>.h5
-    features,               # (n, d) array or tensor; stored as float16 where its range allows
+    features,               # (n, d) array or tensor; stored as float16 where they survive it
     coords=None,            # int64 (n, 2), level-0 top-left corners
     tile_px0:float=None,    # side of a tile, level-0 pixels
     mpp:float=None,         # microns per pixel of the encoded tiles
@@ -93,11 +97,25 @@ def write_bag(
     slide_id = slide_id or Path(path).stem
     Bag(features, coords, tile_px0, mpp, encoder, slide_id, "wsi_moe", attrs=attrs or {}).write(path)
 
+# %% ../../nbs/23_features.ipynb #hf000002
+_LOSS = .05  # of a column's standard deviation over the tiles, that float16 may cost at most
+
+def _half_loss(x, half)->float:
+    "The largest error of a column, root mean square, beside its spread; of few tiles and of constant columns beside its size."
+    k = max(1, len(x) // 2048)
+    a, b = (np.asarray(v[::k], np.float64).reshape(-1, x.shape[-1]) for v in (x, half))
+    size, spread = np.abs(a).max(0, initial=0), a.std(0) if len(a) else np.zeros(x.shape[-1])
+    scale = np.where((spread > 1e-6 * size) & (len(a) >= 16), spread, size)
+    error = np.sqrt(np.square(a - b).sum(0) / max(1, len(a)))
+    return float((error[scale > 0] / scale[scale > 0]).max(initial=0))
+
 def to_half(
-    x,  # float array
-):      # float16 where its range allows, else as it was
+    x,  # float array (n, d)
+):      # float16 where its range and the spread of each column survive it, else as it was
     "An array as bags are stored."
-    return x.astype(np.float16) if x.dtype != np.float16 and np.abs(x).max(initial=0) < 65504 else x
+    if x.dtype == np.float16 or np.abs(x).max(initial=0) >= 65504: return x
+    half = x.astype(np.float16)
+    return half if _half_loss(x, half) <= _LOSS else x
 
 # %% ../../nbs/23_features.ipynb #7eeff32e
 _BITS = {np.dtype("f2"): (np.int16, 0x7c00, np.uint16, 0xfc00), np.dtype("f4"): (np.int32, 0x7f800000, np.uint32,
@@ -954,6 +972,8 @@ def _entry(i, path, bag, begin, x)->dict:
         attrs={k: v for k, v in bag.attrs.items() if isinstance(v, (str, int, float, bool))})
 
 # %% ../../nbs/24_folders.ipynb #bde68292
+class _NeedsFloat32(Exception): "Features that float16 doesn't keep."
+
 def _write_pack(files, out, half, slide_mpp):
     "Write the arrays of a pack; returns its entries and the failures."
     entries, failed, at, first = [], [], 0, None
@@ -967,8 +987,7 @@ def _write_pack(files, out, half, slide_mpp):
                     failed.append((i, "pack", str(e)))
                     continue
                 x = to_half(bag.features.numpy()) if half else bag.features.numpy().astype(np.float32)
-                if half and x.dtype != np.float16:
-                    raise DataError(f"{path}: holds numbers beyond the range of float16; pack with half=False")
+                if half and x.dtype != np.float16: raise _NeedsFloat32(path)
                 first = first or (path, x.shape[1], x.dtype)
                 if x.shape[1] != first[1]:
                     raise DataError(f"{path}: feature dimension {x.shape[1]}, expected {first[1]} as in "
@@ -988,7 +1007,7 @@ def _write_pack(files, out, half, slide_mpp):
 def pack_features(
     features:str|Path,      # folder of feature files in any layout
     out:str|Path,           # folder of the pack
-    half:bool=True,         # keep float16; False: float32
+    half:bool=True,         # float16 where all features survive it; False: float32
     slide_mpp:float|None=None,  # microns per level-0 pixel of the slides, for layouts without mpp
 )->Features:                # in the pack
     """Write the bags of a cohort into one array on disk; a file that can't be used becomes a row of failures.csv.
@@ -1006,7 +1025,10 @@ def pack_features(
         if have == now: return open_features(out)
         raise DataError(f"{out}: holds a pack of other files ({len(have)} slides, now {len(now)}); remove it or "
                         f"use another folder")
-    entries, failed = _write_pack(files, out, half, slide_mpp)
+    try: entries, failed = _write_pack(files, out, half, slide_mpp)
+    except _NeedsFloat32 as e:
+        warnings.warn(f"{e}: float16 wouldn't keep these features; the pack is written in float32", stacklevel=2)
+        entries, failed = _write_pack(files, out, False, slide_mpp)
     common = {k: v for k, v in entries[0]["attrs"].items() if all(e["attrs"].get(k) == v for e in entries)}
     for e in entries: e["attrs"] = {k: v for k, v in e["attrs"].items() if k not in common}
     made = dict(layout="wsi_moe pack 1", tiles=entries[-1]["begin"] + entries[-1]["n"], common=common, bags=entries,

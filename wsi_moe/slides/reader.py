@@ -36,8 +36,8 @@ def _sniff_dicom(head:bytes)->str:
     modality, packed = value(b"\x08\0\x60\0", b"CS"), value(b"\x02\0\x10\0", b"UI")
     if modality not in ("", "SM"): return f"a DICOM file, but not a slide: its modality is {modality}"
     ls = packed in ("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81")
-    return f"a DICOM slide packed by {'JPEG-LS' if ls else packed}, which OpenSlide doesn't read; convert it to JPEG or JPEG 2000" if modality and (
-        ls or packed) else "a DICOM file, but not a slide"
+    if ls: return "a DICOM slide packed by JPEG-LS, which OpenSlide doesn't read; convert it to JPEG or JPEG 2000"
+    return "a DICOM file, but not a slide"
 
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
