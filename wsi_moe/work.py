@@ -7,7 +7,7 @@ __all__ = ['FAILURE_COLUMNS', 'map_slides', 'stream_slides', 'Workers', 'Busy', 
            'lock', 'upsert_rows']
 
 # %% ../nbs/01_work.ipynb #6ccb9218
-import errno, json, os, pickle, signal, sys, threading, time, uuid
+import errno, fcntl, json, os, pickle, signal, sys, threading, time, uuid
 from collections import Counter, deque
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
@@ -374,6 +374,14 @@ class Problems(Result):
 # %% ../nbs/01_work.ipynb #8e4853ae
 _NO_LOCKS = {errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK}
 
+def _kernel_locks(folder:Path)->bool:
+    "Whether a folder's disk has the kernel's locks; asked there, because filelock takes some refusals for a busy file."
+    fd = os.open(folder, os.O_RDONLY)
+    try: fcntl.flock(fd, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError as e: return e.errno not in _NO_LOCKS
+    finally: os.close(fd)
+    return True
+
 @contextmanager
 def lock(
     path:str|Path,    # file or folder that is to be for us alone; its lock lies beside it, `.NAME.lock`
@@ -383,7 +391,7 @@ def lock(
     file = Path(path).with_name(f".{Path(path).name}.lock")
     file.parent.mkdir(parents=True, exist_ok=True)
     seconds = -1 if wait else 0
-    held = filelock.FileLock(file)
+    held = (filelock.FileLock if _kernel_locks(file.parent) else filelock.SoftFileLock)(file)
     try:
         try: held.acquire(seconds)
         except (OSError, NotImplementedError) as e:

@@ -390,12 +390,15 @@ class _Images:
     def __len__(self): return len(self.names)
 
 # %% ../../nbs/26_images.ipynb #64ee459a
+_FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP")  # an EPS that is called .jpg would start Ghostscript
+
 def _image(path, px):
     "One image, or the reason why not."
     try:
-        with Image.open(path) as im: x = np.asarray(im.convert("RGB"))
+        with Image.open(path, formats=_FORMATS) as im:
+            if im.size != (px, px): return f"{path.name}: {im.size[0]} x {im.size[1]} px, most are {px} x {px}"
+            return np.asarray(im.convert("RGB"))  # only now is it decoded
     except Exception as e: return f"{path.name}: {type(e).__name__}: {' '.join(str(e).split())[:120]}"
-    return x if x.shape == (px, px, 3) else f"{path.name}: {x.shape[1]} x {x.shape[0]} px, most are {px} x {px}"
 
 # %% ../../nbs/26_images.ipynb #5b415364
 @patch
@@ -422,7 +425,7 @@ def _size(path, names):
     sizes = []
     for k in np.unique(np.linspace(0, len(names) - 1, 9).astype(int)):
         try:
-            with Image.open(path/names[k]) as im: sizes.append(im.size)
+            with Image.open(path/names[k], formats=_FORMATS) as im: sizes.append(im.size)
         except Exception: pass
     if not sizes: raise DataError(f"{path}: the images can't be read")
     w, h = max(set(sizes), key=sizes.count)

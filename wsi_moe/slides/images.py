@@ -257,7 +257,7 @@ def _pyramid_images(
         cache.limit = before
 
 # %% ../../nbs/17_export.ipynb #a003427e
-import os, shutil, socket, uuid
+import fcntl, os, shutil, uuid
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -288,24 +288,35 @@ def _labelled_slides(
     return table.assign(label=[check_id(v) for v in given["label"]])
 
 # %% ../../nbs/17_export.ipynb #fa62274b
+def _locked(fd:int)->bool:
+    "Whether an open folder could be locked for us; a disk without locks says no."
+    try: fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError: return False
+    return True
+
 @contextmanager
 def _atomic_folder(
     path:str|Path,  # final name
 ):                  # yields the temporary folder to write to
     "A folder that appears under `path` complete, or not at all; one that was there is replaced."
-    path, host = Path(path), socket.gethostname()
+    path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    for p in path.parent.glob(f".{path.name}.{host}-*.tmp"):  # of writers that died on this machine
-        pid = int(p.name.split("-")[-2])
-        dead = pid != os.getpid() and not Path(f"/proc/{pid}").exists() and Path("/proc").exists()
-        if dead: shutil.rmtree(p, ignore_errors=True)
-    tmp = path.with_name(f".{path.name}.{host}-{os.getpid()}-{uuid.uuid4().hex[:8]}.tmp")
+    for p in path.parent.iterdir():  # of writers that died: nobody locks them any more
+        if not (p.name.startswith(f".{path.name}.") and p.name.endswith(".tmp") and p.is_dir()): continue
+        fd = os.open(p, os.O_RDONLY)
+        if _locked(fd): shutil.rmtree(p, ignore_errors=True)
+        os.close(fd)
+    tmp = path.with_name(f".{path.name}.{os.getpid()}-{uuid.uuid4().hex[:8]}.tmp")
     tmp.mkdir()
+    fd = os.open(tmp, os.O_RDONLY)
     try:
+        _locked(fd)
         yield tmp
         if path.exists(): shutil.rmtree(path)
         os.replace(tmp, path)
-    finally: shutil.rmtree(tmp, ignore_errors=True)
+    finally:
+        shutil.rmtree(tmp, ignore_errors=True)
+        os.close(fd)
 
 # %% ../../nbs/17_export.ipynb #deae9131
 def _write_images(slide, pyramid, folders, quality, threads):

@@ -381,6 +381,7 @@ def _read_tiff(path, slide, size):
 def _check_shape(path, slide, w, h):
     "`DataError` unless the aspect ratios agree to 1 % and a pixel of the mask."
     (w0, h0), off = slide.size, w * slide.size[1] / (h * slide.size[0]) - 1
+    if w > 1.01 * w0 + 1: raise DataError(f"{path.name}: a mask of {w} x {h} px is larger than {slide.path.name} with {w0} x {h0} px")
     if abs(off) > .01 + 1 / min(w, h):
         raise DataError(f"{path.name}: a mask of {w} x {h} px has another aspect ratio "
                         f"than {slide.path.name} with {w0} x {h0} px")
@@ -389,8 +390,9 @@ def _read_picture(path, slide, size):
     "Samples (h, w, s) of a PNG or what else Pillow opens, and whether they are lossy."
     with open(path, "rb") as f: png = f.read(4) == b"\x89PNG"
     # a mask as large as its slide is no bomb
-    with PngImagePlugin.PngImageFile(path) if png else Image.open(path) as im:
+    with PngImagePlugin.PngImageFile(path) if png else Image.open(path, formats=("JPEG", "BMP", "GIF", "PPM", "WEBP")) as im:
         _check_shape(path, slide, *im.size)
+        if im.size[0] * im.size[1] > 1 << 29: raise DataError(f"{path.name}: a mask of {im.size[0]} x {im.size[1]} px; make it coarser")
         if im.mode in ("P", "PA") or "transparency" in im.info: im = im.convert("RGBA")
         return np.asarray(im).reshape(*im.size[::-1], -1), im.format == "JPEG"
 
