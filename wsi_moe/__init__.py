@@ -23,6 +23,7 @@ _DOOR = {  # in the order of the job: name to "module:name"
     "read_cohort": "bags.cohort:read_cohort",
     "check_cohort": "bags.cohort:check_cohort",
     "audit": "bags.cohort:audit",
+    "probe": "study.shift:probe",
     "train": "study.evaluate:train",
     "TrainCfg": "study.training:TrainCfg",
     "StudyCfg": "study.evaluate:StudyCfg",

@@ -16,6 +16,7 @@ from .bags.features import verify as verify
 from .bags.cohort import read_cohort as read_cohort
 from .bags.cohort import check_cohort as check_cohort
 from .bags.cohort import audit as audit
+from .study.shift import probe as probe
 from .study.evaluate import train as train
 from .study.training import TrainCfg as TrainCfg
 from .study.evaluate import StudyCfg as StudyCfg

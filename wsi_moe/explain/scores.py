@@ -161,6 +161,10 @@ def _scale_of(run, scale)->str:
     if scale is None or scale in scales: return scales[-1] if scale is None else scale
     raise DataError(f"magnification {scale!r}: the run takes {', '.join(run.named_scales or ['one, without a name'])}")
 
+def _own_slides(run)->set:
+    "Slides of the cohort that a run was trained and tested on."
+    return set(run.predictions(None)["slide_id"]) if (run/"predictions.csv").exists() else set()
+
 def _check_question(run, target, kind, scale)->str:
     "The magnification whose tiles are scored; `DataError` if a run has no such class, kind or magnification."
     kinds, classes = get_args(Kind), run.classes or ["no classes"]
@@ -183,7 +187,10 @@ class Explanation:
     def __post_init__(self):
         run = load_run(self.run)
         scale = self.check(run, self.target, self.kind, self.scale)
-        resolved = dict(run=run, bags=_checked_bags(run, self.bags), scale=scale)
+        bags, p = _checked_bags(run, self.bags), None
+        new = next(iter(bags.values())).slide_id not in _own_slides(run)
+        if new: bags, p = run.adapted(bags)
+        resolved = dict(run=run, bags=bags, scale=scale, new=new, shift_p=p)
         for name, v in resolved.items(): object.__setattr__(self, name, v)
 
     @cached_property
@@ -194,9 +201,10 @@ class Explanation:
     @cached_property
     @torch.no_grad()
     def prediction(self)->np.ndarray:
-        "Mean over the held-out models: (c,) probabilities; (1,) the predicted value or the log hazard."
+        "Mean over the held-out models, calibrated for a new slide: (c,) probabilities; (1,) the predicted value or the log hazard."
         each = [predict_from_logits(m, m(_input(m, self.bags)).logits)[0].cpu() for m in self.models]
-        return torch.stack(each).mean(0).numpy()
+        mean = torch.stack(each).mean(0).numpy()
+        return self.run.calibration.probs(mean[None])[0] if self.new and self.run.calibration else mean
 
     @cached_property
     def index(self)->int:
@@ -242,7 +250,9 @@ def label(self:Explanation)->str:
 @patch(as_prop=True)
 def summary(self:Explanation)->str:
     "The prediction in words."
-    if self.run.classes: return f"probability of {self.label} {self.prediction[self.index]:.2f}"
+    strange = self.shift_p is not None and self.shift_p <= .05
+    said = f"; unlike the training slides (p = {self.shift_p:.2g})" if strange else ""
+    if self.run.classes: return f"probability of {self.label} {self.prediction[self.index]:.2f}{said}"
     return f"{'log hazard' if self.run.cfg.task == 'survival' else 'predicted'} {self.prediction[0]:.2f}"
 
 @patch

@@ -502,17 +502,19 @@ class _Predictions(Result):
         return [f"abstained from {why.sum()} of {len(self.table)} slides: {reasons}", *known]
 
 # %% ../../nbs/45_evaluate.ipynb #shf45002
-def _predict_one(run, features, slide_id:str)->tuple:
+def _predict_one(run, features, adapt:bool, slide_id:str)->tuple:
     "Mean prediction of a run's models for one slide, and how like the training slides it is (a p-value, or None)."
     bags = features.read(slide_id)
     if why := kind_difference(run.kind, {s: b.kind for s, b in bags.items()}):
         raise DataError(f"{features.paths(slide_id)[run.scales[0]]}: {why} that {run.path} was trained on")
+    seen, p = run.adapted(bags)
+    if adapt: bags = seen
     packed = {s: pack([torch.as_tensor(b.features)], slide_ids=[slide_id]) for s, b in bags.items()}
     x = as_input(packed[""] if "" in packed else pair_bags(packed), next(run.model.parameters()).device)
     with torch.no_grad():
         mean = torch.stack([predict_from_logits(m, m(x).logits)[0].cpu() for m in run.models]).mean(0)
     if not mean.isfinite().all(): raise DataError(f"{run.path}: what it predicts is no number; do its weights hold NaN or infinity?")
-    return mean.tolist(), run.shift.p_value(bags) if run.shift else None
+    return mean.tolist(), p
 
 # %% ../../nbs/45_evaluate.ipynb #known000
 def _check_target(out)->None:
@@ -571,7 +573,7 @@ def predict(
     else: df = read_cohort(cohort, target, task).table.drop(columns="split", errors="ignore").merge(df, on="slide_id")
     if not len(df): raise DataError(f"{features.name}: no features" + (f" of the slides of {cohort}" if cohort is not None else ""))
     with cpu_threads(run.cfg.threads):
-        done, failed = map_slides(partial(_predict_one, run, features), {s: s for s in df["slide_id"]}, "predict")
+        done, failed = map_slides(partial(_predict_one, run, features, calibrate), {s: s for s in df["slide_id"]}, "predict")
     lacking = [(i, "predict", f"no features at {scales}") for i, scales in features.missing.values]
     failed = pd.concat([failed, pd.DataFrame(lacking, columns=list(failed))])
     if out is not None: _note_failures(Path(out).with_suffix(".failures.csv"), failed)

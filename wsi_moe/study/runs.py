@@ -180,7 +180,7 @@ def same_run(
 )->None:
     "Raise if `out` holds another run; the message says what differs."
     old = read_json(out/"config.json")
-    old["cfg"] = TrainCfg().as_dict() | old["cfg"]  # a run of an earlier version lacks what is new since
+    old["cfg"] = TrainCfg(center_rate=0.).as_dict() | old["cfg"]  # a run of an earlier version lacks what is new since
     for part in ("cfg", "classes", "features", "data"):
         a, b = old.get(part), json.loads(json.dumps(config[part]))
         if a == b: continue
@@ -306,7 +306,8 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     slot_names="explain.scores",
     calibration="study.shift",
     shift="study.shift",
-    remember="study.shift")
+    remember="study.shift",
+    adapted="study.shift")
 
 class Run(Result):
     """A trained run: a folder with methods. Its models are loaded when they are first asked for; `run/name` is a file in it.

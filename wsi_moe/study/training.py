@@ -13,7 +13,9 @@ from functools import partial, wraps
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
+from zlib import crc32
 
+import numpy as np
 import pandas as pd
 import torch
 from accelerate import Accelerator, PartialState
@@ -26,7 +28,7 @@ from torch.optim.lr_scheduler import ReduceLROnPlateau
 from torch.optim.swa_utils import AveragedModel
 from torch.utils.checkpoint import checkpoint
 
-from ..bags.batch import bag_loader, plan_steps
+from ..bags.batch import SlideData, bag_loader, plan_steps
 from ..mil.balance import kmeans_start, slot_usage
 from ..core import DataError, MachineError, Registry, atomic_write, digest, write_csv
 from ..work import progress
@@ -52,6 +54,7 @@ class TrainCfg:
     sampler:Literal["all", "balanced"]="all"  # all: each slide once an epoch; balanced: each class equally often (and no class weights)
     max_tiles:int|None=None  # maximum tiles per training slide and epoch, resampled every epoch; None: all
     tile_dropout:float=0.    # tile dropout rate: fraction of a training slide's tiles left out, anew every epoch
+    center_rate:float=.5     # of classes: fraction of the slides, anew every epoch, whose median tile is moved to the mean of all: a model that needn't know the stain
     lr:float=1e-3            # peak learning rate
     optimizer:Literal["adamw", "adam", "sgd"]="adamw"  # adam: weight decay as a penalty (L2); sgd: with momentum .9
     schedule:Literal["cosine", "constant", "step", "plateau"]="cosine"  # learning rate after warm-up; step: a tenth after each third; plateau: halved when epochs are no better
@@ -98,7 +101,7 @@ def from_dict(
         if isinstance(known[k], (int, float)) and not isinstance(v, (int, float)): fits = False
         if isinstance(known[k], str) and not isinstance(v, str): fits = False
         if not fits: raise DataError(f"{where}: {k}={v!r} can't be")
-    return cls(**{k: v for k, v in d.items()})
+    return cls(**dict(center_rate=0.) | d)  # of an earlier version: as it was
 
 # %% ../../nbs/41_training.ipynb #8cb60ccb
 _SCHEDULES = dict(  # factor of the peak learning rate, from the share of the steps that is over since warm-up
@@ -148,10 +151,10 @@ def checked(
     known, scores = loss_names(self.task), _TASKS[self.task]
     if self.task != "classes":
         loss, select = known[0] if self.loss == "ce" else self.loss, scores[0] if self.select == "auroc" else self.select
-        self = replace(self, loss=loss, select=select)
+        self = replace(self, loss=loss, select=select, center_rate=0.)  # a number may well lie in the level of a slide
     _one_of(self, "loss", known)
     _one_of(self, "select", scores)
-    for name in ("label_smoothing", "ohem", "tile_dropout", "ema_decay", "warmup_fraction"):
+    for name in ("label_smoothing", "ohem", "tile_dropout", "center_rate", "ema_decay", "warmup_fraction"):
         if not 0 <= getattr(self, name) < 1: raise DataError(f"{name}={getattr(self, name)}: must be from 0 to below 1")
     for name in ("epochs", "batch_size", "grad_accum"):
         if getattr(self, name) < 1: raise DataError(f"{name}={getattr(self, name)}: must be at least 1")
@@ -333,9 +336,27 @@ def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, af
     return dict(lr=opt.param_groups[0]["lr"], **told, grad_norm=torch.stack(norms).mean().item())
 
 # %% ../../nbs/41_training.ipynb #03ddad06
+def _middle(data, scale:str)->torch.Tensor:
+    "Mean of the median tiles of all slides (d,); found once."
+    known = data.__dict__.setdefault("_middles", {})
+    if scale not in known:
+        xs = (data.read(i, scale)[0] for i in range(len(data)))
+        known[scale] = torch.stack([x.float().nanmedian(0).values for x in xs if len(x)]).nanmean(0).nan_to_num()
+    return known[scale]
+
+def _centered(bags, middle, cfg:TrainCfg, epoch:int):
+    "The batch with some slides moved so that their median tile is the common one."
+    draws = [np.random.default_rng((cfg.seed, epoch, crc32(i.encode()), 1)).random() for i in bags.slide_ids]
+    if min(draws) >= cfg.center_rate: return bags
+    xs = [x.float() - x.float().median(0).values + middle if r < cfg.center_rate and len(x) else x for x, r in zip(bags.split(bags.x), draws)]
+    return replace(bags, x=torch.cat([x.to(bags.x.dtype) for x in xs]))
+
 def _training_batch(data, rows, cfg:TrainCfg, epoch:int, device):
-    "Slides `rows` as the model takes them, without the tiles that this epoch leaves out."
+    "Slides `rows` as the model takes them, some of them centred, without the tiles that this epoch leaves out."
     bags = data.batch(rows, cfg.seed, epoch)
+    if cfg.center_rate and type(data) is SlideData:
+        if isinstance(bags, dict): bags = type(bags)({s: _centered(b, _middle(data, s), cfg, epoch) for s, b in bags.items()})
+        else: bags = _centered(bags, _middle(data, ""), cfg, epoch)
     if cfg.tile_dropout: bags = _each(lambda b: b.drop_tiles(cfg.tile_dropout, cfg.seed, epoch), bags)
     return as_input(bags, device)
 
