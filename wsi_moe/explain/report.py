@@ -600,9 +600,9 @@ def headline(
     first = f"{_TITLES.get(name, name)} {m['value']:.3f} [{m['lo']:.3f}, {m['hi']:.3f}] on {tested}" if m else f"{tested}, not evaluated yet"
     if task != "classes": return first + "."
     wrong = error_list(df)
-    if not len(wrong): return f"{first}; none of {len(df)} slides is called wrong."
-    shown = ", ".join(f"{r.slide_id} ({r.label}, called {r.pred} at {r.probability:.2f})" for r in wrong.head(3).itertuples())
-    return f"{first}; {len(wrong)} of {len(df)} slides called wrong: {shown}{', ...' if len(wrong) > 3 else ''}."
+    if not len(wrong): return f"{first}; no slide of {len(df)} is misclassified."
+    shown = ", ".join(f"{r.slide_id} ({r.label}, predicted {r.pred} at {r.probability:.2f})" for r in wrong.head(3).itertuples())
+    return f"{first}; {len(wrong)} of {len(df)} slides misclassified: {shown}{', ...' if len(wrong) > 3 else ''}."
 
 def _worst_map(g)->str:
     "What the worst map is like, in a sentence."

@@ -371,7 +371,7 @@ def _index(self:_Viewer)->str:
         return f"<tr{mark}>{picture}{''.join(cell(k, v) for k, v in r.items())}"
     head = "<th>" + "".join(f"<th scope=col><button>{html.escape(c)}</button>" for c in d)
     body, words = "".join(map(row, d.to_dict("records"))), f"{len(d)} slides"
-    if "correct" in d: words += f"; tested: {int((d['correct'] != '').sum())}, called wrong: {int((d['correct'] == 'no').sum())}"
+    if "correct" in d: words += f"; tested: {int((d['correct'] != '').sum())}, misclassified: {int((d['correct'] == 'no').sum())}"
     return _INDEX.format(title=html.escape(self.run.path.name), words=html.escape(words), head=head, body=body)
 
 @patch
