@@ -585,9 +585,23 @@ def _taken(words:list, flag:str)->tuple[list,list]:
         else: rest.append(w)
     return values, rest
 
+def _side_by_side(words:list)->list:
+    "Files of splits that are named side by side (audit train.csv test.csv) as the one argument that they are."
+    n = next((i for i, w in enumerate(words) if w.startswith("-")), len(words))
+    together = words[:1] == ["audit"] and n > 2 and all(Path(w).is_file() for w in words[1:n])
+    return [words[0], " ".join(words[1:n]), *words[n:]] if together else words
+
+def _as_flags(text:str, words:list)->str:
+    "A message with the parameters of the command as its flags: folds=2 is --folds 2."
+    commands = {name: row[0] for rows in _COMMANDS.values() for name, row in rows.items()}
+    where = commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]))
+    known = {p.name for p in _flags(where)} if where else set()
+    flag = lambda m: f"--{m[1].replace('_', '-')} {m[2]}" if m[1] in known else m[0]
+    return re.sub(r"(?<![\w-])([a-z]\w*)=('[^']*'|\"[^\"]*\"|[\w./-]+)", flag, text)
+
 def _with_settings(words:list)->list:
     "The command line with the flags of its --config files and of its --preset, except those that were typed."
-    files, words = _taken(_in_our_words(words), "--config")
+    files, words = _taken(_in_our_words(_side_by_side(words)), "--config")
     name = " ".join(words[:2]) if words[:1] in (["annotate"], ["encoders"]) else "".join(words[:1])
     first, front = name.split(), []
     given = [_in_our_words([*first, *_words_of(_section(path, name))])[len(first):] for path in files]
@@ -660,7 +674,7 @@ def main(
         status = 0
     except Exception as e:
         if os.environ.get("WSI_MOE_TRACEBACK"): raise
-        print(f"wsi_moe: {_in_one_line(e)}", file=sys.stderr)
+        print(f"wsi_moe: {_as_flags(_in_one_line(e), words)}", file=sys.stderr)
         status = 1
     except KeyboardInterrupt as e:
         print("wsi_moe: stopped; rerun the same command to resume", file=sys.stderr)

@@ -295,7 +295,7 @@ _OTHER_NAMES = dict(  # of a column in other programs' tables, as letters and di
 
 def our_columns(
     columns,  # names of columns, or a table that has them
-)->dict:      # their name to ours, for `rename`; those that are called so already are left out
+)->dict:      # their name to ours, for `rename`; those that have this name already are left out
     "Which columns are slide_id, patient_id and label under another name (case_id, PATIENT, Slide ID, Label ...)."
     there = {re.sub(r"[^a-z0-9]", "", str(c).casefold()): c for c in reversed(list(columns))}
     found = {}

@@ -193,6 +193,8 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
     for c in ("slide_id", "patient_id", *(["label"] if task == "classes" else [])):
         df[c] = [_tidy(v) for v in df[c]]
         if c != "slide_id": df[c] = _one_spelling(df[c].tolist(), name, c)
+    for c in df:
+        if c == "split" or str(c).startswith("fold_"): df[c] = df[c].map({v: _part(v) for v in df[c].unique()})
     _check_rows(df, name, task, least)
     if task != "classes":
         df = df.astype(dict(label=float) if task == "number" else dict(time=float, event=int)).drop(columns=["label"]
@@ -844,7 +846,7 @@ def _tested_again(d:pd.DataFrame)->list:
         return [("folds", "same test set in every fold", f"{len(n)} {kind}s", f"{folds} folds")]
     if len(again) > max(5, .05 * len(n)):
         return [("folds", f"{kind}s tested more than once", f"{len(again)} of {len(n)}",
-            f"up to {again.max()} of {folds} folds: drawn anew (Monte Carlo), so that their results aren't independent")]
+            f"up to {again.max()} of {folds} folds, which were redrawn each time (Monte Carlo): their results aren't independent")]
     return [("folds", "tested more than once", who, f"{k} folds") for who, k in again.items()]
 
 # %% ../../nbs/28_splits.ipynb #3806334f
