@@ -16,7 +16,8 @@ import shapely
 import torch
 from fastcore.basics import patch
 from matplotlib import pyplot as plt
-from transformers import DynamicCache, TextStreamer
+from transformers import DynamicCache, LogitsProcessorList, RepetitionPenaltyLogitsProcessor, TextStreamer
+from transformers.cache_utils import DynamicLayer
 
 from ..slides.annotations import Outline, draw_tiles, write_outlines
 from ..bags.batch import pack
@@ -152,11 +153,15 @@ class Dialogue:
 
     def _read(self, ids)->None:
         "Read what is new of a conversation, but for its last token."
+        self.vlm.check_length(len(ids))
         self.read = self.read[:self.cache.get_seq_length()]  # of the last answer, the last token was not read
         same = (i for i, (a, b) in enumerate(zip(self.read, ids[:-1])) if a != b)
         n = next(same, min(len(self.read), len(ids) - 1))
         if self.vlm.processor.placeholder_id in ids[n:]:
             self.clear_cache()
+            n = 0
+        elif n < self.cache.get_seq_length() and not all(type(l) is DynamicLayer for l in self.cache.layers):
+            self.clear_cache()  # a sliding window can't be taken back: what it has left behind is read again
             n = 0
         elif n < self.cache.get_seq_length():
             self.cache.crop(n - self.cache.get_seq_length())  # a negative number of tokens is taken off
@@ -184,11 +189,14 @@ def ask(
     self._read(ids)
     how = dict(do_sample=False, pad_token_id=vlm.tokenizer.pad_token_id, eos_token_id=vlm.stop_token_ids) | generate
     if not how["do_sample"]: how = dict(temperature=None, top_p=None, top_k=None) | how
+    penalty = how.pop("repetition_penalty", vlm.language_model.generation_config.repetition_penalty) or 1.
+    alike = [RepetitionPenaltyLogitsProcessor(penalty, len(ids))] if penalty != 1 else []  # of the answer alone
+    how |= dict(repetition_penalty=1., logits_processor=LogitsProcessorList(alike))
     if stream: how["streamer"] = TextStreamer(vlm.tokenizer, skip_prompt=True, skip_special_tokens=True)
-    now = torch.tensor([ids], device=vlm.device)
+    now = torch.tensor([ids], device=vlm.device).clamp(min=0)  # the slide was read
     out = vlm.language_model.generate(input_ids=now, attention_mask=torch.ones_like(now), past_key_values=self.cache,
                                       max_new_tokens=max_new_tokens, **how)[0].tolist()
-    self.read, text = out, vlm.tokenizer.decode(out[len(ids):], skip_special_tokens=True)
+    self.read, text = ids + out[len(ids):], vlm.answer_text(out[len(ids):])
     a = _Answer(question, text, tuple(turns[:-1]))
     if evidence and self.slot_tokens is not None and text: a = self._evidence(a, max_new_tokens)
     self.history += [question, text]

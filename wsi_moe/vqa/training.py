@@ -62,14 +62,15 @@ class VlmCfg:
     epochs:int=3             # passes over the questions
     batch_size:int=8         # questions in a micro-batch, on each process
     grad_accum:int=1         # gradient accumulation: micro-batches per optimizer step
-    lr:float|None=None       # peak learning rate of the language model; None: lora 2e-4, full 1e-5
-    projector_lr:float|None=None  # peak learning rate of the projector; None: 1e-3 in stage 1, else 2e-5
+    lr:float|None=None       # peak learning rate of what the stage trains: of the projector in stage 1, else of the language model; None: 1e-3, lora 2e-4, full 1e-5
+    projector_lr:float|None=None  # peak learning rate of the projector; None: lr in stage 1, else 2e-5
     compressor_lr:float=0.   # of a compressor that is trained jointly in stage 1, e.g. 1e-5; 0: frozen
     warmup_fraction:float=.03 # warm-up fraction of the steps; then cosine decay
     weight_decay:float=0.    # AdamW weight decay
     max_grad_norm:float=1.   # maximum gradient norm (gradient clipping)
     max_turns:int=1          # questions joined to a conversation, at most; 1: none are joined
     max_length:int=2048      # maximum sequence length in tokens; longer examples are left out, and listed
+    system:str=""            # system prompt, before every conversation
     blind:bool=False         # train without slides: what questions alone teach
     seed:int=0               # of order and new weights
     lora:LoraCfg=LoraCfg()   # of lora and qlora
@@ -106,6 +107,11 @@ def _with_learning_rates(
     if cfg.blind and cfg.trainable == "projector":
         raise DataError("blind=True: without slides there is nothing to train the projector on; train lora or full")
     lr, of_projector = _LEARNING_RATES[cfg.trainable]
+    if cfg.trainable == "projector":
+        rates = {r for r in (cfg.lr, cfg.projector_lr) if r is not None}
+        if len(rates) > 1:
+            raise DataError(f"lr={cfg.lr} and projector_lr={cfg.projector_lr}: stage 1 has one rate; give one of them")
+        lr = of_projector = next(iter(rates), of_projector)
     return replace(cfg, lr=lr if cfg.lr is None else cfg.lr,
                    projector_lr=of_projector if cfg.projector_lr is None else cfg.projector_lr)
 
@@ -150,7 +156,7 @@ def train_vlm(
     vlm = load_vlm(base, **config["slot_tokens"], dtype=dtype, **more)
     vlm.check_store(store)
     if processes().is_main_process: write_json(out/"config.json", config)
-    vlm.compress = compressor
+    vlm.compress, vlm.processor.system = compressor, cfg.system
     _fit_vlm(vlm, items, store, out, cfg, val)
     return out
 
@@ -218,6 +224,7 @@ def load_vlm(
         _merge_lora(vlm)
         _add_lora(vlm, cfg)
     _load_trained(folder/"trained.safetensors", vlm)
+    vlm.processor.system = cfg.system
     if (folder/"compressor").exists(): vlm.config.compressor = load_run(folder/"compressor").compressor_digest()
     return vlm.requires_grad_(False).eval()
 
@@ -256,6 +263,8 @@ def _make_examples(
     items = _in_store(items, store)
     if cfg.max_turns > 1: items = join_dialogues(items, cfg.max_turns, cfg.seed)
     rows, got, left = items.to_dict("records"), {}, []
+    most = getattr(vlm.config.text_config.get_text_config(), "max_position_embeddings", None) or cfg.max_length
+    most = min(cfg.max_length, most)
     for n, (row, asked) in enumerate(zip(rows, dialogue_turns(items))):
         name, dialogue = row["slide_id"], (row["slide_id"], row.get("dialogue") or n)
         if name not in store and not cfg.blind:
@@ -263,8 +272,8 @@ def _make_examples(
             continue
         sequences = vlm.processor.training_sequences([*asked, row["answer"]], 0 if cfg.blind else store.k)
         l = max(len(ids) for ids, _ in sequences)
-        if l > cfg.max_length:
-            left.append((row.get("item_id", n), name, f"{l} text text text text text tokens, more than max_length={cfg.max_length}"))
+        if l > most:
+            left.append((row.get("item_id", n), name, f"{l} tokens, more than max_length={most}"))
             continue
         got[dialogue] = [(None if cfg.blind else name, *s) for s in sequences]  # of a dialogue the longest that fits
     if not got:
@@ -549,6 +558,7 @@ import base64, copy, io
 from importlib.util import find_spec
 
 from fastcore.basics import patch
+from transformers.pytorch_utils import Conv1D
 from ..bags.features import kind_difference, feature_files, read_bag
 from ..core import read_table
 from ..mil.balance import balance_loss
@@ -557,13 +567,22 @@ from ..study.training import save_weights
 from .questions import patient_id_of
 
 # %% ../../nbs/74_trainable.ipynb #5970267c
+def _linear_layers(lm)->list:
+    "Name, module, inputs and outputs of the linear layers of a language model, but for the last one."
+    last, found = lm.get_output_embeddings(), []
+    for name, m in lm.named_modules():
+        if m is last: continue
+        if isinstance(m, nn.Linear): found.append((name, m, m.in_features, m.out_features))
+        elif isinstance(m, Conv1D): found.append((name, m, *m.weight.shape))  # GPT-2's
+    return found
+
 def _lora_targets(
     lm,        # a causal language model
 )->list:       # names of its linear layers, e.g. q_proj
     "Linear layers that LoRA goes beside: all but the last one."
-    last = lm.get_output_embeddings()
-    linear = (name for name, m in lm.named_modules() if isinstance(m, nn.Linear) and m is not last)
-    return sorted({name.split(".")[-1] for name in linear})
+    names = sorted({name.split(".")[-1] for name, *_ in _linear_layers(lm)})
+    if not names: raise DataError(f"{type(lm).__name__}: has no linear layers that LoRA could go beside; train full")
+    return names
 
 # %% ../../nbs/74_trainable.ipynb #d7b33ea9
 def _add_lora(
@@ -617,18 +636,19 @@ def _memory_gb(
     answer:int=64,     # text tokens of an answer
 )->pd.Series:          # gigabytes (10^9 bytes) on each device: weights, training, activations, logits, and total
     "What training would need, about."
-    lm, t, last = vlm.config.text_config, cfg.batch_size * length, vlm.get_output_embeddings()
-    linear = [m for m in vlm.language_model.modules() if isinstance(m, nn.Linear) and m is not last]
-    inside = sum(m.in_features * m.out_features for m in linear)
-    packed = sum(m.weight.numel() for m in linear)  # four bits are packed
-    lora = cfg.lora.lora_rank * sum(m.in_features + m.out_features for m in linear)
+    lm, t = vlm.config.text_config.get_text_config(), cfg.batch_size * length
+    linear = _linear_layers(vlm.language_model)
+    inside = sum(i * o for _, _, i, o in linear)
+    packed = sum(m.weight.numel() for _, m, *_ in linear)  # four bits are packed
+    lora = cfg.lora.lora_rank * sum(i + o for *_, i, o in linear)
+    wide = getattr(lm, "intermediate_size", None) or getattr(lm, "n_inner", None) or 4 * lm.hidden_size
     base = sum(p.numel() for p in vlm.language_model.parameters()) - packed + inside
     trained = sum(p.numel() for p in vlm.projector.parameters())
     trained += dict(projector=0, lora=lora, qlora=lora, full=base)[cfg.trainable]
     frozen = base * (4 if vlm.language_model.dtype == torch.float32 else 2)
     frozen = dict(qlora=.55 * inside + 2 * (base - inside), full=0).get(cfg.trainable, frozen)
     half = cfg.compute.precision == "bf16" or vlm.language_model.dtype == torch.bfloat16
-    each = t * (34 * lm.hidden_size + 8 * lm.intermediate_size) / (1 if half else .5)
+    each = t * (34 * lm.hidden_size + 8 * wide) / (1 if half else .5)
     layers = each * lm.num_hidden_layers
     if cfg.compute.activation_checkpointing: layers = 2 * t * lm.hidden_size * lm.num_hidden_layers + each
     parts = dict(weights=frozen, training=16 * trained, activations=layers,

