@@ -268,6 +268,8 @@ def demo(
     """Generate a synthetic cohort, train on it, and report the test AUROC with its interval and a heatmap.
 
     >>> run = wm.demo("runs/demo", slides=16, epochs=2)
+    AUROC ...
+    report: runs/demo/report.html
     """
     from wsi_moe.bags.extract import EncodeCfg, extract_features
     from wsi_moe.explain.report import headline, write_report

@@ -342,7 +342,7 @@ def _check_h5(f)->str:
 def open_h5(
     path:str|Path,  # an h5 file
 ):                  # the open file of h5py
-    "Open an h5 file that holds what it says, and nothing else; `DataError` says what is wrong with one."
+    "Open an h5 file without links out of it or oversized data; `DataError` says what is wrong with one."
     import h5py
     path, f = Path(path), None
     try:

@@ -131,7 +131,7 @@ def _parts_known(df:pd.DataFrame):
     if (seen := df["known"].isin(["train", "val"])).any():
         rest = f"the other {(~seen).sum()} are the test part" if not seen.all() else "no slide is left to test on"
         warnings.warn(f"{seen.sum()} of {len(df)} slides were used in training, e.g. {df['slide_id'][seen].iloc[0]} (by "
-                      f"{df['known_by'][seen].iloc[0]}); they are judged apart, as {' and '.join(df['known'][seen].unique())}, "
+                      f"{df['known_by'][seen].iloc[0]}); they are evaluated apart, as {' and '.join(df['known'][seen].unique())}, "
                       f"and {rest}", stacklevel=3)
     return df["known"].replace("new", "test")
 

@@ -383,7 +383,6 @@ def _students(u:np.ndarray, kind:np.ndarray, patients:np.ndarray=slice(None))->t
     freedom = full.sum()**2 / (full**2 / (m - 1)).sum()
     return float(np.sqrt(full.sum() / v.sum())), float(stats.t.ppf(.975, freedom))
 
-# %% ../../nbs/40_metrics_intervals.ipynb #e6fee133
 def _on_scale(value:float, half:float, low:float=0., top:float=1.)->tuple[float,float]:
     "value ± half, on the logit scale of low to top, or by the logarithm of the distance to the one end that there is."
     if np.isinf(top): return tuple(float(low + (value - low) * np.exp(s * half / (value - low))) for s in (-1, 1))
@@ -419,7 +418,6 @@ def _perfect_auroc(m:int, n:int)->float:
         return (1 - a) - 1.96**2 * a * spread / (m * n)
     return brentq(gap, 0, 1)
 
-# %% ../../nbs/40_metrics_intervals.ipynb #f8b3f2e8
 def _no_error(df:pd.DataFrame, metric, by:str)->tuple[float,str]:
     "Lower bound of a metric of 1, and its method: from the patients of the class, of all, of the rarest class, or who died."
     def binomial(m): return .025**(1 / m) if m else np.nan, f"no error to resample: binomial bound of {m} patients"

@@ -265,7 +265,7 @@ def _batch_loss(
         who = [i for i, b in zip(bags.slide_ids, bad.tolist()) if b] or list(bags.slide_ids)
         raise DataError(f"the loss is {(slides + shared).item()} (slides {', '.join(who[:8])}); a lower lr may help, unless features of these slides are no numbers")
     loss = slides * (len(bags.labels) * acc.num_processes / step.slides) + shared / (1 if rest else len(step.batches))
-    return loss, dict(loss=(slides + shared).detach(), **parts, **_told(raw, out.logits.detach(), bags.labels)), dict(out.aux or {}, said=(out.logits.detach(), bags.labels))
+    return loss, dict(loss=(slides + shared).detach(), **parts, **_told(raw, out.logits.detach(), bags.labels)), dict(out.aux or {}, predicted=(out.logits.detach(), bags.labels))
 
 def _views(aux)->list:
     "What a model says of its slots: one dict, or with several magnifications one for each."
@@ -328,7 +328,7 @@ def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, af
                     acc.backward(loss)
                 sums = _add(sums, dict(slides=len(rows)) | {k: v * len(rows) for k, v in parts.items()})
                 load = _add(load, _load_of(aux, scales))
-                heard.append(aux["said"])
+                heard.append(aux["predicted"])
             norms.append(acc.clip_grad_norm_(model.parameters(), cfg.max_grad_norm or math.inf))
             opt.step()
             if after: after()

@@ -529,7 +529,7 @@ def slidebench(
 )->_SlideBench:            # prints itself: the table with all controls, and a summary
     """Ask a model a benchmark with all controls; rerun to resume; what can't be asked is listed in problems.csv.
 
-    >>> bench = wm.slidebench("vlm", "questions.csv", "tokens", "bench")
+    >>> bench = wm.slidebench("vlm", "questions.csv", "slot_tokens", "bench")
     """
     ways, out = cfg.ways, Path(out)
     known, unknown = _training_data(training_data, slot_tokens, model)
