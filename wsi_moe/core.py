@@ -49,7 +49,11 @@ class MachineError(DataError):
         "The machine's share in an error."
         if isinstance(e, cls): return e
         if isinstance(e, MemoryError): return cls(f"{path}: {_WAYS[errno.ENOMEM].format(e or 'out of memory')}")
-        code = getattr(e, "errno", None)
+        code, said = getattr(e, "errno", None), str(e)
+        if code is None and isinstance(e, (RuntimeError, ImportError, OSError)):  # as torch, and the loader of libraries, say it
+            lacks = ("allocate memory", "enough memory", "out of memory", "failed to map segment", "unable to mmap")
+            if "Too many open files" in said: code, e = errno.EMFILE, OSError()
+            elif any(words in said for words in lacks): code, e = errno.ENOMEM, OSError()
         if not isinstance(e, OSError) or code not in _WAYS: return None
         return cls(f"{path}: {_WAYS[code].format(os.strerror(code))}")
 

@@ -23,7 +23,7 @@ import torch
 from fastcore.basics import patch
 from PIL import Image
 
-from ..core import DataError, atomic_write, check_id, digest, magnification_to_mpp, read_table
+from ..core import DataError, MachineError, atomic_write, check_id, digest, magnification_to_mpp, read_table
 from ..work import FAILURE_COLUMNS, Workers, advance, map_slides, upsert_rows
 from .encoders import Encoder, encoders, load_encoder
 from .features import Bag, Features, h5_arrays, h5_attrs, made_features
@@ -174,14 +174,17 @@ def _write(out, source, x, rows, failed, encoder, batch_size, fast=False):
     bag.write(out, coord_attrs, [(*at[r].tolist(), why) for r, why in failed])
 
 # %% ../../nbs/25_extract.ipynb #34a3c891
+class _Damaged(DataError): "A file of one slide: the others go on."
+
 def _finished(file, source, encoder, fast=False):
     "Whether a feature file is there; `DataError` if it was made in another way."
     if not file.exists(): return False
     want = _settings(source, encoder, fast)
     try: have = {"reading": "exact"} | h5_attrs(file)
+    except MachineError: raise
     except DataError: have = {}
     if not have.get("complete"):
-        raise DataError(f"{file}: damaged, or not written by this package; remove it or use another folder")
+        raise _Damaged(f"{file}: damaged, or not written by this package; remove it or use another folder")
     differ = [k for k in want if have.get(k) != want[k]]
     if not differ: return True
     made, asked = (", ".join(f"{k} {v.get(k)}" for k in differ) for v in (have, want))
@@ -322,12 +325,19 @@ def _cohort(folder, sources, encoder, cfg):
     model = _model(encoder, cfg)
     load = lambda source: read_tiles(source) if isinstance(source, Path) else source
     files = {i: folder/f"{i}.h5" for i in sources}
-    done = {i for i, (s, _) in sources.items() if _finished(files[i], load(s), model, cfg.fast)}
-    todo = {i: (s, files[i], n) for i, (s, n) in sources.items() if i not in done}
-    tile_px = load(next(iter(sources.values()))[0]).tile_px
+    done, lost = set(), []
+    for i, (s, _) in sources.items():  # a damaged file is a row, and the rest is encoded
+        try: tile_px = (source := load(s)).tile_px
+        except DataError as e: lost.append((i, "features", str(e)))
+        else:
+            try: done |= {i} if _finished(files[i], source, model, cfg.fast) else set()
+            except (_Damaged, MachineError) as e: lost.append((i, "features", str(e)))
+    bad = {i for i, _, _ in lost}
+    todo, lost = {i: (s, files[i], n) for i, (s, n) in sources.items() if i not in done | bad}, pd.DataFrame(lost, columns=FAILURE_COLUMNS)
+    if len(bad) == len(sources): return lost, {}
     job = _EncodeJob(encoder, replace(cfg, executor=None), tile_px, tuple(files[i] for i in sources if i in done)[:1])
-    failures = _run(folder, todo, job, cfg.executor) if todo else pd.DataFrame(columns=FAILURE_COLUMNS)
-    return failures, {i: _unreadable(f) for i, f in files.items() if f.exists()}
+    failures = _run(folder, todo, job, cfg.executor) if todo else lost[:0]
+    return pd.concat([lost, failures]), {i: _unreadable(f) for i, f in files.items() if i not in bad and f.exists()}
 
 def _as_trained(model, cfg, magnifications=()):
     "How slides are cut for an encoder; one that was trained end to end knows its own tiles alone, and that is said."

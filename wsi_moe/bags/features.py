@@ -1046,6 +1046,13 @@ def _check_entries(folder, made)->dict:
     bags, at = made["bags"], 0
     for e in bags:
         check_id(e["slide_id"])
+        if gone := [k for k in ("tile_px0", "mpp", "encoder", "source", "warnings", "coords", "digest", "attrs") if k not in e]:
+            raise DataError(f"{folder/'pack.json'}: {e['slide_id']} has no {gone[0]!r}")
+        if not isinstance(e["attrs"], dict) or not isinstance(e["warnings"], list):
+            raise DataError(f"{folder/'pack.json'}: {e['slide_id']} has attrs or warnings that can't be")
+        for k in ("tile_px0", "mpp"):
+            if e[k] is not None and not (type(e[k]) in (int, float) and 0 < e[k] < 1e9):
+                raise DataError(f"{folder/'pack.json'}: {e['slide_id']}: {k} {e[k]!r} can't be")
         if (e["begin"], type(e["n"])) != (at, int) or e["n"] < 1:
             raise DataError(f"{folder/'pack.json'}: {e['slide_id']} begins at {e['begin']} with {e['n']} tiles, expected {at} and at least one")
         at += e["n"]

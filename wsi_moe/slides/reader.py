@@ -19,7 +19,7 @@ from defusedxml import ElementTree
 from fastcore.basics import patch
 from PIL import Image
 
-from ..core import DataError
+from ..core import DataError, MachineError
 
 # %% ../../nbs/10_reader.ipynb #ab73bb68
 _STARTS = {
@@ -592,13 +592,18 @@ def open_reader(
     if path.is_dir(): raise DataError(f"{path.name}: a folder, not a slide")
     try:
         with open(path, "rb") as f: head = f.read(132)
-    except OSError as e: raise DataError(f"{path.name}: can't be read ({e.strerror})") from None
+    except OSError as e: raise MachineError.of(path, e) or DataError(f"{path.name}: can't be read ({e.strerror})") from None
     tiff = head[:4] in _TIFF and head[128:] != b"DICM"
     try: reader, why = _OpenSlideReader(path), ""
     except openslide.OpenSlideError as e: reader, why = None, _line(e)
     if reader:
         plain = tiff and reader.properties.get("openslide.vendor") == "generic-tiff"
         if not (plain and re.search(r"<OME\b", reader.properties.get("openslide.comment", "")[:2000])): return reader
-    if tiff: return _TiffReader(path)
-    if head[:4] in (b"\x89PNG", b"\xff\x4f\xff\x51") or head[:3] == b"\xff\xd8\xff" or head[4:8] == b"jP  ": return _ImageReader(path)
+    picture = head[:4] in (b"\x89PNG", b"\xff\x4f\xff\x51") or head[:3] == b"\xff\xd8\xff" or head[4:8] == b"jP  "
+    try:
+        if tiff: return _TiffReader(path)
+        if picture: return _ImageReader(path)
+    except DataError: raise
+    except Exception as e:  # a header that contradicts itself
+        raise MachineError.of(path, e) or DataError(f"{path.name}: a damaged slide or image ({type(e).__name__}: {_line(e)})") from None
     raise DataError(f"{path.name}: {_sniff(path)} (OpenSlide: {why})")
