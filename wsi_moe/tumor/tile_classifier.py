@@ -86,6 +86,10 @@ class _TileBatch:
         "The same on a device."
         return replace(self, x=self.x.to(device, non_blocking=True), labels=self.labels.to(device, non_blocking=True))
 
+    def with_x(self, x):
+        "The same with other numbers of the pixels."
+        return replace(self, x=x)
+
 # %% ../../nbs/62_tile_classifier.ipynb #1eccfce4
 class _TileDataset:
     "Some tiles of a store, for the training loop."
