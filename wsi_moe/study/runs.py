@@ -261,7 +261,7 @@ def _check_predictions(df:pd.DataFrame, name)->None:
     "Raise unless every slide is there once in each part, with probabilities that are some, or a number."
     def no(i, why): return DataError(f"{name}: slide {df['slide_id'].iloc[int(i)] if 'slide_id' in df else i}: {why}")
     if not len(df): raise DataError(f"{name}: no predictions in it")
-    key = [c for c in ("fold", "split", "slide_id") if c in df]
+    key = [c for c in ("fold", "split", "slide_id", "x", "y") if c in df]  # a tile has a place, too
     if "slide_id" in key and (twice := df.duplicated(key)).any(): raise no(twice.argmax(), "is predicted twice")
     columns = [c for c in df if c.startswith("prob_")] or [c for c in ("risk", "pred") if c in df][:1]
     p = df[columns].apply(pd.to_numeric, errors="coerce").to_numpy(float)
