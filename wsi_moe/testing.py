@@ -185,6 +185,7 @@ class PretendGPU(TorchDispatchMode):
         changed = [(torch.Tensor, "to", lambda x, *args, **kwargs: _moved(x, args, kwargs)),
             (torch.nn.Module, "to", _module_to), (torch, "tensor", _maker(torch.tensor)),
             (torch, "as_tensor", _maker(torch.as_tensor)), (torch.cuda, "_lazy_init", lambda: None),
+            (torch.cuda, "is_available", lambda: True),
             (torch, "inference_mode", torch.no_grad)]  # whose tensors have no version that a wrapper could follow
         for owner, name, new in changed: self.patches.enter_context(mock.patch.object(owner, name, new))
         self.lifted = torch._C._only_lift_cpu_tensors()

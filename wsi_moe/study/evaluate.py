@@ -556,7 +556,7 @@ def predict(
     features:Features|str|Path|list[str],  # features of the slides; for several magnifications "5x=DIR 10x=DIR", or a folder with 5x/ 10x/ in it
     out:str|Path|None=None,     # csv to write
     cohort:Cohort|str|Path|None=None,  # table with patients and labels, so that the predictions can be evaluated
-    device:str="cpu",      # where to compute
+    device:str="auto",     # where to compute; auto: the GPU if there is one
     target:str="label",    # column of the cohort with the diagnosis, or the number
     calibrate:bool=True,   # calibrated probabilities, prediction sets and abstention, as the run remembers them; False: the models' own mean
 )->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
@@ -604,7 +604,7 @@ def ensemble(
     out:str|Path|None=None,      # csv to write; evaluate and compare take it
     features:str|Path|None=None, # features of new slides; None: what the runs predicted of their own slides
     cohort:str|Path|None=None,   # table with patients and labels of the new slides, so that the predictions can be evaluated
-    device:str="cpu",            # where to compute
+    device:str="auto",           # where to compute; auto: the GPU if there is one
 )->_Predictions:                  # with the table of predictions
     """The mean of several runs' probabilities, each run counting once.
 

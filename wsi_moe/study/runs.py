@@ -309,6 +309,14 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     remember="study.shift",
     adapted="study.shift")
 
+def _found_device(device)->str:
+    "The device that is meant; `DataError` for a GPU that isn't there."
+    if str(device) == "auto": return "cuda" if torch.cuda.is_available() else "cpu"
+    try: kind = torch.device(str(device)).type
+    except RuntimeError: raise DataError(f"device={device!r}: auto, cpu, cuda or cuda:0 ...") from None
+    if kind == "cuda" and not torch.cuda.is_available(): raise DataError(f"device={device!r}: torch finds no GPU here")
+    return str(device)
+
 class Run(Result):
     """A trained run: a folder with methods. Its models are loaded when they are first asked for; `run/name` is a file in it.
 
@@ -320,9 +328,9 @@ class Run(Result):
 
     def __init__(self,
         path:str|Path,     # run folder, or a folder of folds or seeds
-        device:str="cpu",  # where the models shall be
+        device:str="auto",  # where the models shall be; auto: the GPU if there is one
     ):
-        self.path, self.device = Path(path), str(device)
+        self.path, self.device = Path(path), _found_device(device)
         if not (self.path/"config.json").exists(): raise DataError(f"{self.path}: not a run (no config.json)")
         Manifest.check(self.path, "config.json")
         self.config = read_json(self.path/"config.json")  # what decides the run
@@ -446,15 +454,15 @@ _KINDS = dict(net="tumor.tile_classifier:TileRun")  # what config.json has to th
 
 def load_run(
     run:"str|Path|Run",    # run folder, or a folder of folds or seeds; or a run
-    device:str|None=None,  # where the models shall be; None: the CPU, of a run where they are
+    device:str="auto",     # where the models shall be; auto: of a run where they are, else the GPU if there is one
 )->Run:
     """A trained run; one that is loaded already comes back as it is. `DataError` says what is missing.
 
     >>> wm.load_run("runs/first") == run
     True
     """
-    if isinstance(run, Run) and device in (None, run.device): return run
-    run = Run(run, device or "cpu")
+    if isinstance(run, Run) and device in ("auto", run.device): return run
+    run = Run(run, device)
     for where in [_KINDS[k] for k in _KINDS if k in run.config]:
         module, _, kind = where.partition(":")
         run = getattr(import_module(f"wsi_moe.{module}"), kind)(run.path, run.device)
@@ -638,7 +646,7 @@ def save_tokens(
     run:str|Path,           # run folder (of one split, or one fold of several)
     features:str|Path,      # features of the slides, whatever `open_features` takes
     out:str|Path,           # folder for <slide_id>.h5
-    device:str="cpu",       # where to compute
+    device:str="auto",      # where to compute; auto: the GPU if there is one
 )->Outcome:                 # its `table`: slide_id, tiles, used, slots, features_kb, tokens_kb, a row a slide
     "Turn every slide into the slot tokens of a trained run; finished ones are kept, a slide that fails becomes a row of failures.csv."
     run, out = load_run(run, device), Path(out)

@@ -315,7 +315,7 @@ def linear_probe(
 def tile_classify(
     run:Run|str|Path,        # what `train_tiles` returned, or its folder
     positive:str="tumor",    # class whose probability is wanted
-    device:str="cpu",        # where to compute
+    device:str="auto",       # where to compute; auto: the GPU if there is one
 ):                           # function of uint8 (n, p, p, 3) to (n,), for a map
     "A trained tile classifier as a function, for `tumor_map`."
     run = TileRun(run, device)
@@ -325,7 +325,7 @@ def tile_classify(
     at = run.classes.index(positive)
     @torch.inference_mode()
     def classify(x):
-        logits = model(_TileBatch(torch.from_numpy(x).to(device), None, ())).logits
+        logits = model(_TileBatch(torch.from_numpy(x).to(run.device), None, ())).logits
         return logits.softmax(1)[:, at].double().cpu().numpy()
     return classify
 

@@ -330,7 +330,7 @@ def map_tumors(
     cohort:str|Path|None=None,       # table with slide_id and patient_id, so that intervals are by patient
     overlap:int=0,                   # pixels that neighbours share
     slide_mpp:float|None=None,       # microns per pixel where a slide's metadata have none
-    device:str="cpu",                # where to compute
+    device:str="auto",               # where to compute; auto: the GPU if there is one
 )->Outcome:                          # `table`: slide_id, split (of the run; empty: unknown to it), tiles, max, top, area
     """Tumour probability map of every slide, with files for QuPath; by outlines, maps of new slides are evaluated.
 
