@@ -217,7 +217,7 @@ def heatmap(
     run = load_run(run)
     if features is not None: features = open_features(features, run.scales)
     found, out = find_slides(slides)[:max_slides], Path(out or run.path/"maps")
-    one = len(found) == 1 and Path(slides).is_file() and Path(slides).suffix not in (".csv", ".tsv", ".parquet")
+    one = len(found) == 1 and Path(slides).is_file() and Path(slides).suffix.lower() not in (".csv", ".tsv", ".xlsx", ".parquet")
     single = out.suffix != "" and not out.is_dir()
     if single and not one: raise DataError(f"{out}: {slides} may hold several slides; --out must be a folder")
     if single: cfg = replace(cfg, formats=[out.suffix[1:]])

@@ -260,6 +260,7 @@ def _pyramid_images(
 import fcntl, os, shutil, uuid
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
+from glob import escape
 from pathlib import Path
 
 import pandas as pd
@@ -282,7 +283,7 @@ def _labelled_slides(
             raise DataError(f"{slides}: {bare[0]} lies in no class folder; {slides}/<class>/<slide> is expected")
         return table.assign(label=[check_id(p[0]) for p in parts])
     if isinstance(slides, pd.DataFrame): given, name = slides, "table"
-    else: given, name = read_table(slides) if Path(slides).suffix in (".csv", ".tsv", ".parquet") else {}, slides
+    else: given, name = read_table(slides) if Path(slides).suffix.lower() in (".csv", ".tsv", ".xlsx", ".parquet") else {}, slides
     if "label" not in given:
         raise DataError(f"{name}: no labels; a folder of class folders is needed, or a table with path and label")
     return table.assign(label=[check_id(v) for v in given["label"]])
@@ -354,7 +355,7 @@ def _export_slide(
 )->tuple[dict,list]:       # its row of images.csv, and its rows of unreadable.csv
     "Write the images of one slide at all magnifications, unless they are all there."
     out, i, label = Path(out), row["slide_id"], row["label"]
-    if other := [p for n in names for p in out.glob(f"patches_{n}/*/{i}") if p.parent.name != label]:
+    if other := [p for n in names for p in out.glob(f"patches_{n}/*/{escape(i)}") if p.parent.name != label]:
         raise DataError(f"{i}: of class {label}, but there are images of it in {other[0]}; "
                         "remove that folder if the class has changed")
     tiles = {n: read_tiles(out/n/"tiles"/f"{i}.h5") for n in names}
