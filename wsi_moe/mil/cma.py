@@ -162,7 +162,8 @@ class SlotCMAMIL(CMAMIL):
         out = self.classify(xs)
         share = {n: _token_attention(out.attention[n], s) for n, s in slots.items()}
         attention = {n: s.tile_attention(share[n], bags[n], self.cfg.tau) for n, s in slots.items()}
-        each = [dict(soft=s.soft, hard=s.tile_counts(bags[n]), mask=s.mask, slot=s.slot, weight=s.weight, **s.aux)
+        def weight(n, s): return s.relative_weight(bags[n]) if self.cfg.relevance else s.weight
+        each = [dict(soft=s.soft, hard=s.tile_counts(bags[n]), mask=s.mask, slot=s.slot, weight=weight(n, s), **s.aux)
                 for n, s in slots.items()]
         aux = {name: torch.cat([a[name] for a in each], 1) for name in ("soft", "hard", "mask")}     # b (s k)
         tokens = {n: s.tokens for n, s in slots.items()}

@@ -25,9 +25,11 @@ from .slots import TC_SSA, MoEClassifier
 # %% ../../nbs/35_models.ipynb #82349e4b
 models = Registry("model")                   # each: width of a feature, number of classes and options to a `SlideModel`
 models.register("mean", MeanMIL)             # the mean tile
+models.register("mean_mlp", partial(MeanMIL, hidden=256, dropout=.25)) # the mean tile and a small network
 models.register("max", MaxMIL)               # maximum activations
 models.register("attention", AttentionMIL)   # Ilse et al. 2018
 models.register("gated", GatedMIL)           # Ilse et al. 2018, gated: what most papers call ABMIL
+models.register("gated_4", partial(GatedMIL, heads=4)) # four weighted means, side by side
 models.register("clam", CLAM)                # Lu et al. 2021, single branch: gated, with an instance loss
 models.register("dsmil", DSMIL)              # Li et al. 2021: the top-scoring tile, and what is like it
 models.register("transformer", TransformerMIL) # after TransMIL, Shao et al. 2021: self-attention among tiles

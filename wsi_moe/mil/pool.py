@@ -109,20 +109,23 @@ def linear(
 
 # %% ../../nbs/30_pool.ipynb #cbbc6c07
 class MeanMIL(SlideModel):
-    "The mean tile of a slide, and one linear layer."
+    "The mean tile of a slide, and one linear layer, or two."
     def __init__(self,
         d:int,           # width of a feature
         c:int,           # number of classes
-        dropout:float=0, # of the mean
+        dropout:float=0, # of the mean, or of the hidden units
+        hidden:int=0,    # hidden dimension of the head; 0: one linear layer
     ):
         super().__init__()
-        self.standardize, self.drop, self.head = Standardize(d), nn.Dropout(dropout), nn.Linear(d, c)
+        self.standardize, self.drop, self.head = Standardize(d), nn.Dropout(dropout), nn.Linear(hidden or d, c)
+        self.hidden = nn.Linear(d, hidden) if hidden else None
 
     @skip_invalid_slides
     def forward(self, bags):
         "`SlideOutput` of `Bags`."
         z = self.standardize(segment_mean(bags.x, bags))  # b d
         z = torch.where(bags.sizes[:, None] > 0, z, 0.)
+        if self.hidden: z = self.hidden(z).relu()
         return SlideOutput(self.head(self.drop(z)), aux={})
 
 # %% ../../nbs/30_pool.ipynb #ba2a8eb5

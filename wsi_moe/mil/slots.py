@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 
-from ..bags.batch import Bags, at_least_float32, pack, segment_sum
+from ..bags.batch import Bags, at_least_float32, pack, segment_max, segment_sum
 from ..core import DataError, Registry
 from .pool import SlideModel, SlideOutput, Standardize, skip_invalid_slides, weighted_sum
 
@@ -43,11 +43,10 @@ class Router(nn.Module):
         d:int,                  # width of what the gate sees
         k:int,                  # slots
         standardize:bool=True,  # look at standardised features
-        relevance:bool=False,   # learn how much a tile counts in its slot
         top:int=1,              # slots that a tile goes to
     ):
         super().__init__()
-        self.k, self.top, self.gate = k, min(top, k), nn.Linear(d, k + relevance)
+        self.k, self.top, self.gate = k, min(top, k), nn.Linear(d, k)
         self.standardize = Standardize(d) if standardize else None
         self.register_buffer("pick", None)
 
@@ -59,10 +58,10 @@ class Router(nn.Module):
 
     def scale_gate(self, scale):
         "Multiply the first weights of the gate: the inverse of a temperature."
-        self.gate.weight.data[:self.k] *= scale
+        self.gate.weight.data *= scale
 
     def logits(self, x):
-        "Logits (t, k) of features (t, d); of relevance one more."
+        "Logits (t, k) of features (t, d)."
         return F.linear(x, *self.folded())
 
     def choose(self, logits):
@@ -73,10 +72,8 @@ class Router(nn.Module):
     def forward(self, x):
         "Where the tiles `x` (t, d) go."
         with torch.autocast(x.device.type, enabled=False):
-            y = self.logits(at_least_float32(x))
-            logits, relevance = y[:, :self.k], y[:, self.k:]
-            slot, weights, p = self.choose(logits)
-            return _Routing(slot, weights * relevance.sigmoid() if relevance.shape[1] else weights, p, logits)
+            logits = self.logits(at_least_float32(x))
+            return _Routing(*self.choose(logits), logits)
 
 # %% ../../nbs/31_slots.ipynb #80951a86
 routers = Registry("router")
@@ -105,22 +102,20 @@ class _CosineRouter(Router):
         d:int,                  # width of what the gate sees
         k:int,                  # slots
         standardize:bool=True,  # look at standardised features
-        relevance:bool=False,   # learn how much a tile counts in its slot
         top:int=1,              # not used
         space:int=32,           # dimensions
     ):
-        super().__init__(d, k, standardize, relevance, top)
-        self.gate, self.space = nn.Linear(d, space + relevance), space
+        super().__init__(d, k, standardize, top)
+        self.gate, self.space = nn.Linear(d, space), space
         self.direction, self.sharpness = nn.Parameter(torch.randn(k, space)), nn.Parameter(torch.tensor(10.).log())
 
     def scale_gate(self, scale):
         "Nothing: it has a learned temperature."
 
     def logits(self, x):
-        "Logits (t, k) of features (t, d); of relevance one more."
-        y = super().logits(x)
-        cos = F.normalize(y[:, :self.space], dim=1) @ F.normalize(self.direction, dim=1).T
-        return torch.cat([self.sharpness.exp() * cos, y[:, self.space:]], 1)
+        "Logits (t, k) of features (t, d)."
+        cos = F.normalize(super().logits(x), dim=1) @ F.normalize(self.direction, dim=1).T
+        return self.sharpness.exp() * cos
 
 # %% ../../nbs/31_slots.ipynb #b907540d
 class SlotSums(NamedTuple):
@@ -150,88 +145,101 @@ def _slot_means(
     total = sums.total + tau * average if tau and average is not None else sums.total
     return total / (sums.mass + tau + eps)[..., None]
 
+# %% ../../nbs/31_slots.ipynb #rel1code
+class _Relevance(nn.Module):
+    "How much a tile counts: the exponential of a gated attention score (Ilse et al. 2018)."
+    def __init__(self,
+        w:int,          # width of a tile
+        hidden:int=64,  # of the scoring network
+    ):
+        super().__init__()
+        self.v, self.u, self.s = nn.Linear(w, hidden), nn.Linear(w, hidden), nn.Linear(hidden, 1)
+
+    def forward(self, x):
+        score = self.s(self.v(x).tanh_() * self.u(x).sigmoid_())[:, 0]
+        return score.clamp(-20, 20).exp()  # no single tile may be all that a float can tell
+
 # %% ../../nbs/31_slots.ipynb #c84716bc
 def _slide_pieces(cuts, r):
     "Slide number and rows of all pieces of at most `r` tiles."
     for i, (start, stop) in enumerate(zip(cuts, cuts[1:])):
         for j in range(start, stop, r): yield i, slice(j, min(stop, j + r))
 
-def _pool_piece(p, k, bias, tiles):
-    "Slot, weight and sums (k, w) of `tiles`; `p` (n, k or k + 1) holds the gate's logits, then its probabilities."
-    q = p[:, :k]
-    slot = None if bias is None else (q + bias).argmax(1)
-    weight, first = q.copy_(q.softmax(1)).max(1)
+def _pool_piece(p, k, bias, tiles, counts):
+    "Slot, weight and sums (k, w) of `tiles`; `p` (n, k) holds the gate's logits, then its probabilities."
+    slot = None if bias is None else (p + bias).argmax(1)
+    weight, first = p.copy_(p.softmax(1)).max(1)
     if bias is None: slot = first
-    else: weight = q.gather(1, slot[:, None])[:, 0]
-    if p.shape[1] > k: weight = weight * p[:, k].sigmoid_()
+    else: weight = p.gather(1, slot[:, None])[:, 0]
+    if counts is not None: weight = weight * counts
     order, n = slot.argsort(), torch.bincount(slot, minlength=k)
     return slot, weight, F.embedding_bag(order, tiles, n.cumsum(0) - n, mode="sum", per_sample_weights=weight[order])
 
-def _gate_gradient(p, slot, weight, da, gs):
-    "Gradient of the gate's logits from that of the weights `da` (n,) and of the summed probabilities `gs` (k,)."
-    k, dy = len(gs), p.new_empty(p.shape)
-    d, q = dy[:, :k].copy_(gs), p[:, :k]
-    if p.shape[1] > k:
-        dy[:, k] = da * weight * (1 - p[:, k])
-        da = da * p[:, k]
+def _gate_gradient(p, slot, da, gs):
+    "Gradient of the gate's logits from that of the chosen `da` (n,) and of the summed probabilities `gs` (k,)."
+    d = p.new_empty(p.shape).copy_(gs)
     d.scatter_add_(1, slot[:, None], da[:, None])
-    d.sub_(torch.linalg.vecdot(q, d)[:, None]).mul_(q)
-    return dy
+    return d.sub_(torch.linalg.vecdot(p, d)[:, None]).mul_(p)
 
 # %% ../../nbs/31_slots.ipynb #2fc95a52
 class _GatePool(torch.autograd.Function):
     "Gate, choose, weigh and add, piece by piece; `e` is what is added if not what the gate sees."
     @staticmethod
-    def forward(ctx, x, e, w, bias, cuts, k, pick, r):
+    def forward(ctx, x, e, w, bias, counts, cuts, k, pick, r):
         v, b = x if e is None else e, len(cuts) - 1
         total, (mass, soft) = v.new_zeros(b, k, v.shape[1]), x.new_zeros(2, b, k)
         slot, weight = torch.empty(len(x), dtype=torch.int64, device=x.device), x.new_empty(len(x))
         p = x.new_empty(len(x), len(w))
         for i, m in _slide_pieces(cuts, r):
             torch.addmm(bias, x[m], w.T, out=p[m])
-            s, a, sums = _pool_piece(p[m], k, pick, v[m])
+            s, a, sums = _pool_piece(p[m], k, pick, v[m], None if counts is None else counts[m])
             total[i] += sums
             mass[i].index_add_(0, s, a)
-            soft[i] += p[m, :k].sum(0)
+            soft[i] += p[m].sum(0)
             slot[m], weight[m] = s, a
-        ctx.save_for_backward(x, e, w, p, slot, weight)
+        ctx.save_for_backward(x, e, w, counts, p, slot, weight)
         ctx.cuts, ctx.k, ctx.r = cuts, k, r
         ctx.mark_non_differentiable(slot)
         return total, mass, soft, slot, weight
 
     @staticmethod
     def backward(ctx, gt, gm, gs, _, ga):
-        x, e, w, p, slot, weight = ctx.saved_tensors
+        x, e, w, counts, p, slot, weight = ctx.saved_tensors
         v, (need_x, need_e) = x if e is None else e, ctx.needs_input_grad[:2]
         dx, de = torch.empty_like(x) if need_x else None, torch.empty_like(e) if need_e else None
         dw, dbias = torch.zeros_like(w), w.new_zeros(len(w))
+        dcounts = None if counts is None else torch.empty_like(counts)
         room = v.new_empty(min(ctx.r, len(v)), v.shape[1])
         for i, m in _slide_pieces(ctx.cuts, ctx.r):
             s, a = slot[m], weight[m]
             mine = torch.index_select(gt[i], 0, s, out=room[:len(s)])
             da = torch.linalg.vecdot(v[m], mine) + gm[i][s] + ga[m]
-            dy = _gate_gradient(p[m], s, a, da, gs[i])
+            if counts is not None:
+                dcounts[m] = da * p[m].gather(1, s[:, None])[:, 0]
+                da = da * counts[m]
+            dy = _gate_gradient(p[m], s, da, gs[i])
             dw.addmm_(dy.T, x[m])
             dbias += dy.sum(0)
             if need_x: torch.mm(dy, w, out=dx[m])
             if need_x and e is None: dx[m].addcmul_(mine, a[:, None])
             if need_e: torch.mul(mine, a[:, None], out=de[m])
-        return dx, de, dw, dbias, None, None, None, None
+        return dx, de, dw, dbias, dcounts, None, None, None, None
 
 # %% ../../nbs/31_slots.ipynb #948765a0
 def gate_pool(
     x:torch.Tensor,     # (t, d) what the gate sees
     e,                  # (t, w) what is pooled; None: the same
-    weight:torch.Tensor,# (k, d) of the gate, or (k + 1, d) with relevance
-    bias:torch.Tensor,  # (k,) or (k + 1,)
+    weight:torch.Tensor,# (k, d) of the gate
+    bias:torch.Tensor,  # (k,)
     bags:Bags,          # batch that says which tile belongs to which slide
     k:int,              # slots
     pick=None,          # (k,) added for the choice alone
+    counts=None,        # (t,) how much each tile counts; None: all the same
 )->tuple:               # total (b, k, w), mass (b, k), soft (b, k), slot (t,), its weight (t,)
     "Top-1 routing and the sums of all slots in one pass over the tiles, and one in the backward pass."
     width = (x if e is None else e).shape[1]
     r = max(1, (2**19 if x.device.type == "cpu" else 2**26) // width)
-    return _GatePool.apply(x, e, weight, bias, bags.cuts, k, pick, r)
+    return _GatePool.apply(x, e, weight, bias, counts, bags.cuts, k, pick, r)
 
 # %% ../../nbs/31_slots.ipynb #f7690885
 class _Experts(nn.Module):
@@ -247,7 +255,7 @@ class _Experts(nn.Module):
         def uniform(fan, *shape): return nn.Parameter((torch.rand(*shape) * 2 - 1) / fan ** .5)
         self.w1, self.b1 = uniform(w, k, w, rank), uniform(w, k, rank)
         self.w2, self.b2 = uniform(rank, k, rank, w), uniform(rank, k, w)
-        self.gain, self.shift = nn.Parameter(torch.full((k, w), gain)), nn.Parameter(torch.zeros(k, w))
+        self.gain, self.shift = nn.Parameter(torch.full((k, w), float(gain))), nn.Parameter(torch.zeros(k, w))
         self.drop = nn.Dropout(dropout)
 
     def forward(self, c):
@@ -280,25 +288,22 @@ class Balance:
 # %% ../../nbs/31_slots.ipynb #slotcfg1
 @dataclass(frozen=True)
 class SlotCfg:
-    """How tiles become slots, slots become slot tokens, and tokens a prediction.
-
-    >>> wm.SlotCfg(k=64, router="soft").k
-    64
-    """
+    "How tiles become slots, slots become slot tokens, and tokens a prediction."
     k: int = 16                 # slots
     embed: int|None = 128       # width of an embedded tile and of a slot token; None: the features as they are
     standardize: bool = True    # gate and embedding see standardised features
     router: str = "top1"        # in `routers`: top1, topk, soft or cosine
     top: int = 2                # slots that a tile goes to, with topk
-    relevance: bool = True      # learn how much a tile counts in its slot
+    relevance: int = 64         # hidden units of the network that says how much a tile counts; 0: all the same
     gate_scale: float = 3.      # initial gate scale (inverse temperature); a cosine gate has its own
-    tau: float = 1.             # weight of the average tile in the mean of every slot; 0: none
+    tau: float = .1             # weight of the average tile in the mean of every slot; 0: none
     balance: Balance = Balance() # load-balancing loss
     rank: int = 16              # expert rank (hidden dimension of each expert)
-    gain: float = 1.            # initial LayerNorm scale of the experts
+    gain: float = .1            # initial LayerNorm scale of the experts
     size: bool = False          # tell each slot token how many tiles it stands for
     pool: str = "attention"     # in `pools`, token aggregation: attention, masked_mean, or mean (empty slots too)
     heads: int = 4              # attention heads of the token aggregation
+    whole: bool = True          # one head more, in which a slot has the weight of its tiles: attention over the slide
     hidden: int = 0             # hidden dimension of the head; 0: one linear layer
     dropout: tuple = (.25, .25, .25)  # of embedded tiles, in experts, in the head
 
@@ -307,8 +312,8 @@ class SlotCfg:
         if isinstance(given, str): given = dict(kind=given)
         if isinstance(given, dict): object.__setattr__(self, "balance", Balance(**given))
 
-TC_SSA = SlotCfg(k=64, embed=None, standardize=False, relevance=False, gate_scale=1., tau=0.,
-                 balance=Balance("cv2_unbiased", "slide", .01), rank=512, gain=1., pool="mean", heads=1, hidden=512,
+TC_SSA = SlotCfg(k=64, embed=None, standardize=False, relevance=0, gate_scale=1., tau=0.,
+                 balance=Balance("cv2_unbiased", "slide", .01), rank=512, gain=1., pool="mean", heads=1, whole=False, hidden=512,
                  dropout=(0., .2, .3))  # the original implementation, to the letter
 
 # %% ../../nbs/31_slots.ipynb #49050820
@@ -340,6 +345,19 @@ class Slots(NamedTuple):
     soft: torch.Tensor|None = None    # (b, k) sum of the gate's probabilities over all tiles, with gradient
     weights: torch.Tensor|None = None # (t, k) weight of each tile in each slot, where a tile may be in several
     aux: dict|None = None             # what the balance asks for besides
+
+    def mass_share(self,
+        tau:float,  # weight of the average tile in every slot
+    )->torch.Tensor:
+        "Share of each slot with tiles in the weights of the slide (b, k, 1): each tile counts by its weight alone."
+        mass = (self.mass + tau) * self.mask
+        return (mass / mass.sum(1, keepdim=True).clamp(min=1e-9))[..., None]
+
+    def relative_weight(self,
+        bags,  # the tiles
+    )->torch.Tensor:
+        "Weight of each tile (t,), beside that of the tile of its slide that counts most: from 0 to 1."
+        return self.weight / segment_max(self.weight[:, None], bags)[bags.segment, 0].clamp(min=1e-9)
 
     def tile_counts(self,
         bags,  # the tiles
@@ -379,8 +397,9 @@ class Compressor(nn.Module):
         self.cfg, self.w, balance = cfg, cfg.embed or d, cfg.balance
         self.embed = _Embed(d, cfg.embed, cfg.standardize, cfg.dropout[0]) if cfg.embed else None
         standardize = cfg.standardize and not cfg.embed
-        self.router = routers.create(cfg.router, self.w, cfg.k, standardize, cfg.relevance, cfg.top)
+        self.router = routers.create(cfg.router, self.w, cfg.k, standardize, cfg.top)
         self.router.scale_gate(cfg.gate_scale)
+        self.relevance = _Relevance(self.w, cfg.relevance) if cfg.relevance else None
         self.experts = _Experts(cfg.k, self.w, cfg.rank, cfg.dropout[1], cfg.gain)
         self.size = nn.Linear(2, self.w) if cfg.size else None
         if self.size:
@@ -414,27 +433,34 @@ def collect(
         h, e = at_least_float32(h), None if e is None else at_least_float32(e)
         wants_each = self.cfg.balance.wants_entropy or self.cfg.balance.z_weight
         one_pass = type(self.router) is Router and not wants_each and len(h) >= 64 * len(bags)
-        sums, tiles, more = self._collect_at_once(h, e, bags) if one_pass else self._collect_by_steps(h, e, bags)
+        collect = self._collect_at_once if one_pass else self._collect_by_steps
+        sums, tiles, more = collect(h, e, self._counts(h if e is None else e), bags)
     return sums, tiles, aux | more
 
 @patch
-def _collect_at_once(self:Compressor, h, e, bags)->tuple:
+def _counts(self:Compressor, e):
+    "How much each tile counts (t,), or None if all count the same."
+    usual = self.router.standardize
+    return self.relevance(usual(e) if usual else e) if self.relevance else None
+
+@patch
+def _collect_at_once(self:Compressor, h, e, counts, bags)->tuple:
     "`collect` in one pass over embedded tiles: `h` as the gate sees them, `e` as they are pooled."
     r, k = self.router, self.cfg.k
-    total, mass, soft, slot, weight = gate_pool(h, e, *r.folded(), bags, k, r.pick)
+    total, mass, soft, slot, weight = gate_pool(h, e, *r.folded(), bags, k, r.pick, counts)
     count = torch.bincount(bags.segment * k + slot, minlength=mass.numel()).view_as(mass)
     return SlotSums(total, mass, count, soft), dict(slot=slot, weight=weight), {}
 
 @patch
-def _collect_by_steps(self:Compressor, h, e, bags)->tuple:
+def _collect_by_steps(self:Compressor, h, e, counts, bags)->tuple:
     "`collect` for any router, with what the balance wants of each tile."
     to, balance, aux = self.router(h), self.cfg.balance, {}
     if balance.wants_entropy: aux["entropy"] = segment_sum(torch.special.entr(to.p.clamp(min=1e-30)).sum(1), bags)
     if balance.z_weight: aux["z"] = balance.z_weight * to.logits.logsumexp(1).square().sum() / max(1, len(h))
     alone = type(self.router) in (Router, _CosineRouter)  # a tile goes to one slot
-    weight = to.weights.gather(1, to.slot[:, None])[:, 0]
-    tiles = dict(slot=to.slot, weight=weight, weights=None if alone else to.weights)
-    return _slot_sums(h if e is None else e, to.weights, to.p, bags), tiles, aux
+    weights = to.weights if counts is None else to.weights * counts[:, None]
+    tiles = dict(slot=to.slot, weight=weights.gather(1, to.slot[:, None])[:, 0], weights=None if alone else weights)
+    return _slot_sums(h if e is None else e, weights, to.p, bags), tiles, aux
 
 # %% ../../nbs/31_slots.ipynb #318469a4
 @patch
@@ -519,7 +545,7 @@ class MoEClassifier(SlideModel):
         super().__init__()
         self.cfg, self.balance, self.compress = cfg, cfg.balance, Compressor(d, cfg)
         self.share = pools.create(cfg.pool, self.compress.w, cfg.heads)
-        w, drop = self.compress.w * self.share.heads, nn.Dropout(cfg.dropout[2])
+        w, drop = self.compress.w * (self.share.heads + cfg.whole), nn.Dropout(cfg.dropout[2])
         self.head = nn.Sequential(drop, nn.Linear(w, c)) if not cfg.hidden else nn.Sequential(
             nn.LayerNorm(w), nn.Linear(w, cfg.hidden), nn.GELU(), drop, nn.Linear(cfg.hidden, c))
 
@@ -529,6 +555,7 @@ class MoEClassifier(SlideModel):
         "Logits from slot tokens, and the attention weight of each."
         tokens = at_least_float32(s.tokens)
         share = self.share(tokens, s.mask).to(tokens.dtype)
+        if self.cfg.whole: share = torch.cat([share, s.mass_share(self.cfg.tau).to(share)], 2)
         return self.head(torch.einsum("bkh,bkw->bhw", share, tokens).flatten(1)), share
 
     @skip_invalid_slides
@@ -536,7 +563,8 @@ class MoEClassifier(SlideModel):
         "`SlideOutput` of `Bags`."
         s = self.compress(bags)
         logits, share = self.classify(s)
-        aux = dict(soft=s.soft, hard=s.tile_counts(bags), mask=s.mask, slot=s.slot, weight=s.weight, **s.aux)
+        weight = s.relative_weight(bags) if self.cfg.relevance else s.weight
+        aux = dict(soft=s.soft, hard=s.tile_counts(bags), mask=s.mask, slot=s.slot, weight=weight, **s.aux)
         return SlideOutput(logits, s.tile_attention(share, bags, self.cfg.tau), s.tokens, aux)
 
 # %% ../../nbs/31_slots.ipynb #0af76853
