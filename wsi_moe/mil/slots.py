@@ -288,7 +288,11 @@ class Balance:
 # %% ../../nbs/31_slots.ipynb #slotcfg1
 @dataclass(frozen=True)
 class SlotCfg:
-    "How tiles become slots, slots become slot tokens, and tokens a prediction."
+    """How tiles become slots, slots become slot tokens, and tokens a prediction.
+
+    >>> wm.SlotCfg(k=64, router="soft").k
+    64
+    """
     k: int = 16                 # slots
     embed: int|None = 128       # width of an embedded tile and of a slot token; None: the features as they are
     standardize: bool = True    # gate and embedding see standardised features
