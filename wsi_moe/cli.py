@@ -467,7 +467,7 @@ _JOINED = {  # several flags that are one of ours, and what stands before each v
     "data_root_20x": ("features", "20x=")}
 _NOT_NEEDED = {  # a flag of theirs that we don't have: why
     "feature_dim": "the files say it", "num_classes": "the labels say it", "n_classes": "the labels say it", "task": "the files say it",
-    "num_workers": "features are read by threads", "log_interval": "a line an epoch", "log_steps": "a line a step",
+    "num_workers": "features are read by threads", "device": "a GPU is taken if there is one", "log_interval": "a line an epoch", "log_steps": "a line a step",
     "lr_factor": "always halved", "min_lr": "no floor", "early_stopping_min_delta": "any gain counts", "hidden_dim": "the preset says it",
     "temperature": "never used by their model", "slide_format": "every format is found", "slide_ext": "every format is found"}
 
@@ -528,8 +528,9 @@ def _in_our_words(words:list)->list:
     if not where or not any(w.startswith("--") for w in words): return words
     known, joined, (out, *groups) = {p.name for p in _flags(where)}, {}, _groups(words)
     if "magnifications" in known and "base_mag" not in known: groups = _by_level(groups)
+    alone = len(out) == 1
     for flag, *values in groups: out = out + _translated(flag, values, known, joined)
-    if "5x=" in " ".join(joined.get("features", [])) and "cohort" not in joined and len(out) == 1 and not any(g[0] == "--cohort" for g in groups):
+    if "5x=" in " ".join(joined.get("features", [])) and "cohort" not in joined and alone and not any(g[0] == "--cohort" for g in groups):
         joined["cohort"] = [joined["features"][0].partition("=")[2]]  # CMA-MIL's folders of folds and classes say it all
     for ours, values in joined.items(): out += [f"--{ours}", " ".join(values)]
     return out
