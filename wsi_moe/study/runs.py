@@ -309,6 +309,7 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     remember="study.shift",
     adapted="study.shift")
 
+# %% ../../nbs/43_runs.ipynb #8a8dcbc8
 def _found_device(device)->str:
     "The device that is meant; `DataError` for a GPU that isn't there."
     if str(device) == "auto": return "cuda" if torch.cuda.is_available() else "cpu"

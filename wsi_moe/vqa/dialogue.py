@@ -350,7 +350,7 @@ def ask_slide(
 )->_Answers:                # prints itself: questions, answers, their evidence
     """Ask a slide, and write the evidence of the answers to `out`.
 
-    >>> answers = wm.ask("vlm", "toy_001", "Is there tumour?", slot_tokens="tokens")
+    >>> answers = wm.ask("vlm", "toy_001", "Is there tumour?", slot_tokens="slot_tokens")
     """
     path = Path(slide) if Path(slide).exists() else None
     name = path.stem if path else slide

@@ -140,8 +140,8 @@ def train_vlm(
     """Train one stage of a slide language model; rerun to resume.
 
     >>> one = wm.train(features, "cohort.csv", "runs/one", folds=0, cfg=wm.TrainCfg(epochs=3))
-    >>> tokens = one.compress("work/features/handmade", "tokens")
-    >>> stage = wm.train_vlm("questions.csv", "tokens", "vlm", base="tiny", cfg=wm.VlmCfg(epochs=1))
+    >>> files = one.compress("work/features/handmade", "slot_tokens")
+    >>> stage = wm.train_vlm("questions.csv", "slot_tokens", "vlm", base="tiny", cfg=wm.VlmCfg(epochs=1))
     8 questions in 8 sequences, 0 left out; ...
     """
     out, cfg, items, val = Path(out), _with_learning_rates(cfg), _items(questions), None if val is None else _items(val)
@@ -273,7 +273,7 @@ def _make_examples(
         sequences = vlm.processor.training_sequences([*asked, row["answer"]], 0 if cfg.blind else store.k)
         l = max(len(ids) for ids, _ in sequences)
         if l > most:
-            left.append((row.get("item_id", n), name, f"{l} tokens, more than max_length={most}"))
+            left.append((row.get("item_id", n), name, f"{l} text tokens, more than max_length={most}"))
             continue
         got[dialogue] = [(None if cfg.blind else name, *s) for s in sequences]  # of a dialogue the longest that fits
     if not got:

@@ -367,11 +367,11 @@ def embed(
 @patch
 def check_length(
     self:SlideVLM,
-    n:int,  # tokens of a conversation
+    n:int,  # text tokens of a conversation
 )->None:
     "Raise `DataError` if a conversation is longer than the language model can read."
     most = getattr(self.config.text_config.get_text_config(), "max_position_embeddings", None)
-    if most and n > most: raise DataError(f"a conversation of {n} tokens; this language model reads {most} at most")
+    if most and n > most: raise DataError(f"a conversation of {n} text tokens; this language model reads {most} at most")
 
 # %% ../../nbs/72_vlm.ipynb #b5eaf539
 DEFAULT_LM = "Qwen/Qwen3-4B-Instruct-2507"  # the language model of TC-SSA
@@ -404,7 +404,7 @@ def _check_reads(lm:str, config, tokenizer)->None:
                         "Gemma, Mistral, Phi and GPT-2 can")
     end, vocabulary = _SlideProcessor(tokenizer).end_id, config.get_text_config().vocab_size
     if end >= vocabulary:
-        raise DataError(f"{lm}: its tokenizer ends answers with token {end}, its vocabulary has {vocabulary}; "
+        raise DataError(f"{lm}: its tokenizer ends answers with token id {end}, its vocabulary has {vocabulary}; "
                         "is it the tokenizer of another model?")
 
 # %% ../../nbs/72_vlm.ipynb #72load01
