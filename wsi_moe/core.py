@@ -248,7 +248,7 @@ def _text_frame(path:Path)->pd.DataFrame:
         names = names[:-1]  # columns without name and content, at the end
     for line, v in rows:
         if len(v) < len(names) or any(c.strip() for c in v[len(names):]):
-            raise DataError(f"{path} line {line}: {len(v)} fields, but the header has {len(names)}: {', '.join(v)[:80]}")
+            raise DataError(f"{path} line {line}: {len(v)} fields, but the header has {len(names)}: {''.join(c if c.isprintable() else '?' for c in ', '.join(v)[:80])}")
     seen = {}
     for i, c in enumerate(names):
         seen[c] = seen.get(c, -1) + 1
