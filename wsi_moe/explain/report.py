@@ -439,7 +439,10 @@ def _training_part(g): return _drawn(g.run, "training_curves", "Loss and validat
 
 def _slots_part(g): return _drawn(g.run, "slot_usage", "Slot usage per epoch: effective number of slots, and dead slots.")
 
-def _calibration_part(g): return _drawn(g.run, "calibration", "Reliability diagram, test set.")
+def _calibration_part(g):
+    "How probabilities agree with frequencies, and what the run brings along for new slides."
+    drawn, known = _drawn(g.run, "calibration", "Reliability diagram, test set."), getattr(g.run, "calibration", None)
+    return drawn + (f"<p>For new slides: {html.escape(known.sentence())}.</p>" if known else "")
 
 # %% ../../nbs/55_report.ipynb #55a10001
 def _shared_patients(df:pd.DataFrame)->list:
