@@ -453,7 +453,7 @@ def _stages(model)->dict:
     while (path/"config.json").exists() and "training_slides" in (config := read_json(path/"config.json")):
         rows = [(s, p) for p, slides in config["training_slides"].items() for s in slides]
         out[_free(path, out)] = pd.DataFrame(rows, columns=["slide_id", "patient_id"])
-        path = Path(config["base"])
+        path = path/config["base"] if (path/config["base"]).is_dir() else Path(config["base"])
     return out
 
 def _training_data(given, slot_tokens, model)->tuple[dict,str]:

@@ -6,10 +6,11 @@
 __all__ = ['recipes', 'LoraCfg', 'VlmComputeCfg', 'VlmCfg', 'train_vlm', 'load_vlm', 'check_slide_use']
 
 # %% ../../nbs/73_training.ipynb #c048ca4d
-import sys, time
+import os, shutil, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Literal
 
 import numpy as np
@@ -24,7 +25,7 @@ from ..core import DataError, MachineError, Registry, atomic_write, digest, read
 from ..work import progress
 from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
-from ..study.training import accelerator, load_state, lr_factor, processes, save_state, seeded
+from ..study.training import accelerator, load_state, loggers, lr_factor, processes, save_state, seeded
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #plainf01
@@ -51,6 +52,9 @@ class VlmComputeCfg:
     activation_checkpointing:bool=False # recompute in the backward pass; less memory, a third more time
     precision:Literal["no", "bf16"]="no"  # no, or bf16: mixed precision with float32 weights
     checkpoint_minutes:float=10. # maximum minutes between states to resume from
+    log:str=""               # logger besides history.csv: tensorboard, or wandb (offline unless WANDB_MODE says otherwise)
+    log_project:str="wsi_moe" # project that a W&B log belongs to
+    log_name:str=""          # name of the stage in the log; empty: that of its folder
 
 @dataclass(frozen=True)
 class VlmCfg:
@@ -149,7 +153,7 @@ def train_vlm(
         raise DataError(f"run={run} and compressor_lr={cfg.compressor_lr}: a jointly trained compressor needs both, "
                         "a frozen one neither")
     store, compressor = _open_joint(run, slot_tokens) if run else (load_slot_tokens(slot_tokens), None)
-    config = _stage_config(base, cfg, items, store) | (dict(run=str(run)) if run else {})
+    config = _stage_config(_from_stage(base, out), cfg, items, store) | (dict(run=str(run)) if run else {})
     _check_same_stage(out, config)
     dtype = dtype or ("float32" if cfg.trainable == "full" else "bfloat16")
     more = dict(quantization_config=_four_bits()) if cfg.trainable == "qlora" else {}
@@ -168,6 +172,10 @@ def _items(given)->pd.DataFrame:
     if len(got.problems):
         print(f"{len(got.problems)} rows can't be used, e.g. {', '.join(map(str, got.problems.iloc[0]))}")
     return got.table
+
+def _from_stage(base, out:Path)->str:
+    "A base as a stage keeps it: a folder by its way from the stage, so that both can be moved, and be asked for from anywhere."
+    return os.path.relpath(Path(base).resolve(), out.resolve()) if Path(base).is_dir() else str(base)
 
 def _stage_config(base, cfg:VlmCfg, items:pd.DataFrame, store)->dict:
     "How a stage is trained, on what, from which model: what config.json holds."
@@ -195,7 +203,8 @@ def _of_stage(folder:Path, config:dict)->tuple:
     sizes = [tokens.get("d"), tokens.get("k")]
     if any(type(v) is not int or not 0 < v < 100_000 for v in sizes) or not isinstance(tokens.get("compressor"), (str, type(None))):
         raise DataError(f"{file}: slot_tokens {tokens} can't be")
-    try: return config["base"], VlmCfg.from_dict(config.get("cfg")), (*sizes, tokens.get("compressor"))
+    base = os.path.normpath(folder/config["base"]) if (folder/config["base"]).is_dir() else config["base"]
+    try: return base, VlmCfg.from_dict(config.get("cfg")), (*sizes, tokens.get("compressor"))
     except DataError as e: raise DataError(f"{file}: {e}") from None
 
 def load_vlm(
@@ -354,6 +363,7 @@ def _fit_vlm(
     weights = {n: p for n, p in vlm.named_parameters() if n in weights}  # FSDP puts others in their places
     if "optimizer" in state: opt.load_state_dict(_sharded(state.pop("optimizer"), opt))
     keep = _Checkpoint(out, state, weights, vlm, opt, acc, cfg.compute.checkpoint_minutes)
+    log = _stage_log(out, cfg, state["history"]) if acc.is_main_process else None
     for epoch in progress(range(state["epoch"], cfg.epochs), out.name):
         _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)
         row = dict(epoch=epoch, loss=state["sums"][0] / state["sums"][1], lr=max(g["lr"] for g in opt.param_groups))
@@ -361,12 +371,28 @@ def _fit_vlm(
         state |= dict(epoch=epoch + 1, step=0, sums=[0., 0], history=state["history"] + [row])
         keep(final=epoch + 1 == cfg.epochs)
         if acc.is_main_process: write_csv(out/"history.csv", pd.DataFrame(state["history"]))
+        if log: log.log({k: v for k, v in row.items() if k != "epoch"}, step=epoch)
+    if log: log.finish()
     acc.unwrap_model(model, keep_fp32_wrapper=False).eval()
     trained = _whole(weights)
     if acc.is_main_process: _save_stage(out, vlm, trained, store, items[items["slide_id"].isin(examples.slides)])
     vlm.compress = vlm.slots = None
     acc.wait_for_everyone()
     return pd.DataFrame(state["history"])
+
+# %% ../../nbs/73_training.ipynb #vlg00001
+def _stage_log(out:Path, cfg:VlmCfg, history:list):
+    "The log that is wanted besides history.csv, with the history so far; None if none is."
+    if not cfg.compute.log: return None
+    folder, how = out/cfg.compute.log, SimpleNamespace(**asdict(cfg.compute), as_dict=cfg.as_dict)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    try:
+        tracker = loggers.create(cfg.compute.log, folder, how)
+        if hasattr(tracker, "start"): tracker.start()
+    except ImportError: raise DataError(f"log={cfg.compute.log!r} needs a package that isn't installed: pip install 'wsi_moe[log]'") from None
+    for row in history: tracker.log({k: v for k, v in row.items() if k != "epoch"}, step=row["epoch"])
+    return tracker
 
 # %% ../../nbs/73_training.ipynb #36e7d005
 def _announce(acc, vlm:SlideVLM, cfg:VlmCfg, out:Path, examples:_Examples, left:pd.DataFrame, n:int)->None:
