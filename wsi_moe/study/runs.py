@@ -335,7 +335,7 @@ class Run(Result):
         if not (self.path/"config.json").exists(): raise DataError(f"{self.path}: not a run (no config.json)")
         Manifest.check(self.path, "config.json")
         self.config = read_json(self.path/"config.json")  # what decides the run
-        if not set(_KINDS) & set(self.config) and (gone := [k for k in ("cfg", "classes", "features") if k not in self.config]):
+        if not {*_KINDS, "classes", "cfg"} & set(self.config) and (gone := [k for k in ("cfg", "classes", "features") if k not in self.config]):
             raise DataError(f"{self.path/'config.json'}: not of a run (it has no {gone[0]!r})")
 
     def __fspath__(self): return str(self.path)
