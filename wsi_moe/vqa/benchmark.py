@@ -47,11 +47,11 @@ def _text_controls(
                          "longest option": [longest(o, i) for o, i in zip(items["options"], at)]}, index=items.index)
 
 # %% ../../nbs/75_benchmark.ipynb #25effd72
-def _opened(model, slot_tokens, device:str="cpu", dtype:str="float32")->tuple:
+def _opened(model, slot_tokens, device:str="auto", dtype:str="", llm:str="")->tuple:
     "A model and slot tokens that may be named by their folders, checked to belong together."
     if isinstance(model, (str, Path)):
-        from wsi_moe.vqa.training import load_vlm
-        model = load_vlm(model, dtype=dtype).to(device)
+        from wsi_moe.vqa.training import auto_device, load_vlm
+        model = load_vlm(model, dtype=dtype, llm=llm).to(auto_device(device))
     if isinstance(slot_tokens, (str, Path)):
         from wsi_moe.vqa.vlm import load_slot_tokens
         slot_tokens = load_slot_tokens(slot_tokens)
@@ -95,8 +95,9 @@ class BenchCfg:
     rotations:int=4         # rotations of the options under which the letter is asked, at most; 1: as written
     max_new_tokens:int=32   # maximum number of generated text tokens
     batch_size:int=8        # questions at once
-    device:str="cpu"        # where to compute
-    dtype:Literal["float32", "bfloat16"]="float32"  # of the language model, if it is a folder
+    device:str="auto"       # where to compute; auto: a GPU if there is one
+    dtype:Literal["", "float32", "bfloat16"]=""  # of the language model, if it is a folder; empty: as it was trained
+    llm:str=""              # where the language model lies now, if it was moved
     seed:int=0              # of the shuffled slides and the intervals
 
     @property
@@ -534,7 +535,7 @@ def slidebench(
     ways, out = cfg.ways, Path(out)
     known, unknown = _training_data(training_data, slot_tokens, model)
     items, problems, files = _questions(questions)
-    model, store = _opened(model, slot_tokens, cfg.device, cfg.dtype)
+    model, store = _opened(model, slot_tokens, cfg.device, cfg.dtype, cfg.llm)
     if store is not None:
         items["slot_tokens"], why = match_slides(items, store)
         lost = items["slot_tokens"].isna()

@@ -26,7 +26,7 @@ from ..bags.features import feature_files, read_bag
 from .vlm import SlideVLM
 from ..study.runs import load_run, compress_slide, read_tokens
 from ..slides.slide import open_slide
-from .training import load_vlm
+from .training import auto_device, load_vlm
 
 # %% ../../nbs/76_dialogue.ipynb #d8fb3294
 @torch.no_grad()
@@ -308,11 +308,12 @@ def open_dialogue(
     run:str|Path=None,   # run of the compressor, with `features`
     features:str|Path=None,  # folder of feature files
     slot_tokens:str|Path=None,  # folder of slot-token files, instead
-    device:str="cpu",    # where to compute
-    dtype:Literal["float32", "bfloat16"]="float32",  # of the language model
+    device:str="auto",   # where to compute; auto: a GPU if there is one
+    dtype:Literal["", "float32", "bfloat16"]="",  # of the language model; empty: as it was trained
+    llm:str="",          # where the language model lies now, if it was moved
 )->Dialogue:
     "A dialogue about a slide from files."
-    vlm = model if isinstance(model, SlideVLM) else load_vlm(model, dtype=dtype).to(device)
+    vlm = model if isinstance(model, SlideVLM) else load_vlm(model, dtype=dtype, llm=llm).to(auto_device(device))
     if run is None or features is None:
         if slot_tokens is None: raise DataError(f"{slide_id}: give run= and features=, or slot_tokens=")
         t = read_tokens(Path(slot_tokens)/f"{slide_id}.h5")
@@ -354,7 +355,7 @@ def ask_slide(
     """
     path = Path(slide) if Path(slide).exists() else None
     name = path.stem if path else slide
-    dialogue = open_dialogue(model, name, run, features, slot_tokens, cfg.device, cfg.dtype)
+    dialogue = open_dialogue(model, name, run, features, slot_tokens, cfg.device, cfg.dtype, cfg.llm)
     for i, q in enumerate([questions] if isinstance(questions, str) else questions):
         a = dialogue.ask(q, cfg.evidence, max_new_tokens=cfg.max_new_tokens)
         if out is None: continue
@@ -376,7 +377,7 @@ def chat_slide(
 )->None:
     "Chat with a slide; answers are streamed, with their evidence."
     name = Path(slide).stem if Path(slide).exists() else slide
-    dialogue = open_dialogue(model, name, run, features, slot_tokens, cfg.device, cfg.dtype)
+    dialogue = open_dialogue(model, name, run, features, slot_tokens, cfg.device, cfg.dtype, cfg.llm)
     for q in iter(lambda: input("> ").strip(), "") if questions is None else questions:
         a = dialogue.ask(q, cfg.evidence, stream=True, max_new_tokens=cfg.max_new_tokens)
         if a.slots is not None: print(f"  [{a.summary()}]")

@@ -407,6 +407,8 @@ def _check_reads(lm:str, config, tokenizer)->None:
         raise DataError(f"{lm}: its tokenizer ends answers with token id {end}, its vocabulary has {vocabulary}; "
                         "is it the tokenizer of another model?")
 
+SlideVLM.place = staticmethod(_found_lm)
+
 # %% ../../nbs/72_vlm.ipynb #72load01
 def _load_lm(
     lm:str=DEFAULT_LM,     # name, local folder, GGUF file, smollm2; or tiny: a small one of random weights
