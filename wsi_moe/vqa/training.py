@@ -57,6 +57,7 @@ class VlmComputeCfg:
     log_project:str="wsi_moe" # project that a W&B log belongs to
     log_name:str=""          # name of the stage in the log; empty: that of its folder
 
+# %% ../../nbs/73_training.ipynb #73vlmcfg
 @dataclass(frozen=True)
 class VlmCfg:
     """How a slide language model is trained.

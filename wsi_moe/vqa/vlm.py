@@ -441,10 +441,8 @@ def _load_lm(
 def _plain_copy(lm):
     "A language model that was read from a GGUF file, as one that can be saved."
     del lm.config.quantization_config
-    with torch.device("meta"): plain = AutoModelForCausalLM.from_config(lm.config, dtype=lm.dtype)
-    plain.load_state_dict(lm.state_dict(), assign=True)
-    plain.tie_weights()
-    for (n, b), (_, old) in zip(plain.named_buffers(), lm.named_buffers()): b.data = old.data
+    with seeded(0): plain = AutoModelForCausalLM.from_config(lm.config, dtype=lm.dtype)
+    plain.load_state_dict(lm.state_dict())
     plain.generation_config = lm.generation_config
     return plain.eval()
 
