@@ -295,7 +295,7 @@ def load_vlm(
 def auto_device(
     device:str="auto", # cpu, cuda, cuda:1 ...; auto
 )->str:
-    "Where to compute: as it was said, or by itself a GPU if there is one."
+    "The device to compute on; auto is a GPU if there is one."
     return ("cuda" if torch.cuda.is_available() else "cpu") if device == "auto" else device
 
 # %% ../../nbs/73_training.ipynb #d0acc2a5
