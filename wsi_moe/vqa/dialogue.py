@@ -335,8 +335,9 @@ class AskCfg:
     "How a slide is asked."
     max_new_tokens:int=256 # maximum number of generated text tokens of an answer
     evidence:bool=True     # compute the evidence of each answer; costs 16 (k + 1) forward passes each
-    device:str="cpu"       # where to compute
-    dtype:Literal["float32", "bfloat16"]="float32"  # of the language model
+    device:str="auto"      # where to compute; auto: a GPU if there is one
+    dtype:Literal["", "float32", "bfloat16"]=""  # of the language model; empty: as it was trained
+    llm:str=""             # where the language model lies now, if it was moved
 
 # %% ../../nbs/76_dialogue.ipynb #3dceec32
 def ask_slide(
