@@ -10,7 +10,6 @@ import importlib, os, platform, shutil, subprocess, sys, tempfile
 from importlib.metadata import PackageNotFoundError, distribution, requires, version
 from pathlib import Path
 
-import h5py
 import numpy as np
 import pandas as pd
 import psutil
@@ -18,7 +17,7 @@ import tifffile
 import torch
 from packaging.requirements import Requirement
 
-from .core import Result, atomic_write, versions
+from .core import Result, open_h5, versions, write_h5
 
 # %% ../nbs/03_doctor.ipynb #7ba84e06
 def _wanted(package, extra=""):
@@ -194,9 +193,9 @@ def _folder(folder):
     "Whether files can be written here, HDF5 too, and how much room there is."
     folder = Path(folder).absolute()
     try:
-        with atomic_write(folder/".wsi_moe_doctor.h5") as p:
-            with h5py.File(p, "w") as h: h["x"] = np.arange(9)
-            with h5py.File(p) as h: wrong = "" if h["x"][:].sum() == 36 else "an HDF5 file is not read as written"
+        with write_h5(folder/".wsi_moe_doctor.h5") as h: h["x"] = np.arange(9)
+        with open_h5(folder/".wsi_moe_doctor.h5") as h:
+            wrong = "" if h["x"][:].sum() == 36 else "an HDF5 file is not read as written"
         (folder/".wsi_moe_doctor.h5").unlink()
     except Exception as e: wrong = _said(e)
     how = "choose another folder" + ("; or set HDF5_USE_FILE_LOCKING=FALSE" if "lock" in wrong else "")
