@@ -298,7 +298,7 @@ class SlotCfg:
     standardize: bool = True    # gate and embedding see standardised features
     router: str = "top1"        # in `routers`: top1, topk, soft or cosine
     top: int = 2                # slots that a tile goes to, with topk
-    relevance: int = 64         # hidden units of the network that says how much a tile counts; 0: all the same
+    relevance: int = 0          # hidden units of the network that says how much a tile counts; 0: all the same
     gate_scale: float = 3.      # initial gate scale (inverse temperature); a cosine gate has its own
     tau: float = .1             # weight of the average tile in the mean of every slot; 0: none
     balance: Balance = Balance() # load-balancing loss
@@ -307,7 +307,7 @@ class SlotCfg:
     size: bool = False          # tell each slot token how many tiles it stands for
     pool: str = "attention"     # in `pools`, token aggregation: attention, masked_mean, or mean (empty slots too)
     heads: int = 4              # attention heads of the token aggregation
-    whole: bool = True          # one head more, in which a slot has the weight of its tiles: attention over the slide
+    whole: bool = False         # one head more, in which a slot has the weight of its tiles: attention over the slide
     hidden: int = 0             # hidden dimension of the head; 0: one linear layer
     dropout: tuple = (.25, .25, .25)  # of embedded tiles, in experts, in the head
 
