@@ -224,6 +224,7 @@ def table_rows(
         raw = path.read_bytes()
         if raw[:2] == b"\x1f\x8b":
             with gzip.open(io.BytesIO(raw)) as f: raw = f.read(1 << 29)
+            if len(raw) == 1 << 29: raise ValueError("more than 512 MB when unpacked")
         if raw[:4] == b"PK\3\4": rows = _sheet_rows(raw)
         elif raw[:4] == b"\xd0\xcf\x11\xe0": raise ValueError("an old Excel file; save it as .xlsx or .csv")
         else:

@@ -114,7 +114,8 @@ def _one_of_several(files:list)->pd.DataFrame:
 # %% ../../nbs/27_cohort.ipynb #rc000008
 def _home(cohort)->Path:
     "The folder that paths in a cohort's table start from."
-    return ([*_several(cohort), Path(cohort)])[0].parent
+    files = _several(cohort)
+    return (files[0] if files else Path(cohort)).parent
 
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
     "The rows of a cohort as they stand (file, several files, folder with train.csv ..., or table), with patients; and its name for messages."

@@ -492,7 +492,7 @@ def _write_npy(features:Features, table:pd.DataFrame, out:Path)->None:
     "Features as CMA-MIL writes them: <class>/<slide>.npy, and dataset_index.npy with path and number of the class in each row."
     labels, rows = dict(zip(table.slide_id, table.label)), []
     numbers = {c: str(k) for k, c in enumerate(sorted(set(table.label)))}
-    for i in features.slide_ids:
+    for i in filter(labels.get, features.slide_ids):  # those of other folders lie there already
         file, (scale,) = out/labels[i]/f"{i}.npy", features.scales
         x = np.asarray(features.read(i)[scale].features, np.float32)
         file.parent.mkdir(parents=True, exist_ok=True)

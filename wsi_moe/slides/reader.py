@@ -192,9 +192,12 @@ def _decode_jpeg(head, data, reduce, out):
     try: done = simplejpeg.decode_jpeg(head + data[body:], min_factor=reduce, buffer=out, **least)
     except ValueError as e:
         if "extraneous bytes" not in str(e): raise DataError(f"damaged JPEG tile: {_line(e)}") from None
-        im = Image.open(io.BytesIO(head + data[body:]))  # strange, but whole
-        im.draft("RGB", (w, h))
-        out[:] = done = np.asarray(im.convert("RGB"))
+        try:  # strange, but perhaps whole
+            im = Image.open(io.BytesIO(head + data[body:]), formats=["JPEG"])
+            im.draft("RGB", (w, h))
+            done = np.asarray(im.convert("RGB"))
+        except OSError as e: raise DataError(f"damaged JPEG tile: {_line(e)}") from None
+        if done.shape == out.shape: out[:] = done
     if done.shape != out.shape:
         raise DataError(f"a JPEG tile of {done.shape[1]} x {done.shape[0]} px where {w} x {h} belong")
     return out

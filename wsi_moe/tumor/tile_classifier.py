@@ -22,6 +22,7 @@ from sklearn.preprocessing import StandardScaler
 from torch import nn
 
 from ..core import DataError, digest, read_table, versions, write_csv, write_json
+from ..bags.cohort import split_cohort
 from ..bags.encoders import load_encoder, load_network
 from ..mil.losses import ohem
 from ..mil.pool import SlideOutput
@@ -221,8 +222,11 @@ def _divided_tiles(store, val, seed)->pd.DataFrame:
         raise DataError(f"{store.path}: has validation tiles already; leave val out")
     named = table if "patient_id" in table else table.assign(patient_id=table["slide_id"])
     slides = named.groupby("slide_id", as_index=False).agg(patient_id=("patient_id", "first"), label=("label", "max"))
-    if "split" in table: slides = slides[~slides["slide_id"].isin(table.loc[table["split"] == "test", "slide_id"])]
-    part = split_slides(slides.reset_index(drop=True), .1 if val is None else val, 0., seed)
+    val = .1 if val is None else val
+    if "split" in table:  # which slides are tested is given, whatever they are called
+        slides = slides[~slides["slide_id"].isin(table.loc[table["split"] == "test", "slide_id"])]
+        part = split_cohort(slides.reset_index(drop=True), val, 0., seed)
+    else: part = split_slides(slides, val, 0., seed)
     return named.assign(split=table["slide_id"].map(part.set_index("slide_id")["split"]).fillna("test"))
 
 def _parts(store, table=None)->dict:

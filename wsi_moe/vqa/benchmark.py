@@ -50,8 +50,9 @@ def _text_controls(
 def _opened(model, slot_tokens, device:str="auto", dtype:str="", llm:str="")->tuple:
     "A model and slot tokens that may be named by their folders, checked to belong together."
     if isinstance(model, (str, Path)):
-        from wsi_moe.vqa.training import auto_device, load_vlm
-        model = load_vlm(model, dtype=dtype, llm=llm).to(auto_device(device))
+        from wsi_moe.study.runs import find_device
+        from wsi_moe.vqa.training import load_vlm
+        model = load_vlm(model, dtype=dtype, llm=llm).to(find_device(device))
     if isinstance(slot_tokens, (str, Path)):
         from wsi_moe.vqa.vlm import load_slot_tokens
         slot_tokens = load_slot_tokens(slot_tokens)

@@ -26,7 +26,8 @@ from ..bags.features import feature_files, read_bag
 from .vlm import SlideVLM
 from ..study.runs import load_run, compress_slide, read_tokens
 from ..slides.slide import open_slide
-from .training import auto_device, load_vlm
+from ..study.runs import find_device
+from .training import load_vlm
 
 # %% ../../nbs/76_dialogue.ipynb #d8fb3294
 @torch.no_grad()
@@ -313,7 +314,7 @@ def open_dialogue(
     llm:str="",          # where the language model lies now, if it was moved
 )->Dialogue:
     "A dialogue about a slide from files."
-    vlm = model if isinstance(model, SlideVLM) else load_vlm(model, dtype=dtype, llm=llm).to(auto_device(device))
+    vlm = model if isinstance(model, SlideVLM) else load_vlm(model, dtype=dtype, llm=llm).to(find_device(device))
     if run is None or features is None:
         if slot_tokens is None: raise DataError(f"{slide_id}: give run= and features=, or slot_tokens=")
         t = read_tokens(Path(slot_tokens)/f"{slide_id}.h5")

@@ -503,10 +503,12 @@ def match_slides(
         paths = dict(zip(ids, items["features_path"].fillna("").astype(str)))
         by_path = there.match([p for i, p in paths.items() if i not in found and p])[0]
         found = {i: by_path[p] for i, p in paths.items() if p in by_path} | found
+    plain, keys = pd.Series(have, dtype=str), {}
+    for n, key in zip(have, _slide_key(plain).str.casefold()): keys.setdefault(key, []).append(n)
     for i in ids.unique():
         if i in found: continue
         near = [n for n in have if n.casefold().startswith((i.casefold() + "-", i.casefold() + "."))]
-        near = near or [n for n in have if _slide_key(pd.Series([n, i])).str.casefold().nunique() == 1]
+        near = near or keys.get(_slide_key(pd.Series([i])).str.casefold()[0], [])
         if len(near) == 1: found[i] = near[0]
         elif near: why[i] = f"{len(near)} slides with slot tokens match this name ({', '.join(sorted(near)[:3])})"
         else: why[i] = "no slot tokens of this slide"
