@@ -15,7 +15,7 @@ import numpy as np
 import openslide
 import simplejpeg
 import tifffile
-from defusedxml import ElementTree
+from defusedxml import DefusedXmlException, ElementTree
 from fastcore.basics import patch
 from PIL import Image
 
@@ -56,7 +56,6 @@ def _sniff(path)->str:
     for start, what in _STARTS.items():
         if head.startswith(start): return f"{what}, not a slide"
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if b"deepzoom" in text[:1000].lower(): return f"a Deep Zoom image, whose tiles lie in {Path(path).stem}_files; convert it to a tiled TIFF (vips copy)"
     if text[:1] == b"<": return f"{'a web page' if b'<html' in text[:500].lower() else 'an XML file'}, not a slide"
     if all(32 <= c < 127 or c in b"\t\r\n" for c in head): return "a text file, not a slide"
     return "not a slide format that is known here"
@@ -555,14 +554,17 @@ def _load(self:_ImageReader):
     with self._lock:
         if self._picture is None:
             try:
-                with _pillow(self.path) as im:
-                    seen_through = "A" in im.mode or "transparency" in im.info
-                    rgba = im.convert("RGBA" if seen_through else "RGB")
+                with _pillow(self.path) as im: self._picture = np.asarray(_on_white(im))
             except (OSError, ValueError, SyntaxError) as e: raise DataError(_line(e)) from None
-            white = Image.new("RGB", rgba.size, "white")
-            white.paste(rgba, mask=rgba.getchannel("A") if rgba.mode == "RGBA" else None)
-            self._picture = np.asarray(white)
         return self._picture
+
+def _on_white(im):
+    "A picture of Pillow as red, green and blue, white where it is transparent."
+    rgba = im.convert("RGBA" if "A" in im.mode or "transparency" in im.info else "RGB")
+    if rgba.mode == "RGB": return rgba
+    white = Image.new("RGB", rgba.size, "white")
+    white.paste(rgba, mask=rgba.getchannel("A"))
+    return white
 
 # %% ../../nbs/10_reader.ipynb #f9cde906
 def _by_pillow(path, page):
@@ -583,6 +585,95 @@ def _bomb(e):
     if not isinstance(e, Image.DecompressionBombError): return ""
     return f"an untiled image of more than {_MAX_PIXELS / 1e6:.0f} megapixels; convert it to a tiled TIFF"
 
+# %% ../../nbs/10_reader.ipynb #dzi00002
+_ZOOM_FORMATS = dict(jpg="JPEG", jpeg="JPEG", png="PNG", webp="WEBP")
+
+def _zoom_number(name, e, key, lo, hi)->int:
+    "A whole number in the XML of a Deep Zoom image."
+    said = "" if e is None else e.get(key, "")
+    if re.fullmatch(r"\d{1,9}", said) and lo <= int(said) <= hi: return int(said)
+    raise DataError(f"{name}: a Deep Zoom image with {key} {said!r}, where {lo} to {hi:,} belongs")
+
+class _ZoomLevel:
+    "A level of a Deep Zoom image: a folder of pictures that overlap."
+    jpeg = False
+    def __init__(self, folder, size, tile, overlap, suffix):
+        self.folder, self.size, self.overlap, self.suffix = folder, size, overlap, suffix
+        self.tile = tile, tile
+        self.columns, self.rows = (-(-n // tile) for n in size)
+        self.counts = np.broadcast_to(np.int64(1), self.columns * self.rows)  # a tile that isn't there is damage
+
+    def file(self, i): return self.folder/f"{i % self.columns}_{i // self.columns}.{self.suffix}"
+
+    def decode(self, i, reduce=1, out=None):
+        "Tile `i` as uint8 (h, w, 3), without what it shares with others."
+        at, path = (i % self.columns, i // self.columns), self.file(i)
+        before = [min(k, 1) * self.overlap for k in at]
+        own = [min(t, n - k * t) for k, t, n in zip(at, self.tile, self.size)]
+        more = [min(self.overlap, n - k * t - o) for k, t, n, o in zip(at, self.tile, self.size, own)]
+        want = tuple(map(sum, zip(before, own, more)))
+        try:
+            with _pillow(path, (_ZOOM_FORMATS[self.suffix.lower()],)) as im:
+                if im.size != want: raise DataError(f"a picture of {im.size[0]} x {im.size[1]} px where {want[0]} x {want[1]} belong")
+                a = np.asarray(_on_white(im))
+        except FileNotFoundError: raise DataError(f"{self.folder.name}/{path.name} isn't there") from None
+        except (OSError, ValueError, SyntaxError) as e:
+            raise MachineError.of(path, e) or DataError(f"{self.folder.name}/{path.name}: {_line(e)}") from None
+        return a[before[1]:before[1] + own[1], before[0]:before[0] + own[0]]
+
+# %% ../../nbs/10_reader.ipynb #dzi00003
+class _ZoomReader(_Reader):
+    "A Deep Zoom image: NAME.dzi (or .xml), and its tiles in NAME_files."
+    kind = "deepzoom"
+
+    def __init__(self, path):
+        path = Path(path)
+        name, folder = path.name, path.with_name(f"{path.stem}_files")
+        if path.stat().st_size > 1 << 20: raise DataError(f"{name}: a Deep Zoom image is described in a few words, this file has more")
+        try: root = ElementTree.fromstring(path.read_bytes())
+        except (ElementTree.ParseError, DefusedXmlException, ValueError, LookupError, RecursionError) as e:
+            raise DataError(f"{name}: a Deep Zoom image whose XML can't be read ({_line(e)})") from None
+        size = next((e for e in root if e.tag.rpartition("}")[2] == "Size"), None)
+        if root.tag.rpartition("}")[2] != "Image": raise DataError(f"{name}: Deep Zoom, but a collection, not one image")
+        w, h = (_zoom_number(name, size, k, 1, 10**8) for k in ("Width", "Height"))
+        tile, suffix = _zoom_number(name, root, "TileSize", 16, 8192), root.get("Format", "")
+        overlap = _zoom_number(name, root, "Overlap", 0, tile)
+        if suffix.lower() not in _ZOOM_FORMATS:
+            raise DataError(f"{name}: a Deep Zoom image of format {suffix[:40]!r}; {', '.join(_ZOOM_FORMATS)} are read")
+        if not folder.is_dir(): raise DataError(f"{name}: a Deep Zoom image, but the folder of its tiles, {folder.name}, isn't beside it")
+        there = sorted((int(p.name) for p in folder.iterdir() if re.fullmatch(r"\d{1,2}", p.name) and p.is_dir()), reverse=True)
+        sizes = [(-(-w // 2**k), -(-h // 2**k)) for k in range(len(there))]
+        levels = [_ZoomLevel(folder/str(n), s, tile, overlap, suffix) for n, s in zip(there, sizes) if n == there[0] - sizes.index(s)]
+        if not levels or not levels[0].file(levels[0].columns * levels[0].rows - 1).is_file():
+            at = max(w - 1, h - 1).bit_length()
+            raise DataError(f"{name}: a Deep Zoom image without its finest level ({folder.name}/{at})")
+        self._levels = [v for v in levels if v is levels[0] or max(v.size) >= min(64, tile)]
+        digest = hashlib.sha256(path.read_bytes() + self._small()).hexdigest()
+        sizes = [v.size for v in self._levels]
+        super().__init__(path, sizes, [2.**k for k in range(len(sizes))], _zoom_properties(folder), digest)
+
+    def source(self, level): return self._levels[level]
+
+    def _small(self)->bytes:
+        "The tile of the middle at the coarsest level: tells images of one size apart."
+        level = self._levels[-1]
+        path = level.file(level.rows // 2 * level.columns + level.columns // 2)
+        return path.read_bytes() if path.is_file() else b""
+
+# %% ../../nbs/10_reader.ipynb #dzi00004
+def _zoom_properties(folder)->dict:
+    "What `vips dzsave` says of the slide that the tiles were made from."
+    said, file = {"openslide.vendor": "deepzoom"}, folder/"vips-properties.xml"
+    if not file.is_file() or file.stat().st_size > 1 << 24: return said
+    try: root = ElementTree.fromstring(file.read_bytes())
+    except Exception: return said
+    texts = [[c.text or "" for c in e if c.tag.rpartition("}")[2] in ("name", "value")] for e in root.iter() if e.tag.endswith("}property")]
+    known = {pair[0]: pair[1].strip() for pair in texts if len(pair) == 2}
+    said |= {k: v for k, v in known.items() if k.startswith(("openslide.mpp-", "openslide.objective-power", "aperio.", "hamamatsu."))}
+    if {"xres", "yres"} <= set(known):  # pixels per millimetre
+        said |= {"tiff.ResolutionUnit": "millimeter", "tiff.XResolution": known["xres"], "tiff.YResolution": known["yres"]}
+    return said
+
 # %% ../../nbs/10_reader.ipynb #efa125e6
 def open_reader(
     path:str|Path,  # file of any kind
@@ -594,9 +685,9 @@ def open_reader(
         raise DataError(f"{path.name}: no such file in {path.parent}")
     if path.is_dir(): raise DataError(f"{path.name}: a folder, not a slide")
     try:
-        with open(path, "rb") as f: head = f.read(132)
+        with open(path, "rb") as f: head = f.read(1000)
     except OSError as e: raise MachineError.of(path, e) or DataError(f"{path.name}: can't be read ({e.strerror})") from None
-    tiff = head[:4] in _TIFF and head[128:] != b"DICM"
+    tiff = head[:4] in _TIFF and head[128:132] != b"DICM"
     try: reader, why = _OpenSlideReader(path), ""
     except openslide.OpenSlideError as e: reader, why = None, _line(e)
     if reader:
@@ -606,6 +697,7 @@ def open_reader(
     try:
         if tiff: return _TiffReader(path)
         if picture: return _ImageReader(path)
+        if b"deepzoom" in head.replace(b"\0", b"").lower(): return _ZoomReader(path)
     except DataError: raise
     except Exception as e:  # a header that contradicts itself
         raise MachineError.of(path, e) or DataError(f"{path.name}: a damaged slide or image ({type(e).__name__}: {_line(e)})") from None

@@ -469,7 +469,7 @@ def show(
 # %% ../../nbs/12_slide.ipynb #6d9da216
 _SLIDE_SUFFIXES = (  # what counts as a slide in a folder
     ".svs .tif .tiff .ndpi .mrxs .scn .bif .vms .vmu .svslide .dcm .qptiff .btf .tf2 .tf8 "
-    ".czi .vsi .isyntax .i2syntax .kfb .sdpc .tmap .mds .lif .zvi .dzi .jp2 .j2k .jpx").split()
+    ".czi .vsi .isyntax .i2syntax .kfb .sdpc .tmap .mds .lif .zvi .dzi .szi .jp2 .j2k .jpx").split()
 _IMAGE_SUFFIXES = ".png .jpg .jpeg".split()  # what counts if nothing else does
 
 def _printable(name)->str:
@@ -499,16 +499,24 @@ def _files_below(folder)->list:
         here = os.path.realpath(root)
         if here in seen: dirs[:], files = [], []
         seen.add(here)
-        zoomed = {f[:-4] + "_files" for f in files if f.lower().endswith(".dzi")}
+        zoomed = {f[:-4] + "_files" for f in files if f.lower().endswith((".dzi", ".xml"))}
         dirs[:] = [d for d in dirs if not d.startswith(".") and d not in zoomed]
         out += [Path(root)/f for f in files if not f.startswith(".")]
     return sorted(out)
+
+def _is_zoom(xml)->bool:
+    "Whether an XML file describes a Deep Zoom image: older programs call it so."
+    if not xml.with_name(f"{xml.stem}_files").is_dir(): return False
+    try:
+        with open(xml, "rb") as f: return b"deepzoom" in f.read(1000).replace(b"\0", b"").lower()
+    except OSError: return False
 
 def _slides_in(folder)->tuple[list,int]:
     "(slide_id, path) of every slide below a folder (a DICOM series has its folder's name), and how many images."
     files, known = {}, _SLIDE_SUFFIXES + _IMAGE_SUFFIXES
     for p in _files_below(folder):
-        if p.suffix.lower() in known: files.setdefault(p.suffix.lower(), []).append(p)
+        kind = ".dzi" if p.suffix.lower() == ".xml" and _is_zoom(p) else p.suffix.lower()
+        if kind in known: files.setdefault(kind, []).append(p)
     found = [(_slide_id_of(p), p) for k, v in files.items() if k in _SLIDE_SUFFIXES and k != ".dcm" for p in v]
     series = {}
     for p in files.get(".dcm", []): series.setdefault((p.parent, _series(p)), []).append(p)
