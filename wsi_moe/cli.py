@@ -571,7 +571,8 @@ def _words_of(table:dict)->list:
     if (n := table.pop("warmup_epochs", None)) is not None and (all := table.get("num_epochs", table.get("epochs"))):
         table["warmup_fraction"] = n / all
     if table.get("num_slots") or table.get("model_type") == "moe":
-        for k in ("dropout", "hidden_dim"): table.pop(k, None)  # TC-SSA's file has them, its model doesn't
+        for k, v in [(k, table.pop(k)) for k in ("dropout", "hidden_dim") if k in table]:
+            print(f"wsi_moe: {k} {v} of the file isn't used: TC-SSA's file has it, its model with slots doesn't", file=sys.stderr)
     for k, v in table.items():
         if isinstance(v, dict): words += [w for o, one in v.items() for w in ("--option", str(o), str(one))]
         elif isinstance(v, bool) or v is None: words += [f"--{k}"] if v else [] if k in _WITHOUT_VALUE or v is None else [f"--no-{k}"]

@@ -27,6 +27,7 @@ from .features import Features, feature_files, open_features
 from ..work import Problems
 
 # %% ../../nbs/27_cohort.ipynb #a1007476
+PARTS = ("train", "val", "test")  # what a split or a fold may say
 _BLANK = {"", "nan", "NaN", "<NA>", "NA", "N/A"}  # a patient or a label that isn't there
 _PART_WORDS = {word: part for part, words in dict(
     train="train training trn", val="val valid validation dev tune tuning", test="test testing heldout").items() for word in words.split()}
@@ -94,6 +95,7 @@ def _one_of_several(files:list)->pd.DataFrame:
     "One table of several: of train.csv, val.csv ... with the column `split`; or of patients and of their slides (STAMP's)."
     names = " and ".join(map(str, files))
     if groups := _part_groups(files):
+        if len(groups) > 1: raise DataError(f"{names}: files of {len(groups)} splits ({', '.join(stem for _, stem in groups)}); name those of one")
         (parts,) = groups.values()
         return pd.concat([read_table(f).drop(columns="split", errors="ignore").assign(split=p) for p, f in parts.items()], ignore_index=True)
     tables = [t.rename(columns=our_columns(t)) for t in map(read_table, files)]
@@ -114,8 +116,8 @@ def _one_of_several(files:list)->pd.DataFrame:
 # %% ../../nbs/27_cohort.ipynb #rc000008
 def _home(cohort)->Path:
     "The folder that paths in a cohort's table start from."
-    files = _several(cohort)
-    return (files[0] if files else Path(cohort)).parent
+    first = next(iter(_several(cohort)), Path(cohort))
+    return first if first.is_dir() else first.parent
 
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
     "The rows of a cohort as they stand (file, several files, folder with train.csv ..., or table), with patients; and its name for messages."
@@ -412,8 +414,6 @@ def _count_cohort(
             patients=d.groupby("label")["patient_id"].nunique()))
     groups = {"all": df} | ({p: df[df[column] == p] for p in PARTS if (df[column] == p).any()} if column in df else {})
     return pd.concat({k: count(d) for k, d in groups.items()}, axis=1).fillna(0).astype(int)
-
-PARTS = ("train", "val", "test")  # what a split or a fold may say
 
 # %% ../../nbs/27_cohort.ipynb #7f26cc49
 def make_folds(
@@ -914,7 +914,7 @@ def audit(
     'patient in two parts'
     """
     rows = _split_rows(splits).replace(dict(label={"": np.nan}))
-    if cohort is not None and str(cohort) in set(rows["file"]): cohort = None  # train.csv and test.csv, named side by side
+    if isinstance(cohort, (str, Path)) and str(cohort) in set(rows["file"]) - {str(splits)}: cohort = None  # test.csv after train.csv
     known = None if cohort is None else read_cohort(cohort, target).table
     found = []
     for name, g in rows.groupby("set", sort=False):

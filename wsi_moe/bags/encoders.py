@@ -525,13 +525,11 @@ def load_network(
     return _TileNetwork(row, row.load(weights).requires_grad_(True))
 
 @lru_cache
-def _to_be_had(name:str)->str|None:
-    "What weights of a network there are: None, those that are published; or random ones, and one line says why."
-    try: _entry(name).network.load()
-    except DataError as e:
-        print(f"{name}: from random weights, because the published ones can't be had ({str(e).split(';')[0]})")
-        return "random"
-    return None
+def _to_be_had(name:str)->str|Path:
+    "What weights of a network there are: the file of those that are published; or random ones, and one line says why."
+    try: return _fetch(_entry(name).network)
+    except DataError as e: print(f"{name}: from random weights, because the published ones can't be had ({str(e).split(';')[0]})")
+    return "random"
 
 
 # %% ../../nbs/22_encoders.ipynb #e2e00002

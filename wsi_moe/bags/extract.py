@@ -476,6 +476,13 @@ def _gather(
     return _Images(check_id(path.name), str(path), names, px, mpp, px0, coords, path.parent.name, sizes, warning)
 
 # %% ../../nbs/26_images.ipynb #63eb587d
+def _own_tiles(source:_Images, model)->_Images:
+    "The images, if they are such as the encoder knows: one that was trained end to end knows its own tiles alone."
+    same = source.mpp is None or abs(source.mpp / model.mpp - 1) < .01
+    if not model.fixed or source.tile_px == model.tile_px and same: return source
+    own = f"{source.tile_px} px" + (f" at {source.mpp:g} microns a pixel" if source.mpp else "")
+    raise DataError(f"{source.path}: images of {own}; {model.name} was trained on {model.tile_px} px at {model.mpp:g} microns a pixel")
+
 def _image_folders(folder:Path)->pd.DataFrame:
     "A row a folder of images: slide_id, label, path."
     def seen(p): return p.suffix.lower() in _IMAGES and not any(q.startswith(".") for q in p.relative_to(folder).parts)
@@ -504,20 +511,20 @@ def _write_npy(features:Features, table:pd.DataFrame, out:Path)->None:
 def encode_images(
     folder:str|Path,          # folder of <slide>/, <class>/<slide>/ or patches_20x/<class>/<slide>/ with images
     out:str|Path,             # folder of the cohort: features/<encoder>/, slides.csv, failures.csv
-    encoder:str="handmade",   # see `wsi_moe encoders`
+    encoder:str="handmade",   # see `wsi_moe encoders`; or the folder of a run that was trained end to end
     mpp:float|None=None,      # microns per pixel of the images; default: of tile files beside them, or the folder's name
     slide_mpp:float|None=None,# microns per pixel of the slides, for coordinates
     how:EncodeCfg=EncodeCfg(),# how tiles are sent through the encoder
     format:Literal["h5","npy"]="h5",  # npy: also OUT/patches_5x/<class>/<slide>.npy and dataset_index.npy, as CMA-MIL writes them
 )->Features:                  # of the slides that could be encoded
     "Encode folders of tile images; finished slides are kept, one that fails becomes a row of failures.csv."
-    folder, out = Path(folder).absolute(), Path(out)
+    folder, out, model = Path(folder).absolute(), Path(out), _model(encoder, how)
     if format not in ("h5", "npy"): raise DataError(f"format={format!r}: must be one of h5, npy")
     if several := sorted(p for p in folder.glob("patches_*x") if p.is_dir()):
         names = [p.name.removeprefix("patches_") for p in several]
         npy = format == "npy"
         made = [encode_images(p, out if npy else out/s, encoder, mpp, slide_mpp, how, format) for s, p in zip(names, several)]
-        folders = {s: out/s/"features"/encoder for s in names}
+        folders = {s: out/s/"features"/model.name for s in names}
         return made_features(folders, pd.concat([m.failures for m in made]))
     if format == "npy":
         done = encode_images(folder, out/folder.name.removeprefix("patches_"), encoder, mpp, slide_mpp, how)
@@ -526,16 +533,16 @@ def encode_images(
     table, tiles = _image_folders(folder), folder.parent/folder.name.removeprefix("patches_")/"tiles"
     made, failures, unreadable = {}, [], {}
     for i, p in zip(table.slide_id, table.path):
-        try: made[i] = _gather(p, mpp, slide_mpp, tiles/f"{i}.h5")
+        try: made[i] = _own_tiles(_gather(p, mpp, slide_mpp, tiles/f"{i}.h5"), model)
         except DataError as e: failures.append((i, "images", str(e)))
     if made:
-        failed, unreadable = _cohort(out/"features"/encoder, {i: (s, len(s)) for i, s in made.items()}, encoder, how)
+        failed, unreadable = _cohort(out/"features"/model.name, {i: (s, len(s)) for i, s in made.items()}, encoder, how)
         failures += failed.values.tolist()
     rows, failures = table[table.slide_id.isin(made)], pd.DataFrame(failures, columns=FAILURE_COLUMNS)
     rows = rows.assign(tiles=[len(s) for s in made.values()], unreadable=rows.slide_id.map(unreadable))
     upsert_rows(out/"slides.csv", rows, dict(slide_id=table.slide_id))
     upsert_rows(out/"failures.csv", failures, dict(slide_id=table.slide_id))
-    return made_features(out/"features"/encoder, failures)
+    return made_features(out/"features"/model.name, failures)
 
 # %% ../../nbs/26_images.ipynb #5afca27b
 def _rate(files, model, device, how, batch_size, seconds):

@@ -172,8 +172,14 @@ def _class_of(properties:dict, keys=("classification", "label"))->tuple:
     parts = str(stated or "None").split(": ")
     return tuple(": ".join(parts[:i]) for i in range(len(parts), 0, -1))
 
-def _read_json(path)->tuple[list,list]:
-    "Outlines of a JSON file: GeoJSON (a collection, a list of features, one feature, or one geometry), or NCRF's, OMERO's, DSA's."
+def _moved(outlines, offset)->list:
+    if not np.any(offset): return outlines
+    move = lambda area: area and shapely.transform(area, lambda xy: xy + np.asarray(offset))
+    return [replace(o, area=move(o.area), nucleus=move(o.nucleus)) for o in outlines]
+
+def _read_json(path, slide=None)->tuple[list,list]:
+    """Outlines of a JSON file: GeoJSON (a collection, a list of features, one feature, or one geometry), or NCRF's, OMERO's, DSA's.
+    GeoJSON is QuPath's, who counts from where the scanner began; the others count from the corner of the slide."""
     try:
         raw = Path(path).read_bytes()
         if raw[:2] == b"\x1f\x8b":
@@ -188,7 +194,7 @@ def _read_json(path)->tuple[list,list]:
     classes = any(p.get("classification") or p.get("label") for p in properties)
     keys = ("classification", "label") if classes else ("name", "group")
     out = [_feature(f, p, keys, f"{path}: feature {i}") for i, (f, p) in enumerate(zip(features, properties))]
-    return [o for o in out if o], []
+    return _moved([o for o in out if o], slide.bounds[:2] if slide else (0, 0)), []
 
 # %% ../../nbs/18_annotations.ipynb #6fabb8c2
 def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
@@ -258,16 +264,7 @@ def read_outlines(
     slide:Slide|None=None,  # the open slide: places outlines that don't count from its corner (QuPath, NDP.view)
 )->list[Outline]:         # as drawn
     "The outlines of a file; QuPath counts from where the scanner began."
-    return _moved(_read_file(path, slide)[0], np.asarray(_start(path, slide) if slide else offset))
-
-def _start(path, slide)->tuple:
-    "Where a file's outlines count from, in level-0 pixels: QuPath's from the scanned bounds, all others from the corner of the slide."
-    return (0, 0) if _SUFFIX.search(Path(path).name.lower())[1] in ("xml", "ndpa") else tuple(slide.bounds[:2])
-
-def _moved(outlines, offset)->list:
-    if not offset.any(): return outlines
-    move = lambda area: area and shapely.transform(area, lambda xy: xy + offset)
-    return [replace(o, area=move(o.area), nucleus=move(o.nucleus)) for o in outlines]
+    return _moved(_read_file(path, slide)[0], (0, 0) if slide else offset)
 
 _SUFFIX = re.compile(r"\.(xml|ndpa|geojson|json)(\.gz)?$", re.I)
 
@@ -276,7 +273,7 @@ def _read_file(path, slide=None)->tuple[list,list]:
     found = _SUFFIX.search(Path(path).name)
     if not found or found[2] and found[1].lower() in ("xml", "ndpa"):
         raise DataError(f"{path}: outlines are read from .xml, .ndpa, .geojson, .json, .geojson.gz")
-    return _read_xml(path, slide) if found[1].lower() in ("xml", "ndpa") else _read_json(path)
+    return (_read_xml if found[1].lower() in ("xml", "ndpa") else _read_json)(path, slide)
 
 # %% ../../nbs/18_annotations.ipynb #b23b7977
 def outline_table(

@@ -219,14 +219,15 @@ def _children(coords, cells, r, px0):
     return coords[order], cells[order], order // r**2
 
 # %% ../../nbs/14_tiles.ipynb #dad0df49
-def _kept_rows(levels, min_tissue, max_tiles, seed, slide_id):
-    "What to keep at each magnification: tiles with tissue and their parents; of the coarsest at most `max_tiles`."
-    keep = [t.tissue >= min_tissue - 1e-6 for t in levels]
+def _family(levels, keep, max_tiles, seed):
+    "Of each magnification the tiles that are to be kept and their parents; of the coarsest at most `max_tiles`, with what lies in them."
     for k in range(len(levels) - 1, 0, -1): keep[k - 1][levels[k].parent[keep[k]]] = True
     roots = np.flatnonzero(keep[0])
-    keep[0] = np.isin(np.arange(len(keep[0])), roots[_sample_rows(len(roots), max_tiles, seed, slide_id)])
-    for k in range(1, len(levels)): keep[k] &= keep[k - 1][levels[k].parent]
-    return keep
+    keep[0] = np.isin(np.arange(len(keep[0])), roots[_sample_rows(len(roots), max_tiles, seed, levels[0].slide_id)])
+    for k in range(1, len(levels)):
+        keep[k] &= keep[k - 1][levels[k].parent]
+        levels[k].parent = (np.cumsum(keep[k - 1]) - 1)[levels[k].parent]  # old row to new row
+    return [_take(t, np.flatnonzero(v)) for t, v in zip(levels, keep)]
 
 # %% ../../nbs/14_tiles.ipynb #a64a865d
 def _make_pyramid(
@@ -259,11 +260,9 @@ def _make_pyramid(
         asked = dict(overlap=0, min_tissue=min_tissue, pyramid=mpps, max_tiles=max_tiles, seed=seed)
         exact = start + cells * px0
         levels.append(_tiles_at(slide, mask, coords, cells, px0, exact, tile_px, mpp, parent=parent, **asked))
-    keep = _kept_rows(levels, min_tissue, max_tiles, seed, slide.slide_id)
+    keep = [t.tissue >= min_tissue - 1e-6 for t in levels]
     if not keep[-1].any(): raise _too_little(name, tile_px * mpps[-1], min_tissue, levels[-1])
-    new = [np.cumsum(v) - 1 for v in keep]  # old row to new row
-    for k in range(1, len(levels)): levels[k].parent = new[k - 1][levels[k].parent]
-    return [_take(t, np.flatnonzero(v)) for t, v in zip(levels, keep)]
+    return _family(levels, keep, max_tiles, seed)
 
 # %% ../../nbs/14_tiles.ipynb #e7ca924f
 def _tree(
@@ -445,16 +444,16 @@ def _nearest_mpp(slide, mpp, cfg):
 def _cut_slide(slide, cfgs, pyramid):
     "Cut a slide: one `Tiles` a config."
     c, mask = cfgs[0], _mask(slide, cfgs[0])
-    def named(t, mpp): return replace(t, mpp=mpp, pyramid=pyramid or (), mpp_tolerance=c.mpp_tolerance)
+    most = 0 if c.edge_threshold else c.max_tiles  # sampled are those that are left when all else is done
     if pyramid:
         s = _nearest_mpp(slide, pyramid[-1], c) / pyramid[-1]
-        levels = _make_pyramid(slide, mask, c.tile_px, tuple(s * v for v in pyramid), c.min_tissue, c.max_tiles, c.seed)
-        return [named(t, v) for t, v in zip(_with_edges(slide, levels, c.edge_threshold), pyramid)]
-    def cut(c):
-        mpp = _nearest_mpp(slide, c.mpp, c)
-        return make_tiles(slide, mask, c.tile_px, mpp, c.overlap, c.min_tissue, c.max_tiles, c.seed)
-    levels = _with_edges(slide, [cut(c) for c in cfgs], c.edge_threshold)
-    return [named(t, c.mpp) for t, c in zip(levels, cfgs)]
+        levels = _make_pyramid(slide, mask, c.tile_px, tuple(s * v for v in pyramid), c.min_tissue, most, c.seed)
+        levels = _with_edges(slide, levels, c)
+    else:
+        def cut(c): return make_tiles(slide, mask, c.tile_px, _nearest_mpp(slide, c.mpp, c), c.overlap, c.min_tissue, most, c.seed)
+        levels = [_with_edges(slide, [cut(c)], c)[0] for c in cfgs]
+    return [replace(t, mpp=mpp, pyramid=pyramid or (), mpp_tolerance=c.mpp_tolerance, max_tiles=c.max_tiles)
+            for t, mpp in zip(levels, pyramid or [c.mpp for c in cfgs])]
 
 # %% ../../nbs/15_tile_cohort.ipynb #edg00001
 def _has_edges(slide, tiles, threshold)->np.ndarray:
@@ -465,18 +464,14 @@ def _has_edges(slide, tiles, threshold)->np.ndarray:
         return np.asarray(Image.fromarray(rgb).filter(ImageFilter.FIND_EDGES)).mean() > threshold
     return np.array([one(at) for at in tiles.coords.tolist()], bool)
 
-def _with_edges(slide, levels, threshold)->list:
-    "The tiles of each magnification that have edges enough; in a pyramid also those that hold one."
-    if not threshold: return levels
-    keep = [_has_edges(slide, t, threshold) for t in levels]
-    for k in range(len(levels) - 1, 0, -1):
-        if levels[k].parent is not None:
-            keep[k - 1][levels[k].parent[keep[k]]] = True
-    for k, (t, v) in enumerate(zip(levels, keep)):
-        if not v.any(): raise DataError(f"{slide.path.name}: none of {len(t)} tiles of {t.tile_um:g} µm has a mean edge above {threshold:g}")
-        if t.parent is not None: t.parent = (np.cumsum(keep[k - 1]) - 1)[t.parent]
-        t.mask_params["edge_threshold"] = threshold
-    return [_take(t, np.flatnonzero(v)) for t, v in zip(levels, keep)]
+def _with_edges(slide, levels, cfg)->list:
+    "The tiles with edges enough of one magnification, or of a pyramid, with those that hold one; sampled last."
+    if not cfg.edge_threshold: return levels
+    keep, t = [_has_edges(slide, t, cfg.edge_threshold) for t in levels], levels[-1]
+    if not keep[-1].any():
+        raise DataError(f"{slide.path.name}: none of {len(t)} tiles of {t.tile_um:g} µm has a mean edge above {cfg.edge_threshold:g}")
+    t.mask_params["edge_threshold"] = cfg.edge_threshold  # one dict for all magnifications
+    return _family(levels, keep, cfg.max_tiles, cfg.seed)
 
 # %% ../../nbs/15_tile_cohort.ipynb #7cda93ce
 def _at_level(cfg, slide):

@@ -449,19 +449,19 @@ def _free(path, tables:dict)->str:
     "The name of a file or folder; its whole path if another has that name."
     return Path(path).name if Path(path).name not in tables else str(path)
 
-def _stages(model)->dict:
+def _stages(model, llm:str="")->dict:
     "Of each stage of a model the slides and patients that it was trained on."
-    out, path = {}, Path(model)
-    while (path/"config.json").exists() and "training_slides" in (config := read_json(path/"config.json")):
+    from wsi_moe.vqa.training import stage_configs
+    out = {}
+    for folder, config in stage_configs(model, llm or None).items():
         rows = [(s, p) for p, slides in config["training_slides"].items() for s in slides]
-        out[_free(path, out)] = pd.DataFrame(rows, columns=["slide_id", "patient_id"])
-        path = path/config["base"] if (path/config["base"]).is_dir() else Path(config["base"])
+        out[_free(folder, out)] = pd.DataFrame(rows, columns=["slide_id", "patient_id"])
     return out
 
-def _training_data(given, slot_tokens, model)->tuple[dict,str]:
+def _training_data(given, slot_tokens, model, llm:str="")->tuple[dict,str]:
     "Tables of the training data: files of questions, stages, slides of the compressor; and what isn't known."
     tables, unknown = dict(given) if isinstance(given, dict) else {}, []
-    stages = _stages(model) if isinstance(model, (str, Path)) else {}
+    stages = _stages(model, llm) if isinstance(model, (str, Path)) else {}
     for p in () if isinstance(given, dict) else given.split(",") if isinstance(given, str) else given:
         if str(p): tables[_free(p, tables | stages)] = read_questions(p).table
     tables |= stages
@@ -534,7 +534,7 @@ def slidebench(
     >>> bench = wm.slidebench("vlm", "questions.csv", "slot_tokens", "bench")
     """
     ways, out = cfg.ways, Path(out)
-    known, unknown = _training_data(training_data, slot_tokens, model)
+    known, unknown = _training_data(training_data, slot_tokens, model, cfg.llm)
     items, problems, files = _questions(questions)
     model, store = _opened(model, slot_tokens, cfg.device, cfg.dtype, cfg.llm)
     if store is not None:
