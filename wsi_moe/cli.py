@@ -313,7 +313,8 @@ _COMMANDS = {  # title: {command: (module:function, what it is for)}
         "predict": ("study.evaluate:predict", "Predict new slides."),
         "compare": ("study.evaluate:compare", "Compare models on the same patients."),
         "ensemble": ("study.evaluate:ensemble", "Average the predictions of several runs."),
-        "tokens": ("study.runs:save_tokens", "Write a cohort as the slot tokens of a run.")}}
+        "tokens": ("study.runs:save_tokens", "Write a cohort as the slot tokens of a run."),
+        "share": ("study.share:share", "Copy a run so that it can be passed on: a model card, no names of patients.")}}
 
 # %% ../nbs/95_cli.ipynb #f1e4bc86
 _COMMANDS |= {

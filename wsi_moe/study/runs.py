@@ -307,7 +307,9 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     calibration="study.shift",
     shift="study.shift",
     remember="study.shift",
-    adapted="study.shift")
+    adapted="study.shift",
+    share="study.share:share",
+    push_to_hub="study.share")
 
 # %% ../../nbs/43_runs.ipynb #8a8dcbc8
 def find_device(
@@ -456,7 +458,7 @@ def _lines(self:Run):
 _KINDS = dict(net="tumor.tile_classifier:TileRun")  # what config.json has to the kind of run that has it; others: `Run`
 
 def load_run(
-    run:"str|Path|Run",    # run folder, or a folder of folds or seeds; or a run
+    run:"str|Path|Run",    # run folder, or a folder of folds or seeds; or a run; or hf-hub:user/name
     device:str="auto",     # where the models shall be; auto: of a run where they are, else the GPU if there is one
 )->Run:
     """A trained run; one that is loaded already comes back as it is. `DataError` says what is missing.
@@ -465,6 +467,7 @@ def load_run(
     True
     """
     if isinstance(run, Run) and device in ("auto", run.device): return run
+    if str(run).startswith("hf-hub:"): run = import_module("wsi_moe.study.share")._fetched(run)
     run = Run(run, device)
     for where in [_KINDS[k] for k in _KINDS if k in run.config]:
         module, _, kind = where.partition(":")
