@@ -189,8 +189,8 @@ class Explanation:
         scale = self.check(run, self.target, self.kind, self.scale)
         bags, p = _checked_bags(run, self.bags), None
         new = next(iter(bags.values())).slide_id not in _own_slides(run)
-        if new: bags, p = run.adapted(bags)
-        resolved = dict(run=run, bags=bags, scale=scale, new=new, shift_p=p)
+        seen, p = run.adapted(bags) if new else (bags, None)
+        resolved = dict(run=run, bags=seen, scale=scale, new=new, shift_p=p, moved=seen is not bags)
         for name, v in resolved.items(): object.__setattr__(self, name, v)
 
     @cached_property
@@ -204,7 +204,8 @@ class Explanation:
         "Mean over the held-out models, calibrated for a new slide: (c,) probabilities; (1,) the predicted value or the log hazard."
         each = [predict_from_logits(m, m(_input(m, self.bags)).logits)[0].cpu() for m in self.models]
         mean = torch.stack(each).mean(0).numpy()
-        return self.run.calibration.probs(mean[None])[0] if self.new and self.run.calibration else mean
+        known = self.run.calibration if self.new else None
+        return ((self.moved and known.of_moved) or known).probs(mean[None])[0] if known else mean
 
     @cached_property
     def index(self)->int:

@@ -17,7 +17,6 @@ import numpy as np
 import pandas as pd
 import torch
 
-from ..bags.batch import pack, pair_bags
 from ..bags.cohort import PARTS, Cohort, SplitCfg, read_cohort
 from ..bags.features import Features, kind_difference, open_features
 from ..core import DataError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
@@ -28,7 +27,7 @@ from .metrics import (
 from .runs import (
     TARGETS, Run, cpu_threads, load_run, prediction_table, read_predictions, same_run, train_run)
 from .shift import Shift
-from .training import TrainCfg, as_input, predict_from_logits, processes
+from .training import TrainCfg, processes
 
 # %% ../../nbs/45_evaluate.ipynb #6b760386
 def _per_patient(df:pd.DataFrame, n:int, seed:int)->dict:
@@ -496,6 +495,10 @@ class _Predictions(Result):
         "What the run says of its own answers."
         known = [] if self.calibration is None else [self.calibration.sentence()]
         if "abstained" not in self.table: return known
+        strange = self.table["shift_p"] <= self.calibration.shift_alpha if "shift_p" in self.table and self.calibration else np.zeros(len(self.table), bool)
+        if strange.any():
+            k = (strange & ~self.table["abstained"]).sum()
+            known.insert(0, f"{strange.sum()} slides are unlike the training slides (shift p <= {self.calibration.shift_alpha:g}); in {k} of them all models agree, in both views of the slide")
         why = self.table["why"][self.table["abstained"]].value_counts()
         if not len(why): return [f"none of {len(self.table)} slides abstained from", *known]
         reasons = ", ".join(f"{k} {reason}" for reason, k in why.items())
@@ -503,18 +506,16 @@ class _Predictions(Result):
 
 # %% ../../nbs/45_evaluate.ipynb #shf45002
 def _predict_one(run, features, adapt:bool, slide_id:str)->tuple:
-    "Mean prediction of a run's models for one slide, and how like the training slides it is (a p-value, or None)."
+    "Mean prediction of a run's models for one slide, how like the training slides it is (a p-value, or None), and what each model says in each view if it is unlike them."
     bags = features.read(slide_id)
     if why := kind_difference(run.kind, {s: b.kind for s, b in bags.items()}):
         raise DataError(f"{features.paths(slide_id)[run.scales[0]]}: {why} that {run.path} was trained on")
-    seen, p = run.adapted(bags)
-    if adapt: bags = seen
-    packed = {s: pack([torch.as_tensor(b.features)], slide_ids=[slide_id]) for s, b in bags.items()}
-    x = as_input(packed[""] if "" in packed else pair_bags(packed), next(run.model.parameters()).device)
-    with torch.no_grad():
-        mean = torch.stack([predict_from_logits(m, m(x).logits)[0].cpu() for m in run.models]).mean(0)
-    if not mean.isfinite().all(): raise DataError(f"{run.path}: what it predicts is no number; do its weights hold NaN or infinity?")
-    return mean.tolist(), p
+    moved, p = run.adapted(bags)
+    strange = adapt and moved is not bags
+    each = [run.each_prediction(v) for v in (run.shift.views(bags) if strange else [bags])]
+    mean = each[0].astype(float).mean(0)
+    if not np.isfinite(mean).all(): raise DataError(f"{run.path}: what it predicts is no number; do its weights hold NaN or infinity?")
+    return mean.tolist(), p, np.concatenate(each) if strange else None
 
 # %% ../../nbs/45_evaluate.ipynb #known000
 def _check_target(out)->None:
@@ -581,7 +582,7 @@ def predict(
     df = df[df["slide_id"].isin(list(done))].reset_index(drop=True)
     pred = prediction_table(df, torch.tensor([done[s][0] for s in df["slide_id"]]), run.classes, task)
     if run.shift: pred["shift_p"] = [done[s][1] for s in df["slide_id"]]
-    if fitted := run.calibration if calibrate else None: pred = fitted.apply(pred)
+    if fitted := run.calibration if calibrate else None: pred = fitted.apply(pred, {s: v[2] for s, v in done.items() if v[2] is not None})
     pred = _known(run, pred, features.subset(df["slide_id"]).contents)
     if len(failed):
         warnings.warn(f"{len(failed)} of {len(failed) + len(done)} slides could not be predicted: {failed['reason'].iloc[0]}", stacklevel=2)

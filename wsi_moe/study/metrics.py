@@ -916,13 +916,14 @@ class Calibration:
     scores:dict           # class to a list a patient of its slides' nonconformity scores, 1 - probability of the true class
     source:str=""         # which predictions it was fitted on
     alpha:float=.1        # error rate of the prediction sets: 1 - coverage
-    shift_alpha:float=.05 # a slide whose shift p-value is not above this is abstained from
+    shift_alpha:float=.05 # a slide whose shift p-value is not above this is unlike the training slides
+    moved:dict|None=None  # the same of slides that were moved home before they were predicted; None: not known
 
     @classmethod
     def fit(cls,
         df:pd.DataFrame,   # labelled predictions of patients that the models had not seen
         source:str="",     # what they are
-        **more,            # alpha, shift_alpha
+        **more,            # alpha, shift_alpha, moved
     ):
         "Fit on out-of-fold predictions (or validation slides); each patient counts once."
         if infer_task(df) != "classes": raise DataError(f"a calibration is of classes, not of {infer_task(df)}")
@@ -940,6 +941,11 @@ class Calibration:
     def as_dict(self)->dict:
         "For calibration.json."
         return asdict(self)
+
+    @property
+    def of_moved(self)->"Calibration|None":
+        "What it knows of its errors on slides that were moved home."
+        return self.moved and Calibration(**self.moved)
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f012
 def _best_cut(y:np.ndarray, p:np.ndarray, weight:np.ndarray)->float:
@@ -980,23 +986,40 @@ def rates(self:Calibration)->dict:
     return {c: max(self.alpha, v) if v <= max(.2, self.alpha) else 0. for c, v in least.items()}
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f016
+def _held(known:Calibration, q:np.ndarray)->np.ndarray:
+    "Which classes can't be left out, bool (n, c)."
+    return known.p_values(q) > np.array([known.rates[c] for c in known.classes]) + 1e-9
+
 @patch
 def apply(self:Calibration,
     df:pd.DataFrame,    # predictions of new slides, as the models give them; with `shift_p` where it is known
+    views:dict={},      # slide_id to (v, c) probabilities of slides that were moved home: of each model in each view
 )->pd.DataFrame:        # the same with calibrated prob_<class>, pred, threshold, set, abstained and why
-    "Calibrate new predictions; abstain where the set isn't the predicted class alone, or where the slide is unlike the training slides."
+    "Calibrate new predictions; abstain where the set isn't the predicted class alone. Of a slide unlike the training slides the set holds what any model says in any view."
     columns = [f"prob_{c}" for c in self.classes]
     if gone := [c for c in columns if c not in df]: raise DataError(f"predictions without {gone[0]}; the run has {', '.join(self.classes)}")
-    q = self.probs(df[columns].to_numpy(float))
-    inside = self.p_values(q) > np.array([self.rates[c] for c in self.classes]) + 1e-9
+    p, known = df[columns].to_numpy(float), self.of_moved
+    q, cuts = self.probs(p), np.full(len(df), self.threshold, object)
+    inside = _held(self, q)
     far = (df["shift_p"].to_numpy(float) <= self.shift_alpha) if "shift_p" in df else np.zeros(len(df), bool)
-    inside = inside | far[:, None]
+    for i in np.flatnonzero(far):  # unlike the training slides
+        seen = views.get(df["slide_id"].iloc[i]) if known else None
+        if seen is None: inside[i] = True
+        else:
+            q[i], cuts[i] = known.probs(p[i:i + 1])[0], known.threshold
+            inside[i] = _set_of_strange(known, q[i], known.probs(np.asarray(seen, float)))
     sets, best = [[c for c, i in zip(self.classes, row) if i] for row in inside], q.argmax(1)
     unsure = [f != [self.classes[b]] for f, b in zip(sets, best)]
     why = [_why(f, v, self.classes) if u else "" for f, v, u in zip(sets, far, unsure)]
     out = df.assign(pred=[self.classes[b] for b in best], **dict(zip(columns, q.T)))
-    if self.threshold is not None: out["threshold"] = self.threshold
+    if self.threshold is not None: out["threshold"] = cuts.astype(float)
     return out.assign(set=["|".join(f) for f in sets], abstained=unsure, why=why)
+
+def _set_of_strange(known:Calibration, mean:np.ndarray, seen:np.ndarray)->np.ndarray:
+    "Classes (c,) that one of the views (v, c) predicts or can't leave out; all of them if the one is less than half as sure (in logits) as of its own patients."
+    inside = _held(known, seen).any(0) | np.isin(np.arange(len(mean)), seen.argmax(1))
+    sure = _held(known, softmax(2 * np.log(np.clip(mean, 1e-7, 1)))[None])[0]
+    return inside if inside.sum() > 1 or (inside & sure).any() else np.ones(len(mean), bool)
 
 def _why(found:list, far:bool, classes:list)->str:
     "Why a slide is abstained from."

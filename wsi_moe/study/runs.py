@@ -308,6 +308,7 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     shift="study.shift",
     remember="study.shift",
     adapted="study.shift",
+    each_prediction="study.shift",
     share="study.share:share",
     push_to_hub="study.share")
 
@@ -430,7 +431,7 @@ def bound(self:Run,
     slides:dict,  # slide_id to the digest of its features: whom the run knows
 ):                # the run
     "The run, after its files were bound together in manifest.json; one that is bound already stays so."
-    files = ["config.json", "split.csv", "best.safetensors", "predictions.csv"]
+    files = ["config.json", "split.csv", "best.safetensors", "predictions.csv", "calibration.json", "shift.safetensors"]
     if not (self/Manifest.FILE).exists(): Manifest.write(self.path, files, slides=slides, features=self.kind)
     return self
 

@@ -19,10 +19,12 @@ from safetensors import safe_open
 from safetensors.torch import save as as_bytes
 from scipy import stats
 
-from ..bags.batch import SlideData
-from ..core import DataError, atomic_write, read_json, write_json
+from ..bags.batch import SlideData, pack, pair_bags
+from ..bags.features import Bag
+from ..core import DataError, Manifest, atomic_write, read_json, write_json
 from .metrics import Calibration, auroc, infer_task
-from .runs import Run
+from .runs import Run, cpu_threads
+from .training import as_input, predict_from_logits
 
 # %% ../../nbs/44_shift.ipynb #shf0f008
 def _slide_mean(bags:dict)->np.ndarray:
@@ -162,6 +164,7 @@ def _held_out(run)->tuple[pd.DataFrame,str]:
 def calibration(self:Run)->Calibration|None:
     "What it knows of its errors on patients it had not seen; None for regression and survival, or without such patients."
     if "_calibration" not in self.__dict__:
+        Manifest.check(self, "calibration.json")
         if (self/"calibration.json").exists(): self._calibration = Calibration(**read_json(self/"calibration.json"))
         else:
             rows, source = _held_out(self) if self.classes else ([], "")
@@ -173,6 +176,7 @@ def shift(self:Run)->Shift|None:
     "What its training slides look like; None if it was not kept."
     if "_shift" not in self.__dict__:
         file = self/"shift.safetensors"
+        Manifest.check(self, file.name)
         self._shift = _load_shift(file) if file.exists() else None
     return self._shift
 
@@ -193,16 +197,48 @@ def align(self:Shift,
     return out
 
 @patch
+def views(self:Shift,
+    bags:dict,  # magnification to the `Bag` of the slide
+)->list:        # the aligned slide, with the cut and without
+    "The ways in which a strange slide is looked at."
+    return [self.align(bags), self.align(bags, np.inf)]
+
+@patch
 def adapted(self:Run,
     bags:dict,  # magnification to the `Bag` of a new slide
 )->tuple:       # the bags, and the p-value of the slide (None: the run doesn't know what its training slides are like)
     "A new slide as the models shall see it: aligned if it is unlike the training slides and they were trained for that."
     if not self.shift: return bags, None
     p = self.shift.p_value(bags)
-    ready = self.classes and self.cfg.center_rate and 0 < p <= Calibration.shift_alpha
+    ready = self.classes and self.cfg.center_rate and p <= Calibration.shift_alpha and all(len(b.features) for b in bags.values())
     return (self.shift.align(bags) if ready else bags), p
 
+@patch
+def each_prediction(self:Run,
+    bags:dict,    # magnification to the `Bag` of a slide
+    models=None,  # some of its models; None: all
+)->np.ndarray:    # (models, c) probabilities, or (models, 1) values
+    "What each model says of a slide."
+    x = {s: pack([torch.as_tensor(b.features)], coords=None if b.coords is None else [b.coords]) for s, b in bags.items()}
+    x = as_input(x[""] if "" in x else pair_bags(x), next(self.model.parameters()).device)
+    with torch.no_grad(): return torch.stack([predict_from_logits(m, m(x).logits)[0].cpu() for m in models or self.models]).numpy()
+
 # %% ../../nbs/44_shift.ipynb #shf0f023
+def _moved_rows(run:Run, df:pd.DataFrame)->pd.DataFrame|None:
+    "Predictions of held-out slides that were moved home, a row a view and model; None if the models weren't trained for that."
+    if not run.classes or not run.cfg.center_rate or not run.shift or (run/"encoder.json").is_file(): return None
+    rows, known = _held_out(run)[0], df.drop_duplicates("slide_id").set_index("slide_id", drop=False)
+    rows, out = rows[rows["slide_id"].isin(known.index)].reset_index(drop=True), []
+    data = SlideData(known.loc[rows["slide_id"]].reset_index(drop=True), keep=False) if len(rows) else None
+    with cpu_threads(run.cfg.threads):
+        for i, row in rows.iterrows():
+            bags = {s: Bag(*data.read(i, s)[:2], None, None, "", row["slide_id"], "") for s in data.scales}
+            if not all(len(b.features) for b in bags.values()): continue
+            mine = [m for m, f in zip(run.models, run.folders) if "fold" not in row or f.name == row["fold"]]
+            out += [(row["slide_id"], row["patient_id"], row["label"], *p)
+                    for view in run.shift.views(bags) for p in run.each_prediction(view, mine).astype(float)]
+    return pd.DataFrame(out, columns=["slide_id", "patient_id", "label", *(f"prob_{c}" for c in run.classes)]) if out else None
+
 @patch
 def remember(self:Run,
     df:pd.DataFrame,  # cohort with features, and a column `split` if there is one split alone
@@ -212,7 +248,15 @@ def remember(self:Run,
     for name in ("_calibration", "_shift"): self.__dict__.pop(name, None)
     (self/"calibration.json").unlink(missing_ok=True)
     if len(seen) >= 3 and any(c.startswith("features") for c in seen): Shift.fit(seen).save(self/"shift.safetensors")
-    if self.calibration: write_json(self/"calibration.json", self.calibration.as_dict())
+    if not self.calibration: return _bind(self)
+    if (moved := _moved_rows(self, df)) is not None:
+        self._calibration = replace(self.calibration, moved=Calibration.fit(moved, self.calibration.source).as_dict())
+    write_json(self/"calibration.json", self.calibration.as_dict())
+    _bind(self)
+
+def _bind(run:Run)->None:
+    "Note both files in the manifest, if the run has one already."
+    if known := Manifest.read(run): Manifest.write(run, [*known.pop("files", {}), "calibration.json", "shift.safetensors"], **known)
 
 # %% ../../nbs/44_shift.ipynb #shf0f025
 @patch(cls_method=True)
