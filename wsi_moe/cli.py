@@ -454,7 +454,8 @@ _ALIASES = {  # a flag of another program: ours
     "segmenter": "tissue", "patch_encoder_ckpt_path": "weights", "feat_batch_size": "batch_size", "max_workers": "workers",
     "ground_truth_label": "target", "model_name": "model", "data_root_dir": "features", "feature_dir": "features",
     "target_level": "level", "images_dir": "slides", "annotations_dir": "annotations", "split_dir": "splits", "objective": "slide_mpp", "threshold": "edge_threshold",
-    "project_name": "log_project", "wandb_project": "log_project", "experiment_name": "log_name", "wandb_run_name": "log_name"}
+    "project_name": "log_project", "wandb_project": "log_project", "experiment_name": "log_name", "wandb_run_name": "log_name",
+    "logger": "log", "output_path": "out", "hidden_dim": "hidden", "data_path": "questions", "benchmark_path": "questions"}
 _VALUES = {  # ours, for a value of theirs
     "model_type": {"moe": "tc_ssa", "mil_baseline": "gated", "clam_sb": "clam", "mil": "max"},
     "model_name": {"vit": "transformer", "trans_mil": "transformer", "mlp": "mean", "linear": "mean"},
@@ -469,7 +470,7 @@ _JOINED = {  # several flags that are one of ours, and what stands before each v
 _NOT_NEEDED = {  # a flag of theirs that we don't have: why
     "feature_dim": "the files say it", "num_classes": "the labels say it", "n_classes": "the labels say it", "task": "the files say it",
     "num_workers": "features are read by threads", "device": "a GPU is taken if there is one", "log_interval": "a line an epoch", "log_steps": "a line a step",
-    "lr_factor": "always halved", "min_lr": "no floor", "early_stopping_min_delta": "any gain counts", "hidden_dim": "the preset says it",
+    "lr_factor": "always halved", "min_lr": "no floor", "early_stopping_min_delta": "any gain counts",
     "temperature": "never used by their model", "slide_format": "every format is found", "slide_ext": "every format is found"}
 
 # %% ../nbs/95_cli.ipynb #cl000043
@@ -488,7 +489,7 @@ def _translated(flag:str, values:list, known:set, joined:dict)->list:
     if name in known or name.removeprefix("no_") in known: return [f"{flag}{eq}{value}", *values]
     def say(what): print(f"wsi_moe: {flag} {what}", file=sys.stderr)
     ours = _ALIASES.get(name)
-    if ours in known:
+    if ours in known or ours == "hidden" and "option" in known:  # an option of several models
         table = _VALUES.get(name, {})
         to = (table(rest[0]) if callable(table) else table.get(rest[0], rest[0])) if rest and table else None
         say(f"is read as --{ours}" + (f" {to}" if to and to != rest[0] else ""))
@@ -522,6 +523,15 @@ def _by_level(groups:list)->list:
     rest = [g for g in groups if g[0].replace("-", "_") not in ("__base_mag", "__magnifications")]
     return [*rest, ["--magnifications", *(f"{m:g}" for m in names)]]
 
+def _warmed_up(groups:list)->list:
+    "`--warmup_epochs 5` of `--num_epochs 50` as the part of the training that it is."
+    said = {g[0].replace("-", "_"): g[1:] for g in groups}
+    n, of = said.get("__warmup_epochs"), next((said[w] for w in ("__epochs", "__num_epochs") if w in said), ["50"])
+    if not n or not of: return groups
+    part = f"{float(n[0]) / float(of[0]):g}"
+    print(f"wsi_moe: --warmup_epochs {n[0]} of {of[0]} is read as --warmup-fraction {part}", file=sys.stderr)
+    return [["--warmup-fraction", part] if g[0].replace("-", "_") == "__warmup_epochs" else g for g in groups]
+
 def _in_our_words(words:list)->list:
     "The command line with flags of other programs replaced by ours, each with a remark."
     commands = {name: row[0] for rows in _COMMANDS.values() for name, row in rows.items()}
@@ -529,6 +539,7 @@ def _in_our_words(words:list)->list:
     if not where or not any(w.startswith("--") for w in words): return words
     known, joined, (out, *groups) = {p.name for p in _flags(where)}, {}, _groups(words)
     if "magnifications" in known and "base_mag" not in known: groups = _by_level(groups)
+    if "warmup_fraction" in known: groups = _warmed_up(groups)
     alone = len(out) == 1
     for flag, *values in groups: out = out + _translated(flag, values, known, joined)
     if "5x=" in " ".join(joined.get("features", [])) and "cohort" not in joined and alone and not any(g[0] == "--cohort" for g in groups):
@@ -628,6 +639,20 @@ def _preset(name:str, where:str)->list:
     if name not in presets: raise ValueError(f"--preset {name}: there is {', '.join(presets)}")
     return _words_of({k: v for k, v in presets[name].items() if k in known or k == "options"})
 
+# %% ../nbs/95_cli.ipynb #src95002
+def _their_evaluation(words:list)->list:
+    "TC-SSA's `evaluate --test_csv T --features_dir F --checkpoint RUN/best_model.pth --output_dir D` as the two lines that it is here."
+    if words[:1] != ["evaluate"] or not any(w.partition("=")[0] == "--checkpoint" for w in words): return [words]
+    said = {flag.partition("=")[0][2:].replace("-", "_"): [*filter(None, [flag.partition("=")[2]]), *more] for flag, *more in _groups(words)[1:]}
+    def taken(name, default=""): return next(iter(said.pop(name, [])), default)
+    path, features, table, out = (taken(k, d) for k, d in dict(checkpoint="", features_dir="", test_csv="", output_dir="eval_results").items())
+    run = str(Path(path).parent) if Path(path).suffix in (".pth", ".pt", ".ckpt", ".safetensors") else path
+    for name in ("save_predictions", "model_type", "num_slots", "num_classes", "batch_size", "num_workers", "device", "use_amp"): said.pop(name, None)
+    if not run or not features or not table: raise ValueError("evaluate --checkpoint: needs --features_dir and --test_csv as well; or `evaluate RUN`")
+    rest = [w for k, v in said.items() for w in (f"--{k}", *v)]
+    print(f"wsi_moe: is read as: predict {run} {features} --cohort {table} --out {out}/predictions.csv, and: evaluate {out}", file=sys.stderr)
+    return [["predict", run, features, "--cohort", table, "--out", f"{out}/predictions.csv"], ["evaluate", out, *rest]]
+
 # %% ../nbs/95_cli.ipynb #db4e59f2
 def _written_down(e:Exception)->str:
     "Where the whole story of an error is: a new file with its traceback; an empty string if none can be written."
@@ -670,9 +695,10 @@ def main(
             if plugins:
                 here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]
                 os.environ["WSI_MOE_PLUGINS"] = ",".join(filter(None, [os.environ.get("WSI_MOE_PLUGINS", ""), *here]))
-            words = _with_settings(words)
-            _refuse_empty(words)
-            status = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
+            for words in _their_evaluation(words):
+                words = _with_settings(words)
+                _refuse_empty(words)
+                status = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
             sys.stdout.flush()
     except BrokenPipeError:  # whoever read has seen enough
         sys.stdout = open(os.devnull, "w")

@@ -56,9 +56,17 @@ def _one_spelling(values:list, name:str, column:str)->list:
     return [ours.get(v, v) for v in values]
 
 # %% ../../nbs/27_cohort.ipynb #rc000006
+def _renamed(df:pd.DataFrame)->pd.DataFrame:
+    "The table in our names; of a column of files (STAMP's FILENAME, which may lie in folders) the file's own name."
+    ours = our_columns(df)
+    out = df.rename(columns=ours)
+    if any(to == "slide_id" and "file" in str(c).casefold() for c, to in ours.items()):
+        out["slide_id"] = [re.split(r"[/\\]", str(v))[-1] for v in out["slide_id"]]
+    return out
+
 def _with_patients(df:pd.DataFrame, name:str)->pd.DataFrame:
     "The table in our names; where it says nothing of patients every slide is one, with a warning."
-    df = df.rename(columns=our_columns(df))
+    df = _renamed(df)
     if "patient_id" in df or "slide_id" not in df: return df
     warnings.warn(f"{name}: no column 'patient_id' (or case_id, PATIENT); each of the {len(df)} slides counts as a patient of "
                   "its own, and slides of one patient may be in two parts", stacklevel=4)
@@ -98,7 +106,7 @@ def _one_of_several(files:list)->pd.DataFrame:
         if len(groups) > 1: raise DataError(f"{names}: files of {len(groups)} splits ({', '.join(stem for _, stem in groups)}); name those of one")
         (parts,) = groups.values()
         return pd.concat([read_table(f).drop(columns="split", errors="ignore").assign(split=p) for p, f in parts.items()], ignore_index=True)
-    tables = [t.rename(columns=our_columns(t)) for t in map(read_table, files)]
+    tables = [_renamed(t) for t in map(read_table, files)]
     slides, patients = ([t for t in tables if ("slide_id" in t) == with_slides] for with_slides in (True, False))
     if len(slides) != 1 or len(patients) != 1 or any("patient_id" not in t for t in tables):
         raise DataError(f"{names}: a table of slides (patient, slide) and one of patients (patient, label) are needed")

@@ -472,7 +472,7 @@ _KEY = ("auroc", "balanced_accuracy", "concordance", "r2", "mae", "spearman", "e
 def _metrics_part(g):
     m = g.run.metrics
     if m is None: raise DataError("metrics.json is not there; evaluate the run first")
-    t = m.part("test" if "test" in m else list(m)[-1])
+    t = m.part(tested := next(p for p in ("test", "val", "train") if p in m))
     def ends(lo, hi): return f"{lo:.3f} to {hi:.3f}" if np.isfinite(lo) else ""
     t.insert(1, "95 % interval", [*map(ends, t["lo"], t["hi"])])
     t = t.drop(columns=["lo", "hi"])
@@ -482,6 +482,7 @@ def _metrics_part(g):
     again = [o for o in m.get("test_openings", []) if o.get("times", 1) > 1]
     def words(o): return f"{o['times']} times{' for ' + html.escape(str(o['run'])) if 'run' in o else ''}"
     warned = "".join(f"<p class=bad>The test set was accessed {words(o)}.</p>" for o in again)
+    if tested != "test": warned += "<p class=bad>No test part: these are validation slides, by which the best epoch was chosen.</p>"
     return _html_table(key) + rest + warned
 
 # %% ../../nbs/55_report.ipynb #a33e9b9d
@@ -598,9 +599,14 @@ def headline(
     df, metrics = run.predictions(), run.metrics
     task, patients = infer_task(df), df["patient_id"].nunique()
     name, m = _FIRST[task], None
-    if metrics is not None: m = metrics.get("test", {}).get(name)
-    tested = f"{patients} patients" + (", tested once each" if not df["slide_id"].duplicated().any() else "")
-    first = f"{_TITLES.get(name, name)} {m['value']:.3f} [{m['lo']:.3f}, {m['hi']:.3f}] on {tested}" if m else f"{tested}, not evaluated yet"
+    part = "test" if "test" in set(df.get("split", ["test"])) else "val"
+    if metrics is not None: m = metrics.get(part, {}).get(name)
+    once = ", tested once each" if not df["slide_id"].duplicated().any() else ""
+    tested = f"{patients} patients" + (once if part == "test" else " of the validation part (there is no test part)")
+    def some(v): return v is not None and np.isfinite(v)
+    found = f"{m['value']:.3f}" if m and some(m["value"]) else "not to be known"
+    if m and some(m["lo"]): found += f" [{m['lo']:.3f}, {m['hi']:.3f}]"
+    first = f"{_TITLES.get(name, name)} {found} on {tested}" if m else f"{tested}, not evaluated yet"
     if task != "classes": return first + "."
     wrong = error_list(df)
     if not len(wrong): return f"{first}; no slide of {len(df)} is misclassified."

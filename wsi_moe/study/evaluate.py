@@ -552,6 +552,12 @@ def _known(run, df:pd.DataFrame, contents:dict)->pd.DataFrame:
     return df.assign(known=known, known_by=by)
 
 # %% ../../nbs/45_evaluate.ipynb #4e542157
+def _named_as(table:pd.DataFrame, features)->pd.DataFrame:
+    "A cohort's table with its slides named as the files of features are (a table may have names with suffixes)."
+    names, notes = features.match(table["slide_id"])
+    for note in notes: warnings.warn(f"{features.name}: {note}", stacklevel=3)
+    return table.assign(slide_id=table["slide_id"].map(names).fillna(table["slide_id"]))
+
 def predict(
     run:Run|str|Path,      # run folder, of one split or of folds
     features:Features|str|Path|list[str],  # features of the slides; for several magnifications "5x=DIR 10x=DIR", or a folder with 5x/ 10x/ in it
@@ -571,7 +577,7 @@ def predict(
     run, features = load_run(run, device), open_features(features, load_run(run).scales)
     df, task = features.table, run.cfg.task
     if cohort is None: df = df.sort_values("slide_id").reset_index(drop=True)
-    else: df = read_cohort(cohort, target, task).table.drop(columns="split", errors="ignore").merge(df, on="slide_id")
+    else: df = _named_as(read_cohort(cohort, target, task).table, features).drop(columns="split", errors="ignore").merge(df, on="slide_id")
     if not len(df): raise DataError(f"{features.name}: no features" + (f" of the slides of {cohort}" if cohort is not None else ""))
     with cpu_threads(run.cfg.threads):
         done, failed = map_slides(partial(_predict_one, run, features, calibrate), {s: s for s in df["slide_id"]}, "predict")

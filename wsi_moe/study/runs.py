@@ -272,7 +272,7 @@ def _check_predictions(df:pd.DataFrame, name)->None:
 
 def read_predictions(
     run,               # run folder, predictions csv, or the table itself
-    split:str="test",  # train, val or test; None: all there is
+    split:str="test",  # train, val or test (where no slide is a test slide: val, with a warning); None: all there is
 )->pd.DataFrame:       # slide_id, patient_id, split, label, pred, prob_<class> (and fold); or pred; or time, event, risk
     "The predictions of a run."
     df = getattr(run, "table", None) if not isinstance(run, (pd.DataFrame, Run)) else run
@@ -286,8 +286,11 @@ def read_predictions(
     if probs and len(df):
         df = df.assign(pred=[probs[i].removeprefix("prob_") for i in df[probs].to_numpy(float).argmax(1)])
     if split is not None and "split" in df:
+        name = "predictions" if isinstance(run, pd.DataFrame) else run
+        if split == "test" and {"test", "val"} & set(df["split"]) == {"val"}:
+            warnings.warn(f"{name}: no test part; its validation slides are taken, by which the best epoch was chosen", stacklevel=2)
+            split = "val"
         if not (df["split"] == split).any():
-            name = "predictions" if isinstance(run, pd.DataFrame) else run
             raise DataError(f"{name}: no slides of the {split!r} part")
         df = df[df["split"] == split]
     return df.reset_index(drop=True)
