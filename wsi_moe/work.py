@@ -7,7 +7,7 @@ __all__ = ['FAILURE_COLUMNS', 'map_slides', 'stream_slides', 'Workers', 'Busy', 
            'lock', 'upsert_rows']
 
 # %% ../nbs/01_work.ipynb #6ccb9218
-import errno, fcntl, json, os, pickle, signal, sys, threading, time, uuid
+import errno, fcntl, json, os, pickle, signal, socket, sys, threading, time, uuid
 from collections import Counter, deque
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
@@ -78,7 +78,7 @@ class Workers:
 # %% ../nbs/01_work.ipynb #a09e0949
 _BUSY = "another process is at it"
 
-class Busy(Exception):
+class Busy(DataError):
     "Another process is at it."
 
 _item = threading.local()  # `tell` of the item that this thread is at
@@ -382,10 +382,17 @@ def _kernel_locks(folder:Path)->bool:
     finally: os.close(fd)
     return True
 
+def _owner(file:Path)->str:
+    "Who holds a lock, as its file says."
+    try: pid, host, *_ = file.read_text().split()
+    except (OSError, ValueError): return "another process"
+    return f"process {pid} on {host}"
+
 @contextmanager
 def lock(
     path:str|Path,    # file or folder that is to be for us alone; its lock lies beside it, `.NAME.lock`
     wait:bool=True,   # wait until it is; False: raise `Busy` if it isn't
+    what:str|Path="", # folder or file that a user knows, for the message
 ):
     "Have a path for ourselves among all processes that ask so; the kernel's lock, or a file where there is none."
     file = Path(path).with_name(f".{Path(path).name}.lock")
@@ -398,8 +405,13 @@ def lock(
             if isinstance(e, filelock.Timeout) or getattr(e, "errno", errno.ENOSYS) not in _NO_LOCKS: raise
             held = filelock.SoftFileLock(file)
             held.acquire(seconds)
-    except filelock.Timeout: raise Busy(f"{path}: {_BUSY}") from None
-    try: yield
+    except filelock.Timeout:
+        raise Busy(f"{what}: {_owner(file)} is writing to it; wait until that is done, or choose another name" if what else
+                   f"{path}: {_BUSY}") from None
+    try:
+        if not isinstance(held, filelock.SoftFileLock):
+            with suppress(OSError): file.write_text(f"{os.getpid()}\n{socket.gethostname()}\n")
+        yield
     finally:
         # whoever waits for the file sees that it is gone, and makes another
         if not isinstance(held, filelock.SoftFileLock): file.unlink(missing_ok=True)

@@ -20,14 +20,14 @@ import torch
 from ..bags.cohort import PARTS, Cohort, SplitCfg, read_cohort
 from ..bags.features import Features, kind_difference, open_features
 from ..core import DataError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
-from ..work import Workers, map_slides
+from ..work import Workers, lock, map_slides
 from .metrics import (
     Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, paired_difference,
     permutation_test, prediction_arrays, prediction_sets, score_table, temperature_scale, warn_constant)
 from .runs import (
     TARGETS, Run, cpu_threads, load_run, prediction_table, read_predictions, same_run, train_run)
 from .shift import Shift
-from .training import TrainCfg, processes
+from .training import TrainCfg, alone_in, processes
 
 # %% ../../nbs/45_evaluate.ipynb #6b760386
 def _per_patient(df:pd.DataFrame, n:int, seed:int)->dict:
@@ -216,14 +216,15 @@ def train(
     if not isinstance(split, StudyCfg): split = StudyCfg(**{f.name: getattr(split, f.name) for f in fields(split)})
     points, out = _grid_points(grid) if grid else None, Path(out)
     cfg.checked()
-    given = read_cohort(cohort, split.target, cfg.task, split.splits)
-    cohort = _divided(given, open_features(features), out, folds, split)
-    df = cohort.table.assign(content=cohort.table["slide_id"].map((found := open_features(cohort.table)).contents))
-    for part in cohort.parts: found.check_parts(df, part)
-    study = _Study(replace(cohort, table=df), out, cfg, split)
-    _check_folder(study, seeds)
-    if points: return _select(study, points, seeds)
-    return _train(study, seeds)
+    with alone_in(out, "train") if split.only is None else nullcontext():
+        given = read_cohort(cohort, split.target, cfg.task, split.splits)
+        cohort = _divided(given, open_features(features), out, folds, split)
+        df = cohort.table.assign(content=cohort.table["slide_id"].map((found := open_features(cohort.table)).contents))
+        for part in cohort.parts: found.check_parts(df, part)
+        study = _Study(replace(cohort, table=df), out, cfg, split)
+        _check_folder(study, seeds)
+        if points: return _select(study, points, seeds)
+        return _train(study, seeds)
 
 # %% ../../nbs/45_evaluate.ipynb #e529acb9
 @dataclass(frozen=True)
@@ -402,8 +403,9 @@ def train_parts(
 )->Run:                        # with `only` the one run that was made
     "Make the runs of all parts by a maker of one's own, pool what they predict and evaluate it; rerun to resume."
     study = _Study(cohort, Path(out), cfg, split, maker)
-    _check_folder(study, seeds)
-    return _train(study, seeds)
+    with alone_in(out, "train") if split.only is None else nullcontext():
+        _check_folder(study, seeds)
+        return _train(study, seeds)
 
 # %% ../../nbs/45_evaluate.ipynb #4c229c00
 def error_list(
@@ -525,7 +527,7 @@ def _check_target(out)->None:
     if out.is_file() and not {"pred", "risk"} & set(read_table(out)):
         raise DataError(f"{out}: holds something else than predictions; choose another name")
     with atomic_write(out.with_name(f".{out.name[:100]}.try")): pass  # a folder that can't be written to is said now
-    out.with_name(f".{out.name[:100]}.try").unlink()
+    out.with_name(f".{out.name[:100]}.try").unlink(missing_ok=True)  # another process may have tried it too
 
 def _note_failures(path:Path, failed:pd.DataFrame)->None:
     "Write what failed; what failed before, and doesn't any more, goes."
@@ -551,30 +553,16 @@ def _known(run, df:pd.DataFrame, contents:dict)->pd.DataFrame:
         known, by = known.where(~new, found), by.where(~new, how)
     return df.assign(known=known, known_by=by)
 
-# %% ../../nbs/45_evaluate.ipynb #4e542157
+# %% ../../nbs/45_evaluate.ipynb #4e542158
 def _named_as(table:pd.DataFrame, features)->pd.DataFrame:
     "A cohort's table with its slides named as the files of features are (a table may have names with suffixes)."
     names, notes = features.match(table["slide_id"])
     for note in notes: warnings.warn(f"{features.name}: {note}", stacklevel=3)
     return table.assign(slide_id=table["slide_id"].map(names).fillna(table["slide_id"]))
 
-def predict(
-    run:Run|str|Path,      # run folder, of one split or of folds
-    features:Features|str|Path|list[str],  # features of the slides; for several magnifications "5x=DIR 10x=DIR", or a folder with 5x/ 10x/ in it
-    out:str|Path|None=None,     # csv to write
-    cohort:Cohort|str|Path|None=None,  # table with patients and labels, so that the predictions can be evaluated
-    device:str="auto",     # where to compute; auto: the GPU if there is one
-    target:str="label",    # column of the cohort with the diagnosis, or the number
-    calibrate:bool=True,   # calibrated probabilities, prediction sets and abstention, as the run remembers them; False: the models' own mean
-)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
-    """Predict the slides of a folder; the models of folds are averaged, calibrated on patients they had not seen, and abstain by rule.
-
-    >>> predictions = wm.predict(run, "work/features/handmade")
-    >>> len(predictions.table)
-    8
-    """
-    _check_target(out)
-    run, features = load_run(run, device), open_features(features, load_run(run).scales)
+def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_Predictions:
+    "Predict slides, and write what was asked for."
+    features = open_features(features, run.scales)
     df, task = features.table, run.cfg.task
     if cohort is None: df = df.sort_values("slide_id").reset_index(drop=True)
     else: df = _named_as(read_cohort(cohort, target, task).table, features).drop(columns="split", errors="ignore").merge(df, on="slide_id")
@@ -594,6 +582,26 @@ def predict(
         warnings.warn(f"{len(failed)} of {len(failed) + len(done)} slides could not be predicted: {failed['reason'].iloc[0]}", stacklevel=2)
     if out is not None: write_csv(out, pred)
     return _Predictions(pred, failed, out and Path(out), fitted)
+
+# %% ../../nbs/45_evaluate.ipynb #4e542157
+def predict(
+    run:Run|str|Path,      # run folder, of one split or of folds
+    features:Features|str|Path|list[str],  # features of the slides; for several magnifications "5x=DIR 10x=DIR", or a folder with 5x/ 10x/ in it
+    out:str|Path|None=None,     # csv to write
+    cohort:Cohort|str|Path|None=None,  # table with patients and labels, so that the predictions can be evaluated
+    device:str="auto",     # where to compute; auto: the GPU if there is one
+    target:str="label",    # column of the cohort with the diagnosis, or the number
+    calibrate:bool=True,   # calibrated probabilities, prediction sets and abstention, as the run remembers them; False: the models' own mean
+)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
+    """Predict the slides of a folder; the models of folds are averaged, calibrated on patients they had not seen, and abstain by rule.
+
+    >>> predictions = wm.predict(run, "work/features/handmade")
+    >>> len(predictions.table)
+    8
+    """
+    _check_target(out)
+    with lock(out, wait=False, what=out) if out is not None else nullcontext():
+        return _predict_all(load_run(run, device), features, out, cohort, target, calibrate)
 
 # %% ../../nbs/46_selection.ipynb #45a10b27
 import ast

@@ -27,7 +27,7 @@ from ..core import (
 from ..bags.features import kind_difference, open_features
 from .metrics import read_metrics, warn_constant
 from ..mil.models import models as known_models, takes_scales
-from .training import TrainCfg, fit, make_model, predict_slides, processes
+from .training import TrainCfg, alone_in, fit, make_model, predict_slides, processes
 
 # %% ../../nbs/43_runs.ipynb #5ecbda40
 def _stored(kind:dict)->dict:
@@ -223,19 +223,20 @@ def train_run(
     data = {p: SlideData(d, classes, cfg.max_tiles if p == "train" else None, cfg.task) for p, d in part.items()}
     kind, stats = kind or open_features(pd.concat(part.values())).kind, data["train"].feature_stats()
     config = _config(df, cfg, classes, kind, stats)
-    if (out/"config.json").exists(): same_run(out, config)
-    same = dict(zip(df["slide_id"], df["content"])) if "content" in df else open_features(pd.concat(part.values())).contents
-    features.check_parts(df, "split", same)
-    if (out/"predictions.csv").exists(): return Run(out).bound(same)
-    (out/Manifest.FILE).unlink(missing_ok=True)
-    with cpu_threads(cfg.threads):
-        if processes().is_main_process:
-            write_json(out/"config.json", config)
-            write_csv(out/"split.csv", df[["slide_id", "patient_id", *TARGETS[cfg.task], "split"]])
-        fit(make_model(cfg, *_outputs(kind, classes), stats), data["train"], data.get("val"), out, cfg)
-        _predict_parts(load_run(out, str(processes().device)), part, data, test, same)
-    processes().wait_for_everyone()  # whoever reads on finds the predictions
-    return Run(out)
+    with alone_in(out):
+        if (out/"config.json").exists(): same_run(out, config)
+        same = dict(zip(df["slide_id"], df["content"])) if "content" in df else open_features(pd.concat(part.values())).contents
+        features.check_parts(df, "split", same)
+        if (out/"predictions.csv").exists(): return Run(out).bound(same)
+        (out/Manifest.FILE).unlink(missing_ok=True)
+        with cpu_threads(cfg.threads):
+            if processes().is_main_process:
+                write_json(out/"config.json", config)
+                write_csv(out/"split.csv", df[["slide_id", "patient_id", *TARGETS[cfg.task], "split"]])
+            fit(make_model(cfg, *_outputs(kind, classes), stats), data["train"], data.get("val"), out, cfg)
+            _predict_parts(load_run(out, str(processes().device)), part, data, test, same)
+        processes().wait_for_everyone()  # whoever reads on finds the predictions
+        return Run(out)
 
 # %% ../../nbs/43_runs.ipynb #predpart
 def _predict_parts(run, part:dict, data:dict, test:SealedTest, same:dict)->None:

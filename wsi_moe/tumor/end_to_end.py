@@ -29,7 +29,7 @@ from ..study.evaluate import RunsCfg, train_parts
 from ..study.runs import Run, SealedTest, cpu_threads, prediction_table, run_folders, same_run
 from ..mil.slots import set_feature_stats
 from .tile_classifier import augmentation
-from ..study.training import TrainCfg, fit, make_model, predict_slides, processes
+from ..study.training import TrainCfg, alone_in, fit, make_model, predict_slides, processes
 
 
 # %% ../../nbs/64_end_to_end.ipynb #1a439d38
@@ -249,19 +249,20 @@ class _Joint:
         columns = ["slide_id", "patient_id", "label", "split"]
         data = dict(table=digest(df.sort_values("slide_id")[columns].to_csv(index=False))) | self.data
         config = dict(cfg=cfg.as_dict(), classes=classes, features=kind[""], data=data, versions=versions()) | self.config
-        if (out/"config.json").exists(): same_run(out, config)
-        if (out/"predictions.csv").exists(): return
-        slides = {p: _SlideTiles(self.store, d, classes) for p, d in part.items() if len(d)}
-        slides["train"].max_tiles = cfg.max_tiles
-        slides["train"].augment = augmentation(self.net.stain) if self.net.augment else None
-        with cpu_threads(cfg.threads):
-            model = _fresh(self.net, cfg, classes, slides["train"])
-            if processes().is_main_process:
-                write_json(out/"config.json", config)
-                write_csv(out/"split.csv", df[columns])
-            # its own checkpointing is in the model
-            fit(model, slides["train"], slides.get("val"), out, replace(cfg, activation_checkpointing=False))
-            _predict(out, self, sealed, part, slides, classes)
+        with alone_in(out):
+            if (out/"config.json").exists(): same_run(out, config)
+            if (out/"predictions.csv").exists(): return
+            slides = {p: _SlideTiles(self.store, d, classes) for p, d in part.items() if len(d)}
+            slides["train"].max_tiles = cfg.max_tiles
+            slides["train"].augment = augmentation(self.net.stain) if self.net.augment else None
+            with cpu_threads(cfg.threads):
+                model = _fresh(self.net, cfg, classes, slides["train"])
+                if processes().is_main_process:
+                    write_json(out/"config.json", config)
+                    write_csv(out/"split.csv", df[columns])
+                # its own checkpointing is in the model
+                fit(model, slides["train"], slides.get("val"), out, replace(cfg, activation_checkpointing=False))
+                _predict(out, self, sealed, part, slides, classes)
 
 # %% ../../nbs/64_end_to_end.ipynb #e2e00021
 def _fresh(net:EndToEndCfg, cfg:TrainCfg, classes:list, train):

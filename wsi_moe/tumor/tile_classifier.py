@@ -28,7 +28,7 @@ from ..mil.losses import ohem
 from ..mil.pool import SlideOutput
 from ..study.runs import Run, cpu_threads, prediction_table, same_run
 from .store import TileStore, open_store, split_slides
-from ..study.training import TrainCfg, fit, predict_slides, processes
+from ..study.training import TrainCfg, alone_in, fit, predict_slides, processes
 
 # %% ../../nbs/62_tile_classifier.ipynb #94edd3b6
 # optical density of red, green, blue; Ruifrok 2001
@@ -282,22 +282,23 @@ def train_tiles(
     data = dict(table=digest(table[["key", "label", "split", "digest"]].to_csv(index=False)), **asdict(net))
     config = dict(cfg=cfg.as_dict(), net=asdict(net), classes=store.classes, features=features, data=data,
                   versions=versions())
-    if (out/"config.json").exists(): same_run(out, config)
-    if (out/"predictions.csv").exists(): return TileRun(out)
-    if processes().is_main_process:
-        write_json(out/"config.json", config)
-        columns = [c for c in ("slide_id", "patient_id", "split") if c in table]
-        write_csv(out/"split.csv", table[columns].drop_duplicates())
-    train = _TileDataset(store, rows["train"], augmentation(net.stain) if net.augment else None, net.repeat)
-    val = _TileDataset(store, rows["val"]) if len(rows["val"]) else None
-    with cpu_threads(cfg.threads):
-        history = fit(_tile_model(net, len(store.classes), cfg.seed, cfg.loss), train, val, out, cfg)
-        if processes().is_main_process: write_csv(out/"epochs.csv", history.reindex(columns=_EPOCHS))
-        model = TileRun(out, str(processes().device)).model
-        pred = [_tile_predictions(model, store, table, rows[p], cfg.batch_size) for p in ("val", "test") if len(rows[p])]
-    if pred and processes().is_main_process: write_csv(out/"predictions.csv", pd.concat(pred))
-    processes().wait_for_everyone()
-    return TileRun(out)
+    with alone_in(out):
+        if (out/"config.json").exists(): same_run(out, config)
+        if (out/"predictions.csv").exists(): return TileRun(out)
+        if processes().is_main_process:
+            write_json(out/"config.json", config)
+            columns = [c for c in ("slide_id", "patient_id", "split") if c in table]
+            write_csv(out/"split.csv", table[columns].drop_duplicates())
+        train = _TileDataset(store, rows["train"], augmentation(net.stain) if net.augment else None, net.repeat)
+        val = _TileDataset(store, rows["val"]) if len(rows["val"]) else None
+        with cpu_threads(cfg.threads):
+            history = fit(_tile_model(net, len(store.classes), cfg.seed, cfg.loss), train, val, out, cfg)
+            if processes().is_main_process: write_csv(out/"epochs.csv", history.reindex(columns=_EPOCHS))
+            model = TileRun(out, str(processes().device)).model
+            pred = [_tile_predictions(model, store, table, rows[p], cfg.batch_size) for p in ("val", "test") if len(rows[p])]
+        if pred and processes().is_main_process: write_csv(out/"predictions.csv", pd.concat(pred))
+        processes().wait_for_everyone()
+        return TileRun(out)
 
 # %% ../../nbs/62_tile_classifier.ipynb #b81e7830
 def linear_probe(

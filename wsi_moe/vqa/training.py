@@ -26,7 +26,7 @@ from ..core import DataError, MachineError, Registry, atomic_write, digest, read
 from ..work import progress
 from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
-from ..study.training import accelerator, load_state, loggers, lr_factor, processes, save_state, seeded
+from ..study.training import accelerator, alone_in, load_state, loggers, lr_factor, processes, save_state, seeded
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #plainf01
@@ -157,14 +157,15 @@ def train_vlm(
     store, compressor = _open_joint(run, slot_tokens) if run else (load_slot_tokens(slot_tokens), None)
     config = _stage_config(base, cfg, items, store, out) | (dict(run=str(run)) if run else {})
     config["dtype"] = dtype = dtype or ("float32" if cfg.trainable == "full" else "bfloat16")
-    _check_same_stage(out, config)
-    more = dict(quantization_config=_four_bits()) if cfg.trainable == "qlora" else {}
-    vlm = load_vlm(base, **config["slot_tokens"], dtype=dtype, **more)
-    vlm.check_store(store)
-    if processes().is_main_process: write_json(out/"config.json", config)
-    vlm.compress, vlm.processor.system = compressor, cfg.system
-    _fit_vlm(vlm, items, store, out, cfg, val)
-    return out
+    with alone_in(out):
+        _check_same_stage(out, config)
+        more = dict(quantization_config=_four_bits()) if cfg.trainable == "qlora" else {}
+        vlm = load_vlm(base, **config["slot_tokens"], dtype=dtype, **more)
+        vlm.check_store(store)
+        if processes().is_main_process: write_json(out/"config.json", config)
+        vlm.compress, vlm.processor.system = compressor, cfg.system
+        _fit_vlm(vlm, items, store, out, cfg, val)
+        return out
 
 # %% ../../nbs/73_training.ipynb #ddcee29d
 def _items(given)->pd.DataFrame:
