@@ -339,6 +339,8 @@ def read_tiles(
         raise MachineError.of(path, e) or DataError(f"{path}: corrupt or incomplete tile file, remove it ({said})") from None
 
 # %% ../../nbs/15_tile_cohort.ipynb #15a00002
+import unicodedata
+
 from PIL import Image, ImageFilter
 
 from ..work import Outcome, map_slides, progress, upsert_rows
@@ -399,8 +401,11 @@ def _mask_of(
     slide_id:str,    # name of the slide
 )->Path:             # <slide_id>.png or <slide_id>_mask.png; or .tif, .tiff
     "The mask of a slide in a folder of masks; `DataError` if there is none, or more than one."
-    names = [f"{slide_id}{end}.{s}" for end in ("", "_mask") for s in ("png", "tif", "tiff")]
-    found = [p for name in names if (p := Path(masks)/name).is_file()]
+    names, masks = [f"{slide_id}{end}.{s}" for end in ("", "_mask") for s in ("png", "tif", "tiff")], Path(masks)
+    found = [p for name in names if (p := masks/name).is_file()]
+    if not found and masks.is_dir():  # else in capitals, or with what macOS takes apart
+        alike, wanted = lambda name: unicodedata.normalize("NFC", name).casefold(), [n.casefold() for n in names]
+        found = sorted(p for p in masks.iterdir() if alike(p.name) in wanted and p.is_file())
     if len(found) == 1: return found[0]
     if found: raise DataError(f"{slide_id}: two masks, {found[0]} and {found[1].name}")
     raise DataError(f"{slide_id}: no mask {slide_id}.png or {slide_id}_mask.png (or .tif, .tiff) in {masks}")
