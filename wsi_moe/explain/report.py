@@ -634,6 +634,13 @@ td{max-width:28em;overflow-wrap:break-word}.bad{color:#b00000}.first{font-size:1
 @media print{body{font-size:10pt;max-width:none}nav{display:none}
 figure,tr{break-inside:avoid}h2{break-after:avoid}.wide{overflow:visible}}"""
 
+# %% ../../nbs/55_report.ipynb #55a1000a
+class _Report(type(Path())):
+    "The file of a report: a path that shows the report itself in a notebook."
+    def _repr_html_(self):
+        page = html.escape(self.read_text(encoding="utf-8"))
+        return f'<iframe srcdoc="{page}" width="100%" height="640" style="border:1px solid #ccc"></iframe>'
+
 # %% ../../nbs/55_report.ipynb #9e341924
 _SECTIONS = {
     "Cohort": _cohort_part, "Performance": _performance_part, "Calibration": _calibration_part, "Errors": _errors_part,
@@ -660,7 +667,7 @@ def write_report(
     first = html.escape(headline(g.run)), html.escape(_said(_worst_map, g))
     page = _page(f"{g.run.name}: {g.run.cfg.model}, {g.run.cfg.task}", first, body)
     with atomic_write(out) as p: p.write_text(page, encoding="utf-8")
-    return out
+    return _Report(out)
 
 def _said(part, g)->str:
     "A part of the page; or the line that says why there is none."

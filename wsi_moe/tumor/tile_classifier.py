@@ -346,8 +346,8 @@ def show_tile_errors(
     number = {(r.slide_id, int(r.x), int(r.y)): i for i, r in enumerate(store.table.itertuples())}
     pred = pred[pred["split"] == split]
     fig, axes = plt.subplots(2, n, figsize=(n, 2.4), layout="constrained", squeeze=False)
-    for row, (kind, said) in zip(axes, ((store.classes[-1], "missed"), (store.classes[0], "false positive"))):
-        worst = pred[pred["label"] == kind].sort_values(f"prob_{kind}").head(n)
+    for row, (kind, said) in zip(axes, ((store.classes[-1], "false negative"), (store.classes[0], "false positive"))):
+        worst = pred[(pred["label"] == kind) & (pred[f"prob_{kind}"] < .5)].sort_values(f"prob_{kind}").head(n)
         for ax in row: ax.axis("off")
         for ax, r in zip(row, worst.itertuples()):
             ax.imshow(store[number[r.slide_id, int(r.x), int(r.y)]][0])
