@@ -138,7 +138,8 @@ def _spread(cfg)->list:
     return out
 
 # %% ../nbs/95_cli.ipynb #7d4b475a
-_ALSO_WORDS = {"tumor.store:index_tiles": ("annotations", "cohort")}  # parameters that may be left out, and need no flag
+# parameters that may be left out, and need no flag
+_ALSO_WORDS = {"tumor.store:index_tiles": ("annotations", "cohort")}
 _PRESET_HELP = "train as another program does: tc_ssa, cma_mil, clam or ilse; what is typed wins over it"
 
 def _flags(where:str)->list[inspect.Parameter]:
@@ -156,7 +157,8 @@ def _flags(where:str)->list[inspect.Parameter]:
             kind = p.POSITIONAL_OR_KEYWORD if word and p.name != "out" else p.KEYWORD_ONLY
             out += _parameter(p.name, p.annotation, p.default, helps.get(p.name), kind)
     if any(p.name == "option" for p in out):
-        if where.startswith("tumor.tile_classifier"): out = [p for p in out if p.name != "option"]  # its network has none
+        # its network has none
+        if where.startswith("tumor.tile_classifier"): out = [p for p in out if p.name != "option"]
         else: out += _parameter("preset", str, "", _PRESET_HELP, inspect.Parameter.KEYWORD_ONLY)
     return sorted(out, key=lambda p: p.kind)
 
@@ -512,7 +514,8 @@ def _by_level(groups:list)->list:
     "CMA-MIL's flags with `--base_mag 20 --magnifications 0 1 2`, levels of 20x, 10x and 5x, as magnifications."
     said = {g[0].replace("-", "_"): g[1:] for g in groups}
     if "__base_mag" not in said: return groups
-    if {"__level", "__target_level"} & set(said):  # a pipeline of tumour patches: what level 0 is, where a slide says nothing
+    # a pipeline of tumour patches: what level 0 is, where a slide says nothing
+    if {"__level", "__target_level"} & set(said):
         mpp = f"{10 / float(said['__base_mag'][0]):g}"
         print(f"wsi_moe: --base_mag {said['__base_mag'][0]} is read as --slide-mpp {mpp}", file=sys.stderr)
         return [["--slide-mpp", mpp] if g[0].replace("-", "_") == "__base_mag" else g for g in groups]
@@ -566,7 +569,8 @@ def _load_settings(path:str)->tuple[dict,str]:
     return table, section
 
 def _section(path:str, command:str)->dict:
-    "The settings of a file for a command: the section that is named, that of the command, what is in none, or the first."
+    """The settings of a file for a command: the section that is named, that of the command, what is in none, or the
+    first."""
     table, name = _load_settings(path)
     sections = {k: v for k, v in table.items() if isinstance(v, dict) and k not in ("options", "option")}
     if name and name not in sections: raise ValueError(f"--config {path}: no section {name!r}; there is {', '.join(sections) or 'none'}")

@@ -8,7 +8,7 @@ __all__ = ['PLUGINS', 'DataError', 'MachineError', 'check_id', 'magnification_to
            'Manifest', 'Registry', 'Result']
 
 # %% ../nbs/00_core.ipynb #b5580d93
-import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, stat, sys, unicodedata, uuid, zipfile
+import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, zipfile
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import cache
@@ -50,7 +50,8 @@ class MachineError(DataError):
         if isinstance(e, cls): return e
         if isinstance(e, MemoryError): return cls(f"{path}: {_WAYS[errno.ENOMEM].format(e or 'out of memory')}")
         code, said = getattr(e, "errno", None), str(e)
-        if code is None and isinstance(e, (RuntimeError, ImportError, OSError)):  # as torch, and the loader of libraries, say it
+        # as torch, and the loader of libraries, say it
+        if code is None and isinstance(e, (RuntimeError, ImportError, OSError)):
             lacks = ("allocate memory", "enough memory", "out of memory", "failed to map segment", "unable to mmap")
             if "Too many open files" in said: code, e = errno.EMFILE, OSError()
             elif any(words in said for words in lacks): code, e = errno.ENOMEM, OSError()
@@ -100,14 +101,20 @@ def _sweep(path:Path)->None:
         try: fd = os.open(p, os.O_RDONLY)
         except OSError: continue
         try:
-            if _is_locked(fd): Path(p).unlink(missing_ok=True)
+            if _is_locked(fd): _remove(Path(p))
         finally: os.close(fd)
 
-def _temporary(path:Path)->tuple[Path,int]:
-    "A new file beside `path`, locked as long as its writer lives, and its descriptor."
+def _remove(path:Path)->None:
+    "Remove a file, or a folder with all that is in it, if it is there."
+    if path.is_dir(): shutil.rmtree(path, ignore_errors=True)
+    else: path.unlink(missing_ok=True)
+
+def _temporary(path:Path, folder:bool)->tuple[Path,int]:
+    "A new file (or folder) beside `path`, locked as long as its writer lives, and its descriptor."
     while True:
         tmp = path.with_name(f"{_temporary_name(path)}{os.getpid()}-{uuid.uuid4().hex[:8]}.tmp")
-        fd = os.open(tmp, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666)
+        if folder: tmp.mkdir()
+        fd = os.open(tmp, os.O_RDONLY if folder else os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666)
         _is_locked(fd)
         if tmp.exists(): return tmp, fd
         os.close(fd)  # swept between its birth and its lock
@@ -115,20 +122,23 @@ def _temporary(path:Path)->tuple[Path,int]:
 # %% ../nbs/00_core.ipynb #c2f845fd
 @contextmanager
 def atomic_write(
-    path:str|Path,  # final name
-):                  # yields the temporary name to write to
+    path:str|Path,      # final name
+    folder:bool=False,  # a folder with what is in it, instead of a file
+):                      # yields the temporary name to write to
     "A file that appears under `path` complete, or not at all; its folder is made if missing."
     path = Path(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _sweep(path)
-        tmp, fd = _temporary(path)
+        tmp, fd = _temporary(path, folder)
         try:
             yield tmp
-            with open(tmp, "rb") as f: os.fsync(f.fileno())
+            if folder: _remove(path)
+            else:
+                with open(tmp, "rb") as f: os.fsync(f.fileno())
             os.replace(tmp, path)
         finally:
-            tmp.unlink(missing_ok=True)
+            _remove(tmp)
             os.close(fd)
     except OSError as e: raise MachineError.of(path, e) or e from None
 
@@ -243,7 +253,8 @@ def table_rows(
 
 # %% ../nbs/00_core.ipynb #rt000002
 def _text_frame(path:Path)->pd.DataFrame:
-    "A table with every cell as text, without a column of row numbers; `DataError` names a row that is too long or too short."
+    """A table with every cell as text, without a column of row numbers; `DataError` names a row that is too long or
+    too short."""
     names, rows = table_rows(path)
     while names and not names[-1] and not any(v[len(names) - 1:] and v[len(names) - 1].strip() for _, v in rows):
         names = names[:-1]  # columns without name and content, at the end
@@ -322,7 +333,8 @@ def _check_dataset(o, name:str, stored:int)->str:
     claimed, kept = int(np.prod(o.shape, dtype=object)) * o.dtype.itemsize, o.get_storage_size()
     if kept < claimed and layout == h5d.CHUNKED:
         wanted = int(np.prod([-(-n // c) for n, c in zip(o.shape, plan.get_chunk())], dtype=object))
-        if (there := o.get_num_chunks()) < wanted: return f"{wanted - there} of {wanted} chunks of {name} were never written"
+        if (there := o.get_num_chunks()) < wanted:
+            return f"{wanted - there} of {wanted} chunks of {name} were never written"
     elif kept < claimed and layout == h5d.CONTIGUOUS: return f"{name} was never written"
     if claimed > max(_BIG, _DENSE * min(kept, stored)):
         return f"{name} claims {claimed / 1e9:.1f} GB, and {min(kept, stored) / 1e6:.2f} MB are stored"
@@ -340,7 +352,8 @@ def _check_h5(f)->str:
     stored = stat_.st_blocks * 512 or stat_.st_size  # a file with holes takes less than its length
     for name in names:
         o = h5o.open(f.id, name)
-        if isinstance(o, h5d.DatasetID) and (why := _check_dataset(o, name.decode(errors="replace"), stored)): return why
+        if isinstance(o, h5d.DatasetID) and (why := _check_dataset(o, name.decode(errors="replace"), stored)):
+            return why
     return ""
 
 # %% ../nbs/00_core.ipynb #door0003
@@ -455,7 +468,8 @@ class Manifest:
         "What a folder's manifest says."
         path = Path(folder)/Manifest.FILE
         said = read_json(path) if path.is_file() else {}
-        if not isinstance(said, dict) or not isinstance(said.get("files", {}), dict): raise DataError(f"{path}: not a manifest")
+        if not isinstance(said, dict) or not isinstance(said.get("files", {}), dict):
+            raise DataError(f"{path}: not a manifest")
         return said
 
     @staticmethod
@@ -572,7 +586,13 @@ def _load_plugins()->None:
 # %% ../nbs/00_core.ipynb #c0de0009
 class Result:
     "What a stage returns: it prints itself, and knows the exit status of its command."
-    status = 0                    # 0: all is well; 3: some failed; 1: all failed
+    failures = ()                 # rows of what failed, of a result that keeps them beside its `table`
+
+    @property
+    def status(self)->int:
+        "0: all is well; 3: some failed; 1: all did."
+        return 0 if not len(self.failures) else 3 if len(self.table) else 1
+
     def _table(self):             # overridden: the table to show, or None
         "The table that is shown."
         return getattr(self, "table", None)

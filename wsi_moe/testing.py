@@ -79,7 +79,8 @@ class _OnGPU(torch.Tensor):
     is_meta = property(lambda self: False)
 
     def __repr__(self): return f"on the device: {self.inner}"
-    def numpy(self, *_, **__): raise TypeError("can't convert cuda:0 device type tensor to numpy; use Tensor.cpu() first")
+    def numpy(self, *_, **__):
+        raise TypeError("can't convert cuda:0 device type tensor to numpy; use Tensor.cpu() first")
     __array__ = numpy
     def tolist(self):
         PretendGPU.now.wait("tolist")
@@ -134,7 +135,8 @@ def _maker(real):
 
 # %% ../nbs/04_testing.ipynb #04a10004
 _MIXES = ("_to_copy", "copy_", "_copy_from")  # what may see both devices
-_TAKES = ("index", "index_put", "index_put_", "_index_put_impl_", "_unsafe_index")  # a CPU index is allowed, as in torch
+# a CPU index is allowed, as in torch
+_TAKES = ("index", "index_put", "index_put_", "_index_put_impl_", "_unsafe_index")
 
 def _computed(f, args, kwargs):
     "What an operation gives: on the device if any of it is there, and an error if some of it isn't."
@@ -149,7 +151,8 @@ def _computed(f, args, kwargs):
         raise RuntimeError(f"{name}: expected all tensors on the same device, but found cuda:0 and cpu: {shapes}")
     there = bool(ours) and to != "cpu" or to in ("cuda", "meta")
     if ours:
-        if name == "_to_copy" and to == "cpu" or name == "copy_" and not isinstance(args[0], _OnGPU): name = "copy to the CPU"
+        if name == "_to_copy" and to == "cpu" or name == "copy_" and not isinstance(args[0], _OnGPU):
+            name = "copy to the CPU"
         if why := _WAITS.get(name, name if name.startswith("copy to") else None): PretendGPU.now.wait(why)
         if name == "repeat_interleave" and kwargs.get("output_size") is None: PretendGPU.now.wait("repeat_interleave")
     args, kwargs = tree_map(_bare, (args, kwargs))

@@ -331,11 +331,6 @@ class Outcome(Result):
         where:str|Path="",      # folder or file
     ): self.table, self.failures, self.where = table, failures, Path(where)
 
-    @property
-    def status(self)->int:
-        "0: all is well; 3: some slides failed; 1: all did."
-        return 0 if not len(self.failures) else 3 if len(self.table) else 1
-
     def __len__(self): return self.table["slide_id"].nunique()
     def __str__(self): return "\n".join(self._lines())
 

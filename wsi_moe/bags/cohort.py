@@ -23,6 +23,7 @@ from scipy.stats import chi2_contingency
 from sklearn.model_selection import StratifiedGroupKFold
 
 from ..core import DataError, Result, check_id, our_columns, read_json, read_table, table_rows
+from ..slides.slide import Slide
 from .features import Features, feature_files, open_features
 from ..work import Problems
 
@@ -76,7 +77,8 @@ _TABLES = re.compile(r"\.(csv|tsv|xlsx|parquet|pq)(\.gz)?$", re.I)
 _NAMED = re.compile(r"(?<![a-z])(train(?:ing)?|val(?:id(?:ation)?)?|dev|tune|test(?:ing)?)(?![a-z])", re.I)
 
 def _part_groups(files)->dict:
-    "Files that belong together as parts of one split, by what is left of their names (cohort_train.csv and cohort_test.csv)."
+    """Files that belong together as parts of one split, by what is left of their names (cohort_train.csv and
+    cohort_test.csv)."""
     groups = {}
     for f in sorted(files):
         stem = _TABLES.sub("", f.name)
@@ -100,7 +102,8 @@ def _several(cohort)->list:
     return [Path(w) for w in words] if len(words) > 1 and all(Path(w).is_file() for w in words) else []
 
 def _one_of_several(files:list)->pd.DataFrame:
-    "One table of several: of train.csv, val.csv ... with the column `split`; or of patients and of their slides (STAMP's)."
+    """One table of several: of train.csv, val.csv ... with the column `split`; or of patients and of their slides
+    (STAMP's)."""
     names = " and ".join(map(str, files))
     if groups := _part_groups(files):
         if len(groups) > 1: raise DataError(f"{names}: files of {len(groups)} splits ({', '.join(stem for _, stem in groups)}); name those of one")
@@ -128,7 +131,8 @@ def _home(cohort)->Path:
     return first if first.is_dir() else first.parent
 
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
-    "The rows of a cohort as they stand (file, several files, folder with train.csv ..., or table), with patients; and its name for messages."
+    """The rows of a cohort as they stand (file, several files, folder with train.csv ..., or table), with patients;
+    and its name for messages."""
     if isinstance(cohort, pd.DataFrame): return _with_patients(cohort.reset_index(drop=True), "cohort"), "cohort"
     if files := _several(cohort):
         name = " and ".join(map(str, files))
@@ -197,7 +201,8 @@ def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
 
 # %% ../../nbs/27_cohort.ipynb #6616c29b
 def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
-    "A checked table: slide_id, patient_id and label as strings (a number as float), paths absolute, and what else there was."
+    """A checked table: slide_id, patient_id and label as strings (a number as float), paths absolute, and what else
+    there was."""
     df, name = _read_rows(cohort)
     _need(df, name, target, task)
     if task != "survival": df["label"] = df[target]
@@ -260,7 +265,8 @@ def read_cohort(
     splits:object=None,    # splits made elsewhere: file or folder of CLAM, TransMIL, STAMP, CMA-MIL, or a table with split or fold_ columns
     least:int=2,           # classes that are needed: 1 where tiles are labelled by outlines
 )->Cohort:                 # once read, it is handed on as it is
-    """Read a cohort and check every row; `DataError` names file, line and value; a patient with two labels is a warning.
+    """Read a cohort and check every row; `DataError` names file, line and value; a patient with two labels is a
+    warning.
 
     >>> cohort = wm.read_cohort("cohort.csv")
     >>> len(cohort), cohort.classes
@@ -497,7 +503,8 @@ def _audit_parts(d:pd.DataFrame)->list:
 def audit_split(
     df:pd.DataFrame,  # slide_id, patient_id, label, and `split` or fold_* columns; rows may repeat a slide
 )->pd.DataFrame:      # column, problem, who, found_in: a row a problem; no rows if the split is clean
-    "Find patients or slides in more than one split, classes missing from a split, unknown splits, and slides tested twice."
+    """Find patients or slides in more than one split, classes missing from a split, unknown splits, and slides
+    tested twice."""
     for c in ("slide_id", "patient_id"):
         if c not in df: raise DataError(f"a split without {c} can't be audited; join it with the cohort table first")
     folds = [c for c in df if c.startswith("fold_")]
@@ -538,14 +545,13 @@ def join(self:Cohort,
     return replace(self, table=table, missing=missing)
 
 # %% ../../nbs/28_splits.ipynb #a40c5bb6
-_FILE_END = re.compile(r"\.(h5|hdf5|pt|npy|csv|svs|tiff?|ndpi|mrxs)$", re.I)
-
 def _name_of(v:str)->str:
     "The slide that a cell names: the last part of a path, without the suffix of a file."
-    return _FILE_END.sub("", re.split(r"[/\\]", _tidy(v))[-1])
+    return Slide.ways(_tidy(v))[1]
 
 def _column_rows(path:Path)->list[tuple]:
-    "Rows (slide, part, label) from a csv with a column a part: CLAM's, its _bool, MCAT's, or TransMIL's; none if it has no such columns."
+    """Rows (slide, part, label) from a csv with a column a part: CLAM's, its _bool, MCAT's, or TransMIL's; none if
+    it has no such columns."""
     names, rows = table_rows(path)
     at = {p: i for p in PARTS for i, c in enumerate(names) if _part(c) == p}
     if len(at) < 2: return []
@@ -636,9 +642,11 @@ def _numbered(name:str)->tuple:
     return m[1], int(m[2] or 0)
 
 def _sources(path:Path)->dict:
-    "The splits in a folder: name to what each of its folds is made of, in order (a file, a folder with train/, or {part: file})."
+    """The splits in a folder: name to what each of its folds is made of, in order (a file, a folder with train/, or
+    {part: file})."""
     number = lambda p: [int(n) for n in re.findall(r"\d+", p.name)] or [0]
-    if _is_tree(path) and not any(_TABLES.search(f.name) for p in PARTS for f in (path/p).glob("*")): return {"": [path]}
+    if _is_tree(path) and not any(_TABLES.search(f.name) for p in PARTS for f in (path/p).glob("*")):
+        return {"": [path]}
     if trees := sorted((p for p in path.glob("*") if p.is_dir() and _is_tree(p)), key=number): return {"": trees}
     inside = lambda d: [f for f in sorted(d.glob("*")) if f.is_file() and not f.name.startswith(".")
         and (_TABLES.search(f.name) or f.name == "splits.json")]
@@ -672,7 +680,8 @@ def _siblings(path:Path)->dict:
     return next((parts for parts in groups.values() if path in parts.values()), {})
 
 def _split_rows(splits)->pd.DataFrame:
-    "Anyone's splits, long: set, column (split, fold_0 ...), slide_id, part, and where known patient_id and label; kind says if patients were listed."
+    """Anyone's splits, long: set, column (split, fold_0 ...), slide_id, part, and where known patient_id and label;
+    kind says if patients were listed."""
     if isinstance(splits, pd.DataFrame): return _table_rows(splits, "the table").assign(set="")
     several = splits if isinstance(splits, (list, tuple)) else [] if Path(splits).exists() else str(splits).split()
     if len(several) > 1 and all(Path(f).is_file() for f in several):  # train.csv and test.csv
@@ -723,7 +732,8 @@ def _in_one_part(rows:pd.DataFrame)->None:
     raise DataError(f"{a.file}: {a.kind} {a.slide_id} is in {a.part} and in {b.part}")
 
 def _in_their_words(rows:pd.DataFrame, names)->pd.DataFrame:
-    "Long rows with the names that a cohort has for its slides: without regard to suffix or case, if one alone is meant."
+    """Long rows with the names that a cohort has for its slides: without regard to suffix or case, if one alone is
+    meant."""
     names = list(dict.fromkeys(names))
     if set(rows["slide_id"]) <= set(names): return rows
     found, notes = Features(pd.DataFrame(dict(slide_id=names, features=""))).match(rows["slide_id"].unique())
@@ -768,7 +778,8 @@ def divide(self:Cohort,
     folds:int|None=None,      # number of folds; 0: one split; None: what is given, or else five folds
     cfg:SplitCfg=SplitCfg(),  # how they are made, if none are given
 )->Cohort:                    # with a column `split`, or fold_0 ...
-    "The cohort with its parts: those that were given, or else made; `DataError` if what was given isn't what was asked for."
+    """The cohort with its parts: those that were given, or else made; `DataError` if what was given isn't what was
+    asked for."""
     if not self.parts:
         if folds == 0:
             return replace(self, table=split_cohort(self.table, cfg.val, cfg.test, cfg.split_seed, cfg.group))
@@ -816,7 +827,8 @@ def _ids(rows:pd.DataFrame, cohort:pd.DataFrame)->list:
 
 # %% ../../nbs/28_splits.ipynb #3df55bb7
 def _labels(d:pd.DataFrame)->list:
-    "Slides whose labels in the split files contradict each other or the cohort (whatever the classes are called there)."
+    """Slides whose labels in the split files contradict each other or the cohort (whatever the classes are called
+    there)."""
     own = "their_label" if "their_label" in d else "label" if "label" in d else None
     if own is None or (d["kind"] == "patient").all(): return []
     d = d[d[own].notna()].drop_duplicates(["slide_id", own])
@@ -845,7 +857,8 @@ def _balance(d:pd.DataFrame)->list:
 
 # %% ../../nbs/28_splits.ipynb #190560ec
 def _tested_again(d:pd.DataFrame)->list:
-    "Rows for slides that are tested in several folds; one row if the folds were drawn anew each time, or all test the same."
+    """Rows for slides that are tested in several folds; one row if the folds were drawn anew each time, or all test
+    the same."""
     test = d[d["part"] == "test"]
     n, folds = test.groupby("slide_id")["column"].nunique(), d["column"].nunique()
     again = n[n > 1]
@@ -915,14 +928,16 @@ def audit(
     target:str="label",                 # column of the cohort that holds the diagnosis
     group:str="patient_id",             # "site": also find sites in more than one split
 )->Problems:                            # `table`: column, problem, who, found_in; `sizes`: patients, slides and classes of each part
-    """Everything that is wrong with splits that somebody made: leaks, missing ids, contradicting labels, class balance, test reuse.
+    """Everything that is wrong with splits that somebody made: leaks, missing ids, contradicting labels, class
+    balance, test reuse.
 
     >>> leaky = cohort.table.assign(split=["train", "test"] * 4, patient_id="p1")
     >>> wm.audit(leaky).table.problem[0]
     'patient in two parts'
     """
     rows = _split_rows(splits).replace(dict(label={"": np.nan}))
-    if isinstance(cohort, (str, Path)) and str(cohort) in set(rows["file"]) - {str(splits)}: cohort = None  # test.csv after train.csv
+    # test.csv after train.csv
+    if isinstance(cohort, (str, Path)) and str(cohort) in set(rows["file"]) - {str(splits)}: cohort = None
     known = None if cohort is None else read_cohort(cohort, target).table
     found = []
     for name, g in rows.groupby("set", sort=False):

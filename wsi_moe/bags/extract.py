@@ -28,7 +28,7 @@ from ..work import FAILURE_COLUMNS, Workers, advance, map_slides, upsert_rows
 from .encoders import Encoder, encoders, load_encoder
 from .features import Bag, Features, h5_arrays, h5_attrs, made_features
 from ..slides.images import tile_images
-from ..slides.slide import Slide, find_slides, open_slide
+from ..slides.slide import find_slides, open_slide
 from ..slides.tiles import TileCfg, Tiles, read_tiles, tile_slides
 
 # %% ../../nbs/25_extract.ipynb #400112c2
@@ -112,17 +112,6 @@ def _encode(batches, device, batch_size, order=0, beat=None):
         if beat: beat(len(x))
     return np.concatenate([np.empty((0, device.encoder.d), np.float32)]
         + [f.result()[:m] for f, m in parts]), np.concatenate(rows), failed
-
-# %% ../../nbs/25_extract.ipynb #a9554e39
-def _encode_tiles(
-    slide:Slide,          # an open slide
-    tiles:Tiles,          # its tiles
-    encoder:Encoder,      # what to encode them with
-    batch_size:int=32,    # tiles a batch; part of the result's last bit
-    threads:int=2,        # readers
-)->tuple[np.ndarray,np.ndarray,list]:  # float32 (m, d), rows int64 (m,) of the tiles that could be read, [(row, reason), ...] of the others
-    "Encode the tiles of one slide, in memory."
-    with _Device(encoder) as device: return _encode(tile_images(slide, tiles, batch_size, threads), device, batch_size)
 
 # %% ../../nbs/25_extract.ipynb #2971be64
 def _settings(source, encoder, fast=False):
@@ -342,7 +331,8 @@ def _cohort(folder, sources, encoder, cfg):
 def _as_trained(model, cfg, magnifications=()):
     "How slides are cut for an encoder; one that was trained end to end knows its own tiles alone, and that is said."
     if not model.fixed or (model.tile_px, model.mpp) == (cfg.tile_px, cfg.mpp) and not magnifications: return cfg
-    if magnifications: raise DataError(f"{model.name}: was trained at {model.mpp:g} microns a pixel; leave magnifications out")
+    if magnifications:
+        raise DataError(f"{model.name}: was trained at {model.mpp:g} microns a pixel; leave magnifications out")
     print(f"{model.name} was trained on tiles of {model.tile_px} px at {model.mpp:g} microns a pixel: such are cut")
     return replace(cfg, tile_px=model.tile_px, mpp=model.mpp)
 
@@ -496,7 +486,8 @@ def _image_folders(folder:Path)->pd.DataFrame:
 
 # %% ../../nbs/26_images.ipynb #npy00002
 def _write_npy(features:Features, table:pd.DataFrame, out:Path)->None:
-    "Features as CMA-MIL writes them: <class>/<slide>.npy, and dataset_index.npy with path and number of the class in each row."
+    """Features as CMA-MIL writes them: <class>/<slide>.npy, and dataset_index.npy with path and number of the class
+    in each row."""
     labels, rows = dict(zip(table.slide_id, table.label)), []
     numbers = {c: str(k) for k, c in enumerate(sorted(set(table.label)))}
     for i in filter(labels.get, features.slide_ids):  # those of other folders lie there already

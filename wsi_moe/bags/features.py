@@ -101,7 +101,8 @@ def write_bag(
 _LOSS = .05  # of a column's standard deviation over the tiles, that float16 may cost at most
 
 def _half_loss(x, half)->float:
-    "The largest error of a column, root mean square, beside its spread; of few tiles and of constant columns beside its size."
+    """The largest error of a column, root mean square, beside its spread; of few tiles and of constant columns
+    beside its size."""
     k = max(1, len(x) // 2048)
     a, b = (np.asarray(v[::k], np.float64).reshape(-1, x.shape[-1]) for v in (x, half))
     size, spread = np.abs(a).max(0, initial=0), a.std(0) if len(a) else np.zeros(x.shape[-1])
@@ -335,7 +336,8 @@ class _Later(Mapping):
 
 # %% ../../nbs/23_features.ipynb #e43734d7
 def _pieces(o):
-    "Rows and place in the file of the pieces of a dataset, neighbours joined: [(first row, end, byte), ...]; None if they aren't plain rows."
+    """Rows and place in the file of the pieces of a dataset, neighbours joined: [(first row, end, byte), ...]; None
+    if they aren't plain rows."""
     if not o.size or not o.dtype.isnative or o.dtype.kind not in "fiu" or o.external: return None
     if o.chunks is None: return None if (at := o.id.get_offset()) is None else [(0, len(o), at)]
     if o.chunks[1:] != o.shape[1:] or o.id.get_create_plist().get_nfilters() or o.file.userblock_size or not hasattr(
@@ -422,7 +424,8 @@ def _read_trident(f, path, rows, slide_mpp):
 
 # %% ../../nbs/23_features.ipynb #67d82b3c
 def _clam_size(path, features):
-    "Size of a tile in level-0 pixels, its size as read, and warnings, from CLAM's patches/ beside or above the features."
+    """Size of a tile in level-0 pixels, its size as read, and warnings, from CLAM's patches/ beside or above the
+    features."""
     files = [p/"patches"/path.name for p in path.parents[1:4] if (p/"patches"/path.name).is_file()]
     if not files: return None, None, []
     with open_h5(files[0]) as f:
@@ -454,14 +457,16 @@ def _read_pt(o, path, rows, slide_mpp):
 
 def _numpy(o, path):
     "A tensor as an array; `DataError` for one that claims more than is stored."
-    if o.layout != torch.strided or o.is_quantized: raise DataError(f"{path}: a tensor of layout {o.layout}; a plain one is needed")
+    if o.layout != torch.strided or o.is_quantized:
+        raise DataError(f"{path}: a tensor of layout {o.layout}; a plain one is needed")
     if o.numel() > o.untyped_storage().nbytes() // o.element_size():
         raise DataError(f"{path}: a tensor of {o.numel():,} numbers, of which {o.untyped_storage().nbytes() // o.element_size():,} are stored")
     return (o.float() if o.dtype == torch.bfloat16 else o).detach().numpy()
 
 # %% ../../nbs/23_features.ipynb #2e992673
 def _stamp_um(f, coords):
-    "Factor from STAMP's coordinates to microns, and the tile's side in microns and pixels; None where a file doesn't say."
+    """Factor from STAMP's coordinates to microns, and the tile's side in microns and pixels; None where a file
+    doesn't say."""
     a = _attrs(f)
     um, px = a.get("tile_size_um", a.get("tile_size")), a.get("tile_size_px")
     if a.get("unit") == "um": return 1., um, px

@@ -54,7 +54,8 @@ def _areas_between(curves:dict)->dict:
 _TARGETS = ("label", "number", "time", "event")  # columns that say what is true
 
 def _holders(df)->tuple[str,np.ndarray,np.ndarray]:
-    "Who holds the labels (patients, if all slides of each have the same; else slides), the first row of each, and whose each is."
+    """Who holds the labels (patients, if all slides of each have the same; else slides), the first row of each, and
+    whose each is."""
     what, patients = [c for c in _TARGETS if c in df], df["patient_id"].astype(str)
     unit = "patients" if df.groupby(patients)[what].nunique().max(axis=None) <= 1 else "slides"
     ids = patients if unit == "patients" else df["slide_id"].astype(str)

@@ -41,7 +41,8 @@ def _grid_axis(v)->tuple:
     return float(at), float(step), np.round((v - at)/step).astype(int)
 
 def _score_grid(coords:np.ndarray, scores:np.ndarray, tile_px0:float)->tuple[np.ndarray,np.ndarray]:
-    "Scores as an array, a cell a tile, NaN where no tile is; the affine (2, 3) from (column, row, 1) to a tile's corner."
+    """Scores as an array, a cell a tile, NaN where no tile is; the affine (2, 3) from (column, row, 1) to a tile's
+    corner."""
     coords = np.asarray(coords)
     (x, sx, c), (y, sy, r) = _grid_axis(coords[:, 0]), _grid_axis(coords[:, 1])
     affine = np.array([[sx or tile_px0, 0, x], [0, sy or tile_px0, y]])

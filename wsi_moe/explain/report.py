@@ -204,7 +204,8 @@ def _probabilities(run, ax=None, split:str="test"):
 # %% ../../nbs/54_plots.ipynb #64fe12ea
 @plots.register("calibration")
 def _calibration_plot(run, ax=None, split:str="test", bins:int=8, label:str="", color=None):
-    "Reliability diagram: predicted probability against observed frequency in groups of ten slides at least, and the ECE."
+    """Reliability diagram: predicted probability against observed frequency in groups of ten slides at least, and
+    the ECE."""
     (df, y, p, classes), ax, color = _class_predictions(run, split), _axes(ax), _colour(color, _BLUE)
     predicted, true = (p[:, 1], y == 1) if len(classes) == 2 else (p.max(1), p.argmax(1) == y)
     group = np.argsort(np.argsort(predicted, kind="stable"))*max(2, min(bins, len(df)//10))//len(df)
@@ -286,7 +287,8 @@ def _regression(run, ax=None, split:str="test"):
 
 # %% ../../nbs/54_plots.ipynb #00beb573
 def _risk_groups(run, split:str="test")->pd.DataFrame:
-    "A row a patient: time, event, risk, high (above the median risk of the patients that the model of its fold was trained on)."
+    """A row a patient: time, event, risk, high (above the median risk of the patients that the model of its fold was
+    trained on)."""
     df = read_predictions(run, None)
     if infer_task(df) != "survival": raise DataError(f"these are predictions of {infer_task(df)}, not of survival")
     def one(g):
@@ -435,9 +437,11 @@ def _drawn(run, kind, alt, jpeg=False, **options):
     with plt.rc_context({"text.parse_math": False}): axes = plot(run.path, kind, **options)
     return _html_figure(np.ravel(axes)[0].figure, alt, jpeg)
 
-def _training_part(g): return _drawn(g.run, "training_curves", "Loss and validation metrics per epoch; a dot at the epoch that was kept.")
+def _training_part(g):
+    return _drawn(g.run, "training_curves", "Loss and validation metrics per epoch; a dot at the epoch that was kept.")
 
-def _slots_part(g): return _drawn(g.run, "slot_usage", "Slot usage per epoch: effective number of slots, and dead slots.")
+def _slots_part(g):
+    return _drawn(g.run, "slot_usage", "Slot usage per epoch: effective number of slots, and dead slots.")
 
 def _calibration_part(g):
     "How probabilities agree with frequencies, and what the run brings along for new slides."
@@ -454,7 +458,8 @@ def _shared_patients(df:pd.DataFrame)->list:
 def _cohort_part(g):
     df, task = g.run.predictions(None), infer_task(g.run.predictions(None))
     by = dict(classes=["label"], survival=["event"]).get(task, [])
-    def counts(d, by): return d.groupby(by, sort=False).agg(patients=("patient_id", "nunique"), slides=("slide_id", "nunique"))
+    def counts(d, by):
+        return d.groupby(by, sort=False).agg(patients=("patient_id", "nunique"), slides=("slide_id", "nunique"))
     shared = _shared_patients(df)
     if shared: words = f"<p class=bad>{len(shared)} patients are in two parts, e.g. {html.escape(str(shared[0]))}.</p>"
     elif "fold" in df: words = f"<p>{df['fold'].nunique()} folds; in none of them is a patient in two parts.</p>"

@@ -16,7 +16,6 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from scipy.stats import rankdata
 
 from ..slides.annotations import outline_file, tile_fractions, tumor_area
 from ..bags.batch import Bags, ScaleBags, pack
@@ -26,6 +25,7 @@ from ..bags.features import Bag, kind_difference, open_features
 from ..mil.pool import Standardize, TransformerMIL
 from ..slides.slide import open_slide
 from ..slides.tiles import TileCfg
+from ..study.metrics import auroc
 from ..study.training import predict_from_logits
 from ..study.runs import Run, load_run
 
@@ -201,7 +201,8 @@ class Explanation:
     @cached_property
     @torch.no_grad()
     def prediction(self)->np.ndarray:
-        "Mean over the held-out models, calibrated for a new slide: (c,) probabilities; (1,) the predicted value or the log hazard."
+        """Mean over the held-out models, calibrated for a new slide: (c,) probabilities; (1,) the predicted value or
+        the log hazard."""
         each = [predict_from_logits(m, m(_input(m, self.bags)).logits)[0].cpu() for m in self.models]
         mean = torch.stack(each).mean(0).numpy()
         known = self.run.calibration if self.new else None
@@ -297,17 +298,13 @@ def tile_auroc(
     scores:np.ndarray,     # (n,) of the tiles
     fractions:np.ndarray,  # (n,) share of each tile inside the outlines
     positive:float=.5,     # minimum share of a positive tile; 0 is a negative tile, what lies between is left out
-    weights=None,          # (n,) how often each tile counts
-)->float:                  # NaN if one of the two kinds is missing
+    weights=None,          # (n,) how often each tile counts; or (r, n) for r values at once
+)->float:                  # a number, or (r,); NaN if one of the two kinds is missing
     "AUROC of tile scores against outlines; ties count half."
     f, s = np.asarray(fractions), np.asarray(scores, float)
-    w = np.ones(len(f)) if weights is None else np.asarray(weights, float)
     keep = (f >= positive) | (f == 0)
-    y, w, value = f[keep] >= positive, w[keep], np.unique(s[keep], return_inverse=True)[1]
-    n = value.max(initial=-1) + 1
-    pos, neg = np.bincount(value, w*y, n), np.bincount(value, w*~y, n)
-    if not pos.sum() or not neg.sum(): return float("nan")
-    return float((pos*(neg.cumsum() - neg/2)).sum()/pos.sum()/neg.sum())
+    y, s, w = f[keep] >= positive, s[keep], None if weights is None else np.asarray(weights, float)[..., keep]
+    return auroc(y.astype(int), np.stack([-s, s], 1), w) if y.any() and not y.all() else np.nan
 
 # %% ../../nbs/50_scores.ipynb #5f56972b
 @dataclass(frozen=True, repr=False)
@@ -330,8 +327,10 @@ def _pooled_auroc(scores:list, fractions:list, seed:int, n:int=1000)->tuple:
     "Tile AUROC of slides together, its 95 % interval by resampling slides, and how that was made."
     s, f = np.concatenate(scores), np.concatenate(fractions)
     who, k = np.repeat(np.arange(len(scores)), [len(v) for v in scores]), len(scores)
-    s, draws = rankdata(s, "dense"), np.random.default_rng(seed).multinomial(k, np.full(k, 1/k), size=n)
-    lo, hi = np.nanpercentile([tile_auroc(s, f, weights=d[who]) for d in draws], [2.5, 97.5])
+    draws = np.random.default_rng(seed).multinomial(k, np.full(k, 1/k), size=n)
+    # some draws at a time, for the memory
+    each = [tile_auroc(s, f, weights=d[:, who]) for d in np.array_split(draws, 20)]
+    lo, hi = np.nanpercentile(np.concatenate(each), [2.5, 97.5])
     return tile_auroc(s, f), float(lo), float(hi), k, f"bootstrap, {k} slides, {n} resamples"
 
 # %% ../../nbs/50_scores.ipynb #fc7658fa

@@ -41,7 +41,8 @@ def _max_zoom(size:tuple)->int:
     return max(0, ceil(log2(max(size)/_TILE)))
 
 def _cut_square(slide, z:int, x:int, y:int)->np.ndarray|None:
-    "One square of the pyramid, uint8 (256, 256, 3), white beyond the slide; None if there is no such. Zoom 0 is the whole slide."
+    """One square of the pyramid, uint8 (256, 256, 3), white beyond the slide; None if there is no such. Zoom 0 is
+    the whole slide."""
     last = _max_zoom(slide.size)
     if not 0 <= z <= last + _CLOSER: return None
     side = _TILE*2.**(last - z)
@@ -342,7 +343,8 @@ heads.forEach((th, k) => {{ if (th.firstChild) th.firstChild.onclick = () => {{
 
 # %% ../../nbs/56_viewer.ipynb #46bf2833
 def _index_rows(rows, df)->pd.DataFrame:
-    "A row a slide with what the models that never saw it say of it: the test predictions, and nothing of training slides."
+    """A row a slide with what the models that never saw it say of it: the test predictions, and nothing of training
+    slides."""
     d = pd.DataFrame({"slide": list(rows)})
     if df is None: return d
     df = df.drop_duplicates("slide_id").set_index("slide_id").reindex(d["slide"]).reset_index(drop=True)

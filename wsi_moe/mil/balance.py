@@ -6,12 +6,12 @@
 __all__ = ['balances', 'slot_usage', 'balance_loss', 'kmeans_start']
 
 # %% ../../nbs/32_balance.ipynb #72d12f8f
-from itertools import combinations
+import warnings
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from scipy.optimize import linear_sum_assignment
+from sklearn.cluster import KMeans
 
 from ..core import DataError, Registry
 from .slots import Balance, Compressor, sum_over_processes
@@ -32,18 +32,6 @@ def slot_usage(
     hard, soft = (aux[n].detach().double().reshape(-1, aux[n].shape[-1]).sum(0) for n in ("hard", "soft"))
     return dict(effective_hard=_effective_slots(hard).item(), effective_soft=_effective_slots(soft).item(),
                 largest_share=(hard.max() / hard.sum().clamp(min=1)).item(), dead=int((hard == 0).sum()))
-
-# %% ../../nbs/32_balance.ipynb #d91a987b
-def _slot_stability(
-    slots:list,  # slots (t,) of the same tiles in two or more runs
-    k:int,       # slots
-)->float:        # from about 1 / effective slots (chance) to 1 (the same, whatever the numbers of the slots)
-    "Share of the tiles that two runs put in matching slots; the mean over all pairs of runs."
-    shares = []
-    for a, b in combinations([np.asarray(s) for s in slots], 2):
-        both = np.bincount(a * k + b, minlength=k * k).reshape(k, k)
-        shares.append(both[linear_sum_assignment(both, maximize=True)].sum() / max(1, len(a)))
-    return float(np.mean(shares))
 
 # %% ../../nbs/32_balance.ipynb #59b022c3
 balances = Registry("balance")  # each: soft and hard loads (…, k), and the tiles' entropy (…), to a loss (…)
@@ -127,26 +115,12 @@ def balance_loss(
     return loss(soft, hard, entropy).mean() + z
 
 # %% ../../nbs/32_balance.ipynb #0504a0ae
-def _kmeans(
-    x:torch.Tensor,   # (t, d)
-    k:int,            # centres
-    seed:int=0,       # of the first centres
-    max_iter:int=10,  # updates of the centres
-)->torch.Tensor:      # (k, d)
-    "Centres of `k` groups, the first ones drawn far from each other (k-means++)."
-    g = torch.Generator().manual_seed(seed)
-    centres = x[torch.randint(len(x), (1,), generator=g).to(x.device)]
-    far = torch.cdist(x, centres)[:, 0].square()
-    for _ in range(k - 1):
-        p = far if far.sum() > 0 else torch.ones_like(far)
-        centres = torch.cat([centres, x[torch.multinomial(p.cpu(), 1, generator=g).to(x.device)]])
-        far = far.minimum(torch.cdist(x, centres[-1:])[:, 0].square())
-    for _ in range(max_iter):
-        own = torch.cdist(x, centres).argmin(1)
-        n = own.bincount(minlength=k)[:, None]
-        sums = torch.zeros_like(centres).index_add(0, own, x)
-        centres = torch.where(n > 0, sums / n.clamp(min=1), centres)
-    return centres
+def _kmeans(x:torch.Tensor, k:int, seed:int=0, max_iter:int=10)->torch.Tensor:
+    "Centres (k, d) of `k` groups of `x` (t, d), the first ones drawn far from each other (scikit-learn's k-means++)."
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # fewer different tiles than slots
+        found = KMeans(k, n_init=1, max_iter=max_iter, random_state=seed).fit(x.repeat(-(-k // len(x)), 1).cpu().numpy())
+    return torch.as_tensor(found.cluster_centers_, dtype=x.dtype, device=x.device)
 
 # %% ../../nbs/32_balance.ipynb #1b88d6aa
 def _lead(near, k):

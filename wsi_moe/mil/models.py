@@ -58,7 +58,8 @@ _THEIRS = dict(  # an option of CLAM and CMA-MIL: ours that it sets, from its va
 def model_options(
     name:str,      # in `models`
 )->pd.DataFrame:   # option, default, meaning: a row an option
-    "What a model can be told: arguments of its class, fields of its configurations, and other programs' names of these."
+    """What a model can be told: arguments of its class, fields of its configurations, and other programs' names of
+    these."""
     maker, rows = models.get(name), []
     says, arguments = docments(getattr(maker, "func", maker)), signature(maker).parameters
     for option, p in arguments.items():
@@ -114,7 +115,8 @@ def _known_options(name:str, options:dict, d:int)->dict:
     known, out = model_options(name).set_index("option")["default"], {}
     for option, v in options.items():
         if option == "embed_dim":
-            if v != d: raise DataError(f"model {name!r}: embed_dim={v!r}, but the feature dimension is {d}; leave it out")
+            if v != d:
+                raise DataError(f"model {name!r}: embed_dim={v!r}, but the feature dimension is {d}; leave it out")
         elif option not in known:
             near = get_close_matches(option, known.index, 2)
             hint = f"did you mean {' or '.join(near)}?" if near else f"it has {', '.join(known.index) or 'none'}"
@@ -122,7 +124,8 @@ def _known_options(name:str, options:dict, d:int)->dict:
         elif option not in _THEIRS: out[option] = v
         else:
             try: out |= _THEIRS[option][1](v)
-            except (KeyError, TypeError): raise DataError(f"model {name!r}: {option}={v!r}; it is {_THEIRS[option][2]}") from None
+            except (KeyError, TypeError):
+                raise DataError(f"model {name!r}: {option}={v!r}; it is {_THEIRS[option][2]}") from None
     return {o: (v,) * len(known[o]) if isinstance(known.get(o), tuple) and isinstance(v, (int, float)) else v
             for o, v in out.items()}
 

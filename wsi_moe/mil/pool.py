@@ -97,6 +97,12 @@ class Standardize(nn.Module):
 
 # %% ../../nbs/30_pool.ipynb #81a930a6
 @patch
+def folded(self:Standardize, layer:nn.Linear)->tuple:
+    "Weights and bias of a linear layer on features as they are."
+    w = layer.weight / self.std
+    return w, layer.bias - w @ self.mean
+
+@patch
 def linear(
     self:Standardize,
     x:torch.Tensor,   # (…, d) features
@@ -104,8 +110,7 @@ def linear(
 )->torch.Tensor:      # (…, out)
     "Apply `layer` to the standardised `x` without making it."
     if torch.is_autocast_enabled(x.device.type): return layer(self(x))
-    w = layer.weight / self.std
-    return F.linear(x, w, layer.bias - w @ self.mean)
+    return F.linear(x, *self.folded(layer))
 
 # %% ../../nbs/30_pool.ipynb #cbbc6c07
 class MeanMIL(SlideModel):
@@ -212,6 +217,7 @@ class ReLUDropout(nn.Module):
 # %% ../../nbs/30_pool.ipynb #7f28f35a
 class AttentionMIL(SlideModel):
     "Attention pooling after Ilse et al. (2018): a weighted mean of embedded tiles, with learned weights."
+    gated = False
     def __init__(self,
         d:int,             # width of a feature
         c:int,             # number of classes
@@ -224,6 +230,7 @@ class AttentionMIL(SlideModel):
         self.standardize, self.embed, self.drop = Standardize(d), nn.Linear(d, width), ReLUDropout(dropout)
         self.v, self.w = nn.Linear(width, hidden), nn.Linear(hidden, heads)
         self.head = nn.Linear(heads * width, c)
+        self.u = nn.Linear(width, hidden) if self.gated else None
 
     def tiles(self, bags):
         "Embedded tiles (t, w)."
@@ -231,32 +238,24 @@ class AttentionMIL(SlideModel):
 
     def score(self, e):
         "Attention scores (t, h) of embedded tiles (t, w)."
-        return self.w(self.v(e).tanh_())
+        v = self.v(e).tanh_()
+        return self.w(v * self.u(e).sigmoid_() if self.gated else v)
+
+    def asked(self, a, e, bags):
+        "What the loss asks for besides, from attention and embedded tiles."
+        return {}
 
     @skip_invalid_slides
     def forward(self, bags):
         "`SlideOutput` of `Bags`."
         e = self.tiles(bags)
         a = segment_softmax(self.score(e), bags)
-        return SlideOutput(self.head(weighted_sum(a, e, bags).flatten(1)), attention=a, aux={})
+        return SlideOutput(self.head(weighted_sum(a, e, bags).flatten(1)), attention=a, aux=self.asked(a, e, bags))
 
 # %% ../../nbs/30_pool.ipynb #4c0a9c57
 class GatedMIL(AttentionMIL):
     "Gated attention pooling after Ilse et al. (2018)."
-    def __init__(self,
-        d:int,             # width of a feature
-        c:int,             # number of classes
-        width:int=256,     # of an embedded tile
-        hidden:int=128,    # of the scoring network
-        heads:int=1,       # weighted means per slide
-        dropout:float=.25, # of the embedded tiles
-    ):
-        super().__init__(d, c, width, hidden, heads, dropout)
-        self.u = nn.Linear(width, hidden)
-
-    def score(self, e):
-        "Gated attention scores (t, h) of embedded tiles (t, w)."
-        return self.w(self.v(e).tanh_() * self.u(e).sigmoid_())
+    gated = True
 
 # %% ../../nbs/30_pool.ipynb #edeffc87
 class _InstanceLogits(NamedTuple):
@@ -314,13 +313,9 @@ class CLAM(GatedMIL):
         super().__init__(d, c, width, hidden, 1, dropout)
         self.instance, self.verdicts = instance, InstanceClassifier(width, c, instance.k_sample)
 
-    @skip_invalid_slides
-    def forward(self, bags):
-        "`SlideOutput` of `Bags`."
-        e = self.tiles(bags)
-        a = segment_softmax(self.score(e), bags)
-        aux = dict(instances=[self.verdicts(a.expand(-1, self.verdicts.c), e, bags)])
-        return SlideOutput(self.head(weighted_sum(a, e, bags).flatten(1)), a, aux=aux)
+    def asked(self, a, e, bags):
+        "Its verdicts on single tiles."
+        return dict(instances=[self.verdicts(a.expand(-1, self.verdicts.c), e, bags)])
 
 # %% ../../nbs/30_pool.ipynb #ff647cbe
 def _segment_argmax(

@@ -52,9 +52,7 @@ class Router(nn.Module):
 
     def folded(self):
         "Weights and bias of the gate on features as they are."
-        if not self.standardize: return self.gate.weight, self.gate.bias
-        w = self.gate.weight / self.standardize.std
-        return w, self.gate.bias - w @ self.standardize.mean
+        return self.standardize.folded(self.gate) if self.standardize else (self.gate.weight, self.gate.bias)
 
     def scale_gate(self, scale):
         "Multiply the first weights of the gate: the inverse of a temperature."
@@ -481,7 +479,6 @@ def finalize(
     if self.size: tokens = tokens + self.size(torch.stack([sums.count.to(c.dtype), sums.mass], -1).log1p())
     return Slots(tokens, sums.mass, sums.count, sums.count > 0, soft=sums.soft)
 
-# %% ../../nbs/31_slots.ipynb #e1dfb649
 @patch
 @torch.no_grad()
 def update_load(

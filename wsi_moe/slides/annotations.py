@@ -8,7 +8,7 @@ __all__ = ['TUMOR', 'NO_TUMOR', 'Outline', 'read_outlines', 'outline_table', 'wr
            'rasterize_tiles', 'draw_tiles']
 
 # %% ../../nbs/18_annotations.ipynb #8b4ba795
-import gzip, json, math, re, unicodedata, warnings, zlib
+import gzip, json, math, re, warnings, zlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -138,12 +138,14 @@ def _read_imagescope(root, path)->tuple[list,list]:
 def _read_ndpa(root, path, slide=None)->tuple[list,list]:
     "Outlines of NDP.view, which count nanometres from the centre of the glass; the title is the class."
     try: centre = [float(slide.reader.properties[f"hamamatsu.{a}OffsetFromSlideCentre"]) for a in "XY"] if slide else None
-    except KeyError: raise DataError(f"{path}: {slide.path.name} doesn't say where the centre of its glass is") from None
+    except KeyError:
+        raise DataError(f"{path}: {slide.path.name} doesn't say where the centre of its glass is") from None
     out, names = [], []
     for state in root.iter("ndpviewstate"):
         names.append((state.findtext("title") or "").strip() or "None")
         nm = (state.findtext("coordformat") or "nanometers").strip().lower() != "pixels"
-        if nm and centre is None: raise DataError(f"{path}: counts from the centre of the glass; it can be read with its slide alone")
+        if nm and centre is None:
+            raise DataError(f"{path}: counts from the centre of the glass; it can be read with its slide alone")
         for a in state.iter("annotation"):
             kind, radius = (a.get("type") or "").lower(), a.findtext("radius")
             xy = _points(list(a.iter("point")) or ([a] if a.find("x") is not None else []), "x", "y", path)
@@ -178,14 +180,16 @@ def _moved(outlines, offset)->list:
     return [replace(o, area=move(o.area), nucleus=move(o.nucleus)) for o in outlines]
 
 def _read_json(path, slide=None)->tuple[list,list]:
-    """Outlines of a JSON file: GeoJSON (a collection, a list of features, one feature, or one geometry), or NCRF's, OMERO's, DSA's.
+    """Outlines of a JSON file: GeoJSON (a collection, a list of features, one feature, or one geometry), or NCRF's,
+    OMERO's, DSA's.
     GeoJSON is QuPath's, who counts from where the scanner began; the others count from the corner of the slide."""
     try:
         raw = Path(path).read_bytes()
         if raw[:2] == b"\x1f\x8b":
             with gzip.open(path) as f: raw = f.read(1 << 30)
         data = json.loads(raw.decode("utf-8-sig"))
-    except (OSError, EOFError, zlib.error) as e: raise DataError(f"{path}: can't be read ({getattr(e, 'strerror', None) or e})") from None
+    except (OSError, EOFError, zlib.error) as e:
+        raise DataError(f"{path}: can't be read ({getattr(e, 'strerror', None) or e})") from None
     except (ValueError, RecursionError) as e: raise DataError(f"{path}: not readable as JSON ({e})") from None
     if (other := _other_json(data, path)) is not None: return [o for o in other if o], []
     features = data.get("features", [data]) if isinstance(data, dict) else data
@@ -240,7 +244,8 @@ def _shape_area(s:dict, path):
         raise DataError(f"{path}: a {kind or 'shape'} without coordinates that can be read ({e})") from None
 
 def _other_json(data, path)->list|None:
-    "Outlines of JSON that isn't GeoJSON: NCRF's polygons, OMERO's regions, elements of the Digital Slide Archive; None if it is none of these."
+    """Outlines of JSON that isn't GeoJSON: NCRF's polygons, OMERO's regions, elements of the Digital Slide Archive;
+    None if it is none of these."""
     def pick(v, key): return v if isinstance(v, list) and v and isinstance(v[0], dict) and key in v[0] else None
     if isinstance(data, dict) and {"positive", "negative"} & set(data):
         groups = dict(positive="tumor", negative="exclusion")
@@ -375,7 +380,8 @@ def tumor_area(
 )->shapely.Geometry:            # level-0 pixels; empty if nothing is outlined
     "The area that is tumour: its outlines minus the exclusions; warns of other groups, `DataError` if none is tumour."
     path, named = ("outlines", []) if isinstance(outlines, list) else (outlines, _read_file(outlines, slide)[1])
-    empty = Path(path).suffix.lower() != ".xml"  # GeoJSON without features: nothing was found; ASAP names its groups even then
+    # GeoJSON without features: nothing was found; ASAP names its groups even then
+    empty = Path(path).suffix.lower() != ".xml"
     outlines = outlines if isinstance(outlines, list) else read_outlines(outlines, offset, slide)
     outlines = [o for o in outlines if o.kind != "cell"]  # a tumour cell is no outline of the tumour
     inside, outside = ({n.lower() for n in names} for names in (inside, outside))
@@ -431,24 +437,18 @@ def tile_labels(
     return (inside > 0 if rule == "any" else inside >= share - 1e-12).astype(np.int64)
 
 # %% ../../nbs/18_annotations.ipynb #bdddd43c
-_SLIDE_END = re.compile(r"(\.ome)?\.(svs|tiff?|ndpi|mrxs|scn|bif|dcm|vms|vmu|svslide|qptiff|czi)$", re.I)
-
-def _loose(name:str)->str:
-    "A slide's name without suffix, case and TCGA's UUID, composed."
-    bare = _SLIDE_END.sub("", unicodedata.normalize("NFC", name))
-    return (bare.split(".")[0] if bare.startswith("TCGA-") else bare).casefold()
-
 def outline_file(
     annotations:str|Path,  # folder of <slide_id>.xml, .ndpa, .geojson or .json; or of folders of such (one a patient)
     slide_id:str,          # of the slide
 )->Path|None:              # None if there is none
-    "The file with the outlines of a slide, by its exact name, else without suffix and case; `DataError` if there are two."
+    """The file with the outlines of a slide, by its exact name, else without suffix and case; `DataError` if there
+    are two."""
     folder = Path(annotations)
     below = [d for d in sorted(folder.iterdir()) if d.is_dir()] if folder.is_dir() else []
     def within(folder): return [p for s in (".xml", ".geojson", ".json") if (p := folder/f"{slide_id}{s}").is_file()]
     def nearly(folder):
         files = [p for p in sorted(folder.iterdir()) if _SUFFIX.search(p.name) and not p.name.startswith(".")] if folder.is_dir() else []
-        return [p for p in files if _loose(_SUFFIX.sub("", p.name)) == _loose(slide_id)]
+        return [p for p in files if Slide.ways(_SUFFIX.sub("", p.name))[-1] == Slide.ways(slide_id)[-1]]
     for look in (within, nearly):
         found = look(folder) or [p for d in below for p in look(d)]
         if len(found) > 1: raise DataError(f"{slide_id}: outlines in two files, {found[0].name} and {found[1].name}")

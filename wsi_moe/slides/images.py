@@ -33,8 +33,7 @@ class _Plan:
         self.xy = whole.astype(np.int64)  # n 2, pixels of the level
         rest = np.maximum(0, at - self.xy) if self.reduce == 1 else np.zeros_like(at)
         self.copy = abs(side - self.tile_px).max() < (.5 if self.reduce > 1 else .01) and rest.max(initial=0) < .01
-        self.k = 1 if self.reduce > 1 or rest.max(initial=0) >= .01 else next(
-            (k for k in (2, 4, 8) if abs(side - k * self.tile_px).max() < .01), 1)  # the mean of k x k pixels is exact
+        self.k = 1 if self.reduce > 1 else Slide.blocks(side, self.tile_px, rest.max(initial=0))
         if self.copy or self.k > 1: self.wh = np.full_like(self.xy, self.tile_px * self.k)
         else: self.wh = np.maximum(1, np.ceil(rest + side - 1e-6)).astype(np.int64)
         self.box = np.concatenate([rest, np.minimum(rest + side, self.wh)], 1)  # n 4, the tile among these pixels
@@ -193,9 +192,8 @@ def _cut_tile(block, at, side, p):
     x, y = np.floor(at + .01).astype(int)
     rest = np.maximum(0, at - (x, y))
     if rest.max() < .01 and abs(side - p).max() < .01: return block[y:y+p, x:x+p]
-    for k in (2, 4, 8):
-        if rest.max() < .01 and abs(side - k * p).max() < .01:
-            return np.asarray(Image.fromarray(block[y:y + k*p, x:x + k*p]).reduce(k))
+    if (k := Slide.blocks(side, p, rest.max())) > 1:
+        return np.asarray(Image.fromarray(block[y:y + k*p, x:x + k*p]).reduce(k))
     w, h = np.ceil(rest + side - 1e-6).astype(int)
     box = *rest, *np.minimum(rest + side, (w, h))
     return np.asarray(Image.fromarray(block[y:y+h, x:x+w]).resize((p, p), Image.BICUBIC, box, reducing_gap=2.))
@@ -257,15 +255,15 @@ def _pyramid_images(
         cache.limit = before
 
 # %% ../../nbs/17_export.ipynb #a003427e
-import fcntl, os, shutil, uuid
-from contextlib import ExitStack, contextmanager
+import os
+from contextlib import ExitStack
 from dataclasses import asdict
 from glob import escape
 from pathlib import Path
 
 import pandas as pd
 
-from ..core import check_id, read_json, read_table, write_json
+from ..core import atomic_write, check_id, read_json, read_table, write_json
 from ..work import Outcome, map_slides, upsert_rows
 from .slide import find_slides, open_slide
 from .tiles import TileCfg, read_tiles, tile_slides
@@ -287,37 +285,6 @@ def _labelled_slides(
     if "label" not in given:
         raise DataError(f"{name}: no labels; a folder of class folders is needed, or a table with path and label")
     return table.assign(label=[check_id(v) for v in given["label"]])
-
-# %% ../../nbs/17_export.ipynb #fa62274b
-def _locked(fd:int)->bool:
-    "Whether an open folder could be locked for us; a disk without locks says no."
-    try: fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError: return False
-    return True
-
-@contextmanager
-def _atomic_folder(
-    path:str|Path,  # final name
-):                  # yields the temporary folder to write to
-    "A folder that appears under `path` complete, or not at all; one that was there is replaced."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for p in path.parent.iterdir():  # of writers that died: nobody locks them any more
-        if not (p.name.startswith(f".{path.name}.") and p.name.endswith(".tmp") and p.is_dir()): continue
-        fd = os.open(p, os.O_RDONLY)
-        if _locked(fd): shutil.rmtree(p, ignore_errors=True)
-        os.close(fd)
-    tmp = path.with_name(f".{path.name}.{os.getpid()}-{uuid.uuid4().hex[:8]}.tmp")
-    tmp.mkdir()
-    fd = os.open(tmp, os.O_RDONLY)
-    try:
-        _locked(fd)
-        yield tmp
-        if path.exists(): shutil.rmtree(path)
-        os.replace(tmp, path)
-    finally:
-        shutil.rmtree(tmp, ignore_errors=True)
-        os.close(fd)
 
 # %% ../../nbs/17_export.ipynb #deae9131
 def _write_images(slide, pyramid, folders, quality, threads):
@@ -362,7 +329,7 @@ def _export_slide(
     folders = {n: out/f"patches_{n}"/label/i for n in names}
     if not all(_is_whole(folders[n], tiles[n], sum(r[1] == n for r in lost)) for n in names):
         with open_slide(row["path"], slide_mpp, i, row["mpp"]) as slide, ExitStack() as stack:
-            new = [stack.enter_context(_atomic_folder(folders[n])) for n in names]
+            new = [stack.enter_context(atomic_write(folders[n], folder=True)) for n in names]
             failed = _write_images(slide, list(tiles.values()), new, quality, threads)
             lost = [(i, names[k], *rest) for k, *rest in failed]
     written = {n: len(tiles[n]) - sum(r[1] == n for r in lost) for n in names}

@@ -146,7 +146,8 @@ class Memory:
 class _TiffLevel:
     "One level of a TIFF: where its tiles (or strips) are, and how to decode one."
     def __init__(self, page, file, mates=()):
-        self.page, self.file, self.proven, self.mates = page, file, False, mates  # mates: red, green and blue as pages of their own
+        # mates: red, green and blue as pages of their own
+        self.page, self.file, self.proven, self.mates = page, file, False, mates
         self.size = page.imagewidth, page.imagelength
         self.tile = (page.tilewidth, page.tilelength) if page.is_tiled else (page.imagewidth, page.rowsperstrip)
         self.columns, self.rows = (-(-n // t) for n, t in zip(self.size, self.tile))
@@ -614,7 +615,8 @@ class _ZoomLevel:
         want = tuple(map(sum, zip(before, own, more)))
         try:
             with _pillow(path, (_ZOOM_FORMATS[self.suffix.lower()],)) as im:
-                if im.size != want: raise DataError(f"a picture of {im.size[0]} x {im.size[1]} px where {want[0]} x {want[1]} belong")
+                if im.size != want:
+                    raise DataError(f"a picture of {im.size[0]} x {im.size[1]} px where {want[0]} x {want[1]} belong")
                 a = np.asarray(_on_white(im))
         except FileNotFoundError: raise DataError(f"{self.folder.name}/{path.name} isn't there") from None
         except (OSError, ValueError, SyntaxError) as e:
@@ -629,18 +631,21 @@ class _ZoomReader(_Reader):
     def __init__(self, path):
         path = Path(path)
         name, folder = path.name, path.with_name(f"{path.stem}_files")
-        if path.stat().st_size > 1 << 20: raise DataError(f"{name}: a Deep Zoom image is described in a few words, this file has more")
+        if path.stat().st_size > 1 << 20:
+            raise DataError(f"{name}: a Deep Zoom image is described in a few words, this file has more")
         try: root = ElementTree.fromstring(path.read_bytes())
         except (ElementTree.ParseError, DefusedXmlException, ValueError, LookupError, RecursionError) as e:
             raise DataError(f"{name}: a Deep Zoom image whose XML can't be read ({_line(e)})") from None
         size = next((e for e in root if e.tag.rpartition("}")[2] == "Size"), None)
-        if root.tag.rpartition("}")[2] != "Image": raise DataError(f"{name}: Deep Zoom, but a collection, not one image")
+        if root.tag.rpartition("}")[2] != "Image":
+            raise DataError(f"{name}: Deep Zoom, but a collection, not one image")
         w, h = (_zoom_number(name, size, k, 1, 10**8) for k in ("Width", "Height"))
         tile, suffix = _zoom_number(name, root, "TileSize", 16, 8192), root.get("Format", "")
         overlap = _zoom_number(name, root, "Overlap", 0, tile)
         if suffix.lower() not in _ZOOM_FORMATS:
             raise DataError(f"{name}: a Deep Zoom image of format {suffix[:40]!r}; {', '.join(_ZOOM_FORMATS)} are read")
-        if not folder.is_dir(): raise DataError(f"{name}: a Deep Zoom image, but the folder of its tiles, {folder.name}, isn't beside it")
+        if not folder.is_dir():
+            raise DataError(f"{name}: a Deep Zoom image, but the folder of its tiles, {folder.name}, isn't beside it")
         there = sorted((int(p.name) for p in folder.iterdir() if re.fullmatch(r"\d{1,2}", p.name) and p.is_dir()), reverse=True)
         sizes = [(-(-w // 2**k), -(-h // 2**k)) for k in range(len(there))]
         levels = [_ZoomLevel(folder/str(n), s, tile, overlap, suffix) for n, s in zip(there, sizes) if n == there[0] - sizes.index(s)]
@@ -686,7 +691,8 @@ def open_reader(
     if path.is_dir(): raise DataError(f"{path.name}: a folder, not a slide")
     try:
         with open(path, "rb") as f: head = f.read(1000)
-    except OSError as e: raise MachineError.of(path, e) or DataError(f"{path.name}: can't be read ({e.strerror})") from None
+    except OSError as e:
+        raise MachineError.of(path, e) or DataError(f"{path.name}: can't be read ({e.strerror})") from None
     tiff = head[:4] in _TIFF and head[128:132] != b"DICM"
     try: reader, why = _OpenSlideReader(path), ""
     except openslide.OpenSlideError as e: reader, why = None, _line(e)

@@ -221,7 +221,7 @@ def _find_mpp(
     raise DataError(f"{name}: {'; '.join(why)}; {cure}")
 
 # %% ../../nbs/12_slide.ipynb #eebef598
-import os, struct
+import os, struct, unicodedata
 from collections import deque
 from pathlib import Path
 
@@ -329,6 +329,16 @@ def _corner(self:Slide, at0, level)->tuple:
 # %% ../../nbs/12_slide.ipynb #dd5b2f45
 def _halves(n): return (0, n // 2), (n // 2, n - n // 2)
 
+@patch(cls_method=True)
+def blocks(cls:Slide,
+    side,          # of a picture in pixels of a level, with its fraction; or sides
+    px,            # how many pixels it shall have; or of each side
+    rest:float=0., # how far it begins beside a whole pixel
+)->int:
+    "k of 2, 4 or 8 if a pixel is just the mean of k x k of the level; else 1."
+    if rest >= .01: return 1
+    return next((k for k in (2, 4, 8) if np.abs(np.subtract(side, k * np.asarray(px))).max() < .01), 1)
+
 @patch
 def region(self:Slide,
     x0:float, y0:float,       # top-left corner, level-0 pixels
@@ -359,8 +369,7 @@ def region(self:Slide,
         if all(blocks):  # the reader averages them, or decodes the JPEGs at a fraction of their size
             return self.reader.read(corner, level, (w, h), reduce=k)
     im = Image.fromarray(self.reader.read(corner, level, px))
-    if k in (2, 4, 8) and max(left, top, abs(right - k * w), abs(bottom - k * h)) < .01:  # the mean of k x k pixels
-        return np.asarray(im.reduce(k))
+    if (k := self.blocks((right, bottom), size, max(left, top))) > 1: return np.asarray(im.reduce(k))
     return np.asarray(im.resize((w, h), resample, (left, top, min(right, px[0]), min(bottom, px[1]))))
 
 # %% ../../nbs/12_slide.ipynb #043044b3
@@ -471,6 +480,18 @@ _SLIDE_SUFFIXES = (  # what counts as a slide in a folder
     ".svs .tif .tiff .ndpi .mrxs .scn .bif .vms .vmu .svslide .dcm .qptiff .btf .tf2 .tf8 "
     ".czi .vsi .isyntax .i2syntax .kfb .sdpc .tmap .mds .lif .zvi .dzi .szi .jp2 .j2k .jpx").split()
 _IMAGE_SUFFIXES = ".png .jpg .jpeg".split()  # what counts if nothing else does
+_FEATURE_SUFFIXES = ".h5 .hdf5 .pt .pth .npy .npz .csv .zarr .safetensors".split()  # what a table may name instead
+_ENDINGS = re.compile("({})?({})$".format(re.escape(".ome"), "|".join(  # that tables leave in the names of slides
+    map(re.escape, _SLIDE_SUFFIXES + _IMAGE_SUFFIXES + _FEATURE_SUFFIXES))), re.I)
+
+@patch(cls_method=True)
+def ways(cls:Slide,
+    name:str,  # of a slide, as a table or a file has it
+)->list:       # of names
+    "How a slide may be called, from strict to loose: composed; without suffix or .0; in any case; without TCGA's UUID."
+    whole = unicodedata.normalize("NFC", str(name)).strip()
+    bare = re.sub(r"^(\d+)\.0$", r"\1", _ENDINGS.sub("", re.split(r"[/\\]", whole)[-1]))
+    return [whole, bare, bare.casefold(), (bare.split(".")[0] if bare.startswith("TCGA-") else bare).casefold()]
 
 def _printable(name)->str:
     "A name that can be printed, and written into a table; one that is no id stays none."
@@ -493,7 +514,8 @@ def _series(path)->str:
 
 # %% ../../nbs/12_slide.ipynb #946059a6
 def _files_below(folder)->list:
-    "All files below a folder, links followed but no folder twice; those that lead nowhere, too. No hidden ones, no tiles of a Deep Zoom image."
+    """All files below a folder, links followed but no folder twice; those that lead nowhere, too. No hidden ones, no
+    tiles of a Deep Zoom image."""
     out, seen = [], set()
     for root, dirs, files in os.walk(folder, followlinks=True):
         here = os.path.realpath(root)
@@ -555,7 +577,8 @@ def _list_slides(slides)->tuple[list,int]:
     if p.is_dir():
         found, passed = _slides_in(p)
         rows = [(*r, math.nan) for r in found]
-    elif re.search(r"\.(csv|tsv|xlsx|parquet)(\.gz)?$", p.name, re.I): rows = _slides_of_table(read_table(p), p.name, p.parent)
+    elif re.search(r"\.(csv|tsv|xlsx|parquet)(\.gz)?$", p.name, re.I):
+        rows = _slides_of_table(read_table(p), p.name, p.parent)
     elif p.is_file(): rows = [(_slide_id_of(p), p, math.nan)]
     else: raise DataError(f"{slides}: no such file or folder")
     if not rows:

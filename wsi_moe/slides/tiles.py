@@ -220,7 +220,8 @@ def _children(coords, cells, r, px0):
 
 # %% ../../nbs/14_tiles.ipynb #dad0df49
 def _family(levels, keep, max_tiles, seed):
-    "Of each magnification the tiles that are to be kept and their parents; of the coarsest at most `max_tiles`, with what lies in them."
+    """Of each magnification the tiles that are to be kept and their parents; of the coarsest at most `max_tiles`,
+    with what lies in them."""
     for k in range(len(levels) - 1, 0, -1): keep[k - 1][levels[k].parent[keep[k]]] = True
     roots = np.flatnonzero(keep[0])
     keep[0] = np.isin(np.arange(len(keep[0])), roots[_sample_rows(len(roots), max_tiles, seed, levels[0].slide_id)])
@@ -263,16 +264,6 @@ def _make_pyramid(
     keep = [t.tissue >= min_tissue - 1e-6 for t in levels]
     if not keep[-1].any(): raise _too_little(name, tile_px * mpps[-1], min_tissue, levels[-1])
     return _family(levels, keep, max_tiles, seed)
-
-# %% ../../nbs/14_tiles.ipynb #e7ca924f
-def _tree(
-    pyramid:list,  # tiles, coarse to fine
-    root:int,      # a row of the coarsest
-)->list:           # rows of each magnification
-    "The tiles at every magnification that lie in one of the coarsest."
-    rows = [np.array([root])]
-    for t in pyramid[1:]: rows.append(np.flatnonzero(np.isin(t.parent, rows[-1])))
-    return rows
 
 # %% ../../nbs/14_tiles.ipynb #d078007e
 def _check_family(
@@ -443,7 +434,8 @@ def _nearest_mpp(slide, mpp, cfg):
     level = max((s for s in slide.downsamples if s <= scale * 1.01), default=1.)
     for s in (level * k for k in (1, 2, 4, 8)):
         px0 = cfg.tile_px * s * slide.mpp / _xy(slide)
-        if abs(s / scale - 1) <= cfg.mpp_tolerance + 1e-6 and abs(px0 - cfg.tile_px * s).max() < .01: return s * slide.mpp
+        if abs(s / scale - 1) <= cfg.mpp_tolerance + 1e-6 and abs(px0 - cfg.tile_px * s).max() < .01:
+            return s * slide.mpp
     return mpp
 
 def _cut_slide(slide, cfgs, pyramid):
@@ -462,7 +454,8 @@ def _cut_slide(slide, cfgs, pyramid):
 
 # %% ../../nbs/15_tile_cohort.ipynb #edg00001
 def _has_edges(slide, tiles, threshold)->np.ndarray:
-    "Which tiles have a mean edge above a threshold (CMA-MIL's rule); one that can't be read counts as one, and is reported later."
+    """Which tiles have a mean edge above a threshold (CMA-MIL's rule); one that can't be read counts as one, and is
+    reported later."""
     def one(at):
         try: rgb = slide.read(*at, tiles.tile_px, tiles.mpp)
         except DataError: return True

@@ -82,14 +82,6 @@ def _otsu_mask(
     stained = np.left_shift(lo, 8, dtype=np.uint16) < np.multiply(hi, 256 - k, dtype=np.uint16)
     return _majority(stained), dict(threshold=k / 256, gap=gap)
 
-# %% ../../nbs/13_tissue.ipynb #12b8bc66
-def _edge_density(
-    rgb:np.ndarray,  # uint8 (p, p, 3), a tile, or (n, p, p, 3)
-)->np.ndarray:       # its mean edge, 0 to 255; of several tiles (n,)
-    "Mean of Pillow's FIND_EDGES over a tile; CMA-MIL keeps a tile if it is above 15."
-    if rgb.ndim == 4: return np.array([_edge_density(im) for im in rgb])
-    return np.asarray(Image.fromarray(rgb).filter(ImageFilter.FIND_EDGES)).mean()
-
 # %% ../../nbs/13_tissue.ipynb #4d870c6d
 _GREY = np.full(3, 1 / 3, np.float32)  # mean of red, green and blue
 
@@ -262,7 +254,8 @@ class TissueMask:
 # %% ../../nbs/13_tissue.ipynb #4f973e89
 _HOLE_RULES = ("small", "keep", "fill")  # fill holes below the smallest area, none, or all
 _PEN_RULES = ("auto", "yes", "no")  # look for pen where the stain is reddish; everywhere; nowhere
-_REDDISH = (.3, .8)  # share of the other tissue that lets more red than green through, as in H&E and IHC: below the first no pen is looked for, above the second always
+# share of the other tissue that lets more red than green through, as in H&E and IHC: below the first no pen is looked for, above the second always
+_REDDISH = (.3, .8)
 _MOST_PEN = .3       # of the tissue, between the two; more of it is taken for a stain
 
 def _clean(mask, pen, px, holes):
@@ -280,7 +273,8 @@ def _grain(rgb, where)->float:
     return float(np.median(abs(grey - _window(grey, 3))[inner])) if inner.any() else 0.
 
 def _pen_of(rgb, mask, px, rule):
-    "Where pen lies by a rule, and what to say of it; its colours are a prior for H&E, and a blue or green stain is no pen."
+    """Where pen lies by a rule, and what to say of it; its colours are a prior for H&E, and a blue or green stain is
+    no pen."""
     none = np.zeros_like(mask)
     pen = none if rule == "no" else _pen_mask(rgb, px)
     if not pen.any(): return none, ""
@@ -324,7 +318,8 @@ def _find(slide, method, size, px, holes, rule="auto"):
     share = int(np.count_nonzero(pen)) / pen.size
     if said: warn.append(said)
     if share or not mask.all(): mask = _clean(mask, pen, px, holes)
-    if not (mask & known).any(): warn.append("pen='no' keeps what was taken for pen; " * bool(share) + _other_ways(rgb, known, method))
+    if not (mask & known).any():
+        warn.append("pen='no' keeps what was taken for pen; " * bool(share) + _other_ways(rgb, known, method))
     elif _few_colours(rgb[mask & known]): warn.append("hardly any colours: a drawing, not a scan?")
     if np.count_nonzero(mask & known) > .98 * np.count_nonzero(known):
         warn.append("nearly all of the slide is taken for tissue: check the mask")
@@ -401,7 +396,8 @@ def _read_tiff(path, slide, size):
 def _check_shape(path, slide, w, h):
     "`DataError` unless the aspect ratios agree to 1 % and a pixel of the mask."
     (w0, h0), off = slide.size, w * slide.size[1] / (h * slide.size[0]) - 1
-    if w > 1.01 * w0 + 1: raise DataError(f"{path.name}: a mask of {w} x {h} px is larger than {slide.path.name} with {w0} x {h0} px")
+    if w > 1.01 * w0 + 1:
+        raise DataError(f"{path.name}: a mask of {w} x {h} px is larger than {slide.path.name} with {w0} x {h0} px")
     if abs(off) > .01 + 1 / min(w, h):
         raise DataError(f"{path.name}: a mask of {w} x {h} px has another aspect ratio "
                         f"than {slide.path.name} with {w0} x {h0} px")
@@ -412,7 +408,8 @@ def _read_picture(path, slide, size):
     # a mask as large as its slide is no bomb
     with PngImagePlugin.PngImageFile(path) if png else Image.open(path, formats=("JPEG", "BMP", "GIF", "PPM", "WEBP")) as im:
         _check_shape(path, slide, *im.size)
-        if im.size[0] * im.size[1] > 1 << 29: raise DataError(f"{path.name}: a mask of {im.size[0]} x {im.size[1]} px; make it coarser")
+        if im.size[0] * im.size[1] > 1 << 29:
+            raise DataError(f"{path.name}: a mask of {im.size[0]} x {im.size[1]} px; make it coarser")
         if im.mode in ("P", "PA") or "transparency" in im.info: im = im.convert("RGBA")
         return np.asarray(im).reshape(*im.size[::-1], -1), im.format == "JPEG"
 

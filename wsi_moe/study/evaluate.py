@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
+from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
 
 from ..bags.cohort import PARTS, Cohort, SplitCfg, read_cohort
 from ..bags.features import Features, kind_difference, open_features
@@ -73,7 +74,8 @@ def _conformal(df:pd.DataFrame, alpha:float, n:int, seed:int)->dict:
 
 # %% ../../nbs/45_evaluate.ipynb #shf45001
 def _of_new(df:pd.DataFrame, n:int, seed:int)->dict:
-    "Of new slides, predicted with what a run remembers: sets, abstention and the operating threshold that it brought along."
+    """Of new slides, predicted with what a run remembers: sets, abstention and the operating threshold that it
+    brought along."""
     covered = [l in str(s).split("|") for l, s in zip(df["label"], df["set"])]
     abstained = df["abstained"].astype(str) == "True"  # a csv has words
     rows = coverage_table(df.assign(covered=covered, abstained=abstained), n=n, seed=seed)
@@ -101,7 +103,8 @@ def _one_class(df:pd.DataFrame, part:str)->None:
 
 # %% ../../nbs/45_evaluate.ipynb #byf00001
 def _by_fold(df:pd.DataFrame, pooled:dict)->dict:
-    "Mean and standard deviation (n - 1) over the folds of every metric that the pooled table has, as papers print them."
+    """Mean and standard deviation (n - 1) over the folds of every metric that the pooled table has, as papers print
+    them."""
     if "fold" not in df or df["fold"].nunique() < 2: return {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -112,16 +115,16 @@ def _by_fold(df:pd.DataFrame, pooled:dict)->dict:
     return dict(by_fold={m: {k: v[m].item() for k, v in table.items()} for m in each.index})
 
 def _detailed(df:pd.DataFrame)->dict:
-    "What a table of a paper may want besides, without intervals: the confusion matrix, each class, and means weighted by support."
+    """What a table of a paper may want besides, without intervals: the confusion matrix, each class, and means
+    weighted by support."""
     if infer_task(df) != "classes": return {}
     y, p, classes = prediction_arrays(df)
-    m = np.zeros((len(classes), len(classes)), int)
-    np.add.at(m, (y, p.argmax(1)), 1)
-    hit, support, said = np.diag(m), m.sum(1), m.sum(0)
-    rows = pd.DataFrame(dict(precision=hit / np.maximum(said, 1), recall=hit / np.maximum(support, 1),
-                             f1=2 * hit / np.maximum(said + support, 1), support=support), index=classes)
-    weighted = rows.drop(columns="support").mul(support / support.sum(), axis=0).sum()
-    return dict(per_class=rows.T.to_dict(), weighted=weighted.to_dict(), confusion=dict(classes=classes, rows_true=m.tolist()))
+    given = dict(y_true=y, y_pred=p.argmax(1), labels=range(len(classes)))
+    each = precision_recall_fscore_support(**given, zero_division=0)
+    rows = pd.DataFrame(dict(zip(("precision", "recall", "f1", "support"), each)), index=classes)
+    weighted = rows.drop(columns="support").mul(rows["support"] / len(df), axis=0).sum()
+    said = dict(classes=classes, rows_true=confusion_matrix(**given).tolist())
+    return dict(per_class=rows.T.to_dict(), weighted=weighted.to_dict(), confusion=said)
 
 # %% ../../nbs/45_evaluate.ipynb #f5df4454
 def _parts_known(df:pd.DataFrame):
@@ -151,7 +154,8 @@ def evaluate(
     path = Path(run)
     df, folder = read_predictions(path, None), path.is_dir()
     wanted = ["time", "event"] if infer_task(df) == "survival" else ["label"]
-    if any(c not in df for c in wanted): raise DataError(f"{run}: no labels to evaluate against; predict with a cohort table")
+    if any(c not in df for c in wanted):
+        raise DataError(f"{run}: no labels to evaluate against; predict with a cohort table")
     if "split" not in df: df["split"] = _parts_known(df)
     parts = {p: df[df["split"] == p].reset_index(drop=True) for p in PARTS if (df["split"] == p).any()}
     for p in parts: _one_class(parts[p], p)
@@ -186,7 +190,8 @@ class StudyCfg(RunsCfg):
     every:bool = True      # evaluate every point of a grid on the test sets too, to show what choosing there would have claimed
 
 def _divided(cohort:Cohort, features:Features, out:Path, folds:int|None, cfg:SplitCfg)->Cohort:
-    "The slides that have features, with the split or the folds that are given or else made; the others go to failures.csv."
+    """The slides that have features, with the split or the folds that are given or else made; the others go to
+    failures.csv."""
     cohort = cohort.join(features)
     if len(missing := cohort.missing):
         reasons = [f"no features at {m}" if m else f"no features in {features.name}" for m in missing["missing"]]
@@ -207,7 +212,8 @@ def train(
     cfg:TrainCfg=TrainCfg(),   # how a model is trained; its seed is the first
     split:StudyCfg=StudyCfg(), # how the cohort is split, how a grid is searched, and who makes the runs
 )->Run:                        # with `only` the one run that was made
-    """Train on a cohort, predict patients never seen, and evaluate; nested selection if a grid is given; rerun to resume.
+    """Train on a cohort, predict patients never seen, and evaluate; nested selection if a grid is given; rerun to
+    resume.
 
     >>> run = wm.train(features, "cohort.csv", "runs/first", folds=2, cfg=wm.TrainCfg(epochs=3))
     >>> len(run.models)
@@ -269,7 +275,8 @@ def _check_folder(study:_Study, seeds:int)->None:
     "Raise if the folder holds runs of another layout."
     old = read_json(study.out/"config.json") if (study.out/"config.json").exists() else None
     if old is None: return
-    def holds(what): return DataError(f"{study.out}: holds a run with {what}; choose another folder, or remove this one")
+    def holds(what):
+        return DataError(f"{study.out}: holds a run with {what}; choose another folder, or remove this one")
     if ("seeds" in old) != (seeds > 1): raise holds("one seed" if seeds > 1 else "several seeds")
     if "folds" in old and not study.folds: raise holds("folds")
 
@@ -308,7 +315,8 @@ def _take_gpu(gpus:list, k:int)->None:
 def _make_runs(jobs:list, split:StudyCfg, stage:str="train")->pd.DataFrame:
     "Make runs; one that fails stops none. A row a run that failed: run (its folder), stage, reason."
     together = processes().num_processes > 1  # several processes train one run: its errors are everybody's
-    if together and (split.workers or split.executor): raise DataError("workers= and executor= make runs of one process each: start without torchrun")
+    if together and (split.workers or split.executor):
+        raise DataError("workers= and executor= make runs of one process each: start without torchrun")
     if together or len(jobs) == 1 and split.executor is None:
         for job in jobs: _make(job)
         return pd.DataFrame(columns=["run", "stage", "reason"])
@@ -347,7 +355,8 @@ def _pooled(out:Path, folds:list)->pd.DataFrame:
     return pred
 
 def _train(study:_Study, seeds:int)->Run:
-    "A run a fold and seed (or one of them); their predictions pooled over the folds, the mean over the seeds, evaluated."
+    """A run a fold and seed (or one of them); their predictions pooled over the folds, the mean over the seeds,
+    evaluated."""
     out, folds, only, cfg = study.out, study.folds, study.split.only, study.cfg
     where = {out/f"seed_{s}" if seeds > 1 else out: replace(cfg, seed=s) for s in range(cfg.seed, cfg.seed + seeds)}
     held = dict(folds=folds) if folds else {}
@@ -473,11 +482,6 @@ class _Predictions(Result):
         self.table, self.path, self.calibration = table, path, calibration
         self.failures = pd.DataFrame(columns=["slide_id", "stage", "reason"]) if failures is None else failures
 
-    @property
-    def status(self)->int:
-        "Exit status of its command: 3 if some slides failed."
-        return 3 if len(self.failures) else 0
-
     def _table(self):
         if infer_task(self.table) != "classes": return self.table.describe().round(3)
         slides = self.table.groupby("pred").size().rename_axis("predicted").rename("slides").to_frame()
@@ -593,7 +597,8 @@ def predict(
     target:str="label",    # column of the cohort with the diagnosis, or the number
     calibrate:bool=True,   # calibrated probabilities, prediction sets and abstention, as the run remembers them; False: the models' own mean
 )->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
-    """Predict the slides of a folder; the models of folds are averaged, calibrated on patients they had not seen, and abstain by rule.
+    """Predict the slides of a folder; the models of folds are averaged, calibrated on patients they had not seen,
+    and abstain by rule.
 
     >>> predictions = wm.predict(run, "work/features/handmade")
     >>> len(predictions.table)
@@ -693,7 +698,8 @@ def _minimized(metric:str)->bool:
     return metric in metrics and getattr(metrics.get(metric), "minimize", False)
 
 def _choose(scores:pd.DataFrame, metric:str="auroc")->pd.DataFrame:
-    "The grid point with the best mean score over the inner folds of each outer fold, of equals the first: outer, point, score, equals (how many points are as good)."
+    """The grid point with the best mean score over the inner folds of each outer fold, of equals the first: outer,
+    point, score, equals (how many points are as good)."""
     sign = -1 if _minimized(metric) else 1
     signed = scores.assign(score=(sign * scores["score"].astype(float)).fillna(-np.inf))  # NaN: the run diverged
     mean = signed.groupby(["outer", "point"])["score"].mean().round(9).unstack()
@@ -807,7 +813,8 @@ def plot_selection(
     self:Run,      # that chose from a grid
     axes=None,     # two axes: inner scores, and metrics on the test sets
 ):                 # the axes
-    "A row a grid point. Left: its mean inner score in each outer fold, the chosen one framed. Right: its metric on the outer test sets."
+    """A row a grid point. Left: its mean inner score in each outer fold, the chosen one framed. Right: its metric on
+    the outer test sets."""
     points, inner, chosen = _points(self), read_table(self/"inner.csv"), read_table(self/"chosen.csv")
     metric = read_json(self/"config.json")["data"]["metric"]
     label = dict(auroc="AUROC").get(metric, metric.replace("_", " "))

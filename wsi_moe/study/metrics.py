@@ -110,35 +110,29 @@ def _confusion(labels, probs, weights):
     return cells.reshape(-1, c, c)
 
 # %% ../../nbs/40_metrics.ipynb #9b8008cb
-@_weighted
-def _recall(labels, probs, weights, c=1):
-    "Recall of one class (sensitivity, true positive rate); NaN where no slide has this class."
-    return _recalls(_confusion(labels, probs, weights), c)
+def _of_class(f):
+    "A metric of one class, from what `f` makes of confusion matrices (r, c, c)."
+    @_weighted
+    def g(labels, probs, weights, c=1): return f(_confusion(labels, probs, weights), c)
+    return g
 
 def _recalls(m, c):
-    "Recall of a class from confusion matrices (r, c, c)."
+    "Recall of a class (sensitivity, true positive rate); NaN where no slide has it."
     return m[:, c, c] / m[:, c].sum(1)
 
 # %% ../../nbs/40_metrics.ipynb #8fa68251
-@_weighted
-def _precision(labels, probs, weights, c=1):
-    "Precision of one class (positive predictive value); 0 where it is never predicted, NaN where it doesn't occur either."
-    return _precisions(_confusion(labels, probs, weights), c)
-
 def _precisions(m, c):
-    "Precision of a class from confusion matrices (r, c, c)."
+    """Precision of a class (positive predictive value); 0 where it is never predicted, NaN where it doesn't occur
+    either."""
     found = m[:, c, c] / m[:, :, c].sum(1)
     return np.where(m[:, c].sum(1) > 0, np.nan_to_num(found), found)
 
 # %% ../../nbs/40_metrics.ipynb #083678da
-@_weighted
-def _f1(labels, probs, weights, c=1):
-    "Harmonic mean of precision and recall of one class; NaN where it neither occurs nor is predicted."
-    return _f1s(_confusion(labels, probs, weights), c)
-
 def _f1s(m, c):
-    "F1 of a class from confusion matrices (r, c, c)."
+    "Harmonic mean of precision and recall of a class; NaN where it neither occurs nor is predicted."
     return 2 * m[:, c, c] / (m[:, c].sum(1) + m[:, :, c].sum(1))
+
+_recall, _precision, _f1 = map(_of_class, (_recalls, _precisions, _f1s))
 
 # %% ../../nbs/40_metrics.ipynb #8030e7ad
 @_metric("balanced_accuracy")
@@ -365,7 +359,8 @@ def _sample_kinds(kind:np.ndarray, enough:int=1000)->np.ndarray:
     "Patients to leave out one by one: all, or of many an even sample with 20 at least of every kind."
     if len(kind) <= enough: return np.arange(len(kind))
     rows = [np.flatnonzero(kind == k) for k in range(kind.max() + 1)]
-    def some(r): return r[np.linspace(0, len(r) - 1, min(len(r), max(20, len(r) * enough // 2 // len(kind)))).astype(int)]
+    def some(r):
+        return r[np.linspace(0, len(r) - 1, min(len(r), max(20, len(r) * enough // 2 // len(kind)))).astype(int)]
     return np.sort(np.concatenate([some(r) for r in rows]))
 
 def _leave_one(f, y:np.ndarray, p:np.ndarray, who:np.ndarray, patients:np.ndarray)->np.ndarray:
@@ -419,7 +414,8 @@ def _perfect_auroc(m:int, n:int)->float:
     return brentq(gap, 0, 1)
 
 def _no_error(df:pd.DataFrame, metric, by:str)->tuple[float,str]:
-    "Lower bound of a metric of 1, and its method: from the patients of the class, of all, of the rarest class, or who died."
+    """Lower bound of a metric of 1, and its method: from the patients of the class, of all, of the rarest class, or
+    who died."""
     def binomial(m): return .025**(1 / m) if m else np.nan, f"no error to resample: binomial bound of {m} patients"
     if infer_task(df) != "classes":
         return binomial(int(df[by][df["event"].astype(float) == 1].nunique()) if "event" in df else 0)
@@ -460,7 +456,8 @@ _SHARES = ("accuracy", "recall", "precision", "f1")  # what a bound from a numbe
 _ALL_CLASSES = ("auroc", "average_precision", "balanced_accuracy")  # what every class has a part in; macro means, too
 
 def _that_holds(metric, df:pd.DataFrame, by:str, value:float, lo:float, hi:float, how:str)->tuple[float,float,str]:
-    "The interval and its method; another where the draws didn't vary, and none where a single patient stands for a class."
+    """The interval and its method; another where the draws didn't vary, and none where a single patient stands for a
+    class."""
     name = str(metric)
     if callable(metric) or infer_task(df) != "classes" or by not in df or not np.isfinite(value): return lo, hi, how
     of = df.groupby("label")[by].nunique()
@@ -576,7 +573,8 @@ class Metrics(Result, Mapping):
 
     @property
     def table(self)->pd.DataFrame:
-        "A row a metric of the test part (or of the last there is), and of what else was asked for: value, lo, hi, n, method."
+        """A row a metric of the test part (or of the last there is), and of what else was asked for: value, lo, hi,
+        n, method."""
         part = next((p for p in ("test", "val", "train") if p in self.parts), None)
         return pd.concat([self.part(part), *(_as_table(self._besides(name)) for name in _BESIDES if name in self.parts)])
 
@@ -593,10 +591,12 @@ class Metrics(Result, Mapping):
 
     def _table(self):
         shown = self.table.drop(columns="method")
-        if "by_fold" in self.parts: shown = shown.join(pd.DataFrame(self.parts["by_fold"]).T[["mean", "sd"]].add_prefix("folds_"))
+        if "by_fold" in self.parts:
+            shown = shown.join(pd.DataFrame(self.parts["by_fold"]).T[["mean", "sd"]].add_prefix("folds_"))
         return shown.round(3)
 
-_BESIDES = ("per_patient", "calibrated", "threshold", "conformal")  # what `evaluate` is asked for, as metrics.json names it
+# what `evaluate` is asked for, as metrics.json names it
+_BESIDES = ("per_patient", "calibrated", "threshold", "conformal")
 
 def read_metrics(
     run:str|Path,  # run folder, or its metrics.json
@@ -617,35 +617,6 @@ def _bounded(found:tuple, patients:int)->tuple[float,float,float]:
     if value not in (0, 1): return value, lo, hi
     bound = .025**(1 / patients)
     return (value, *sorted((value, abs(value - 1 + bound))))
-
-# %% ../../nbs/40_metrics_intervals.ipynb #cd33e068
-def _confusion_table(
-    df:pd.DataFrame,   # predictions
-    by:str="patient_id",  # resampling unit (cluster bootstrap)
-    n:int=1000,        # resamples
-    seed:int=0,        # the same seed gives the same intervals
-)->pd.DataFrame:       # true, predicted, slides, share (of the true class), lo, hi
-    "The confusion matrix, a row a cell, with intervals; all cells from one pass over the resamples."
-    (y, p, classes), rows, without = prediction_arrays(df), [], {}
-    m, draws = _confusion(y, p), _confusion(y, p, resample(df, by, n, seed))
-
-    def matrices(who, patients):  # without each of these patients
-        if not without:
-            own = np.zeros((who.max() + 1, *m.shape))
-            np.add.at(own, (who, y, p.argmax(1)), 1)
-            without["all"] = m - own[patients]
-        return without["all"]
-
-    for i, true in enumerate(classes):
-        for j, predicted in enumerate(classes):
-            def share(m): return m[..., i, j] / m[..., i, :].sum(-1)
-            def left(who, patients): return np.nan_to_num(share(m) - share(matrices(who, patients)))
-            found, among = (np.nan,) * 3, y == i
-            with np.errstate(divide="ignore", invalid="ignore"):
-                if among.any():
-                    found = _bounded(_of_draws(float(share(m)), share(draws), left, df, by), df[by][among].nunique())
-            rows.append(dict(true=true, predicted=predicted, slides=int(m[i, j]), share=found[0], lo=found[1], hi=found[2]))
-    return pd.DataFrame(rows)
 
 # %% ../../nbs/40_metrics_intervals.ipynb #ad6123fb
 def _same_slides(pred_a:pd.DataFrame, pred_b:pd.DataFrame)->tuple[pd.DataFrame,pd.DataFrame]:
@@ -763,8 +734,10 @@ def _fit_temperature(
     df:pd.DataFrame,  # predictions of validation slides
     prior:float=1.,   # standard deviation of the prior of log(T) around 0; inf: maximum likelihood alone
 )->float:             # T; above 1 the model was overconfident
-    "The temperature with the best likelihood on validation slides (Guo 2017), nearer to 1 the fewer they are, between 0.05 and 20."
-    if infer_task(df) != "classes": raise DataError(f"a temperature is for probabilities of classes, not for {infer_task(df)}")
+    """The temperature with the best likelihood on validation slides (Guo 2017), nearer to 1 the fewer they are,
+    between 0.05 and 20."""
+    if infer_task(df) != "classes":
+        raise DataError(f"a temperature is for probabilities of classes, not for {infer_task(df)}")
     _only_validation(df, "temperature")
     y, p, _ = prediction_arrays(df)
     if not len(y): raise DataError("no validation slides to fit a temperature on")
@@ -788,7 +761,8 @@ def _of_folds(df:pd.DataFrame)->list[pd.DataFrame]:
 def temperature_scale(
     df:pd.DataFrame,  # predictions of a run, all splits (and folds)
 )->pd.DataFrame:      # the same with temperature-scaled probabilities, and the column temperature
-    "Temperature scaling of a run (Guo 2017): fitted on the validation slides of each fold, applied to all of its slides."
+    """Temperature scaling of a run (Guo 2017): fitted on the validation slides of each fold, applied to all of its
+    slides."""
     def one(g):
         T, columns = _fit_temperature(g[g["split"] == "val"]), [c for c in g if c.startswith("prob_")]
         out = g.assign(temperature=T)
@@ -801,20 +775,21 @@ def _fit_threshold(
     df:pd.DataFrame,  # predictions of validation slides, two classes
 )->float:             # operating threshold: slides with at least this probability are predicted as the second class
     "The operating threshold with the best balanced accuracy on validation slides; of equals the one nearest to 0.5."
-    s, y = _logits(df, "threshold"), prediction_arrays(df)[0]
-    if len(set(y)) < 2: raise DataError(f"a threshold needs validation slides of both classes; there are {len(y)} of one")
-    at = np.unique(s)
-    cuts = np.r_[0., (at[1:] + at[:-1]) / 2]
-    good = [_balanced_accuracy(y, np.c_[-(s - c), s - c]) for c in cuts]
-    return float(expit(min(cuts[np.isclose(good, max(good))], key=abs)))
+    _only_validation(df, "threshold")
+    y, p, classes = prediction_arrays(df)
+    if len(classes) != 2: raise DataError(f"a threshold needs two classes; there are {', '.join(classes)}")
+    if len(set(y)) < 2:
+        raise DataError(f"a threshold needs validation slides of both classes; there are {len(y)} of one")
+    return _best_cut(y, p[:, 1])
 
 # %% ../../nbs/40_metrics_thresholds.ipynb #d04246bb
-def _logits(df:pd.DataFrame, what:str)->np.ndarray:
-    "Logit of the second of two classes, of validation slides alone."
-    _only_validation(df, what)
-    _, p, classes = prediction_arrays(df)
-    if len(classes) != 2: raise DataError(f"a {what} needs two classes; there are {', '.join(classes)}")
-    return logit(np.clip(p[:, 1], 1e-7, 1 - 1e-7))
+def _best_cut(y:np.ndarray, p:np.ndarray, weight=None)->float:
+    "The threshold with the best (weighted) balanced accuracy; of equals the one nearest to 0.5."
+    s = logit(np.clip(p, 1e-7, 1 - 1e-7))
+    at = np.unique(s)
+    cuts = np.r_[0., (at[1:] + at[:-1]) / 2]
+    good = np.array([_balanced_accuracy(y, np.c_[c - s, s - c], weight) for c in cuts])
+    return float(expit(min(cuts[np.isclose(good, good.max())], key=abs)))
 
 # %% ../../nbs/40_metrics_thresholds.ipynb #ff1bf8ef
 def apply_threshold(
@@ -844,7 +819,8 @@ def prediction_sets(
     per_class:bool=False, # class-conditional coverage
     by:str="patient_id",  # unit of the calibration set
 )->pd.DataFrame:          # the test slides with set (classes joined by |), abstained, and covered (the true class is in it)
-    "Conformal prediction sets of the test slides (Vovk 2005; by patient: Lee 2023), from the validation slides of each fold."
+    """Conformal prediction sets of the test slides (Vovk 2005; by patient: Lee 2023), from the validation slides of
+    each fold."""
     if infer_task(df) != "classes": raise DataError(f"prediction sets are of classes, not of {infer_task(df)}")
     out, classes = [], prediction_arrays(df)[2]
     for g in _of_folds(df):
@@ -908,7 +884,8 @@ def _fit_affine(p:np.ndarray, targets:np.ndarray, weight:np.ndarray)->tuple[floa
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f011
 @dataclass(frozen=True)
 class Calibration:
-    "What a run knows of its errors on patients it had not seen: temperature and biases, threshold, scores of prediction sets."
+    """What a run knows of its errors on patients it had not seen: temperature and biases, threshold, scores of
+    prediction sets."""
     classes:list          # names of the classes
     temperature:float     # of the logits; above 1 the model was overconfident
     bias:list             # added to the log probability of each class
@@ -948,14 +925,6 @@ class Calibration:
         return self.moved and Calibration(**self.moved)
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f012
-def _best_cut(y:np.ndarray, p:np.ndarray, weight:np.ndarray)->float:
-    "The threshold with the best balanced accuracy, each patient counting once; of equals the one nearest to 0.5."
-    s = logit(np.clip(p, 1e-7, 1 - 1e-7))
-    at = np.unique(s)
-    cuts = np.r_[0., (at[1:] + at[:-1]) / 2]
-    good = np.array([_balanced_accuracy(y, np.c_[c - s, s - c], weight) for c in cuts])
-    return float(expit(min(cuts[np.isclose(good, good.max())], key=abs)))
-
 @patch
 def probs(self:Calibration,
     p:np.ndarray,  # (n, c) probabilities as the models give them

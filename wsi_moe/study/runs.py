@@ -67,7 +67,8 @@ def _check_files(features)->None:
                 raise DataError(f"{slide}: its feature file is missing: {path}")
 
 # %% ../../nbs/43_runs.ipynb #b44be2e0
-TARGETS = dict(classes=["label"], number=["label"], survival=["time", "event"])  # columns of the cohort that a task predicts
+# columns of the cohort that a task predicts
+TARGETS = dict(classes=["label"], number=["label"], survival=["time", "event"])
 
 def _check_targets(df:pd.DataFrame, cfg:TrainCfg, classes)->list|None:
     "The class names of a run, None if it predicts a number or a risk; raises for what can't be learnt."
@@ -268,8 +269,10 @@ def _check_predictions(df:pd.DataFrame, name)->None:
     p = df[columns].apply(pd.to_numeric, errors="coerce").to_numpy(float)
     if len(bad := np.flatnonzero(~np.isfinite(p).all(1))): raise no(bad[0], f"{' '.join(columns)} is no number")
     if not columns or not columns[0].startswith("prob_"): return
-    if len(bad := np.flatnonzero(((p < 0) | (p > 1 + 1e-6)).any(1))): raise no(bad[0], f"probabilities {p[bad[0]]} aren't from 0 to 1")
-    if len(bad := np.flatnonzero(abs(p.sum(1) - 1) > .01)): raise no(bad[0], f"probabilities {p[bad[0]]} don't sum to 1")
+    if len(bad := np.flatnonzero(((p < 0) | (p > 1 + 1e-6)).any(1))):
+        raise no(bad[0], f"probabilities {p[bad[0]]} aren't from 0 to 1")
+    if len(bad := np.flatnonzero(abs(p.sum(1) - 1) > .01)):
+        raise no(bad[0], f"probabilities {p[bad[0]]} don't sum to 1")
 
 def read_predictions(
     run,               # run folder, predictions csv, or the table itself
@@ -328,7 +331,8 @@ def find_device(
     return str(device)
 
 class Run(Result):
-    """A trained run: a folder with methods. Its models are loaded when they are first asked for; `run/name` is a file in it.
+    """A trained run: a folder with methods. Its models are loaded when they are first asked for; `run/name` is a
+    file in it.
 
     >>> run = wm.Run("runs/first")
     >>> run.classes, run.kind[""]["encoder"]
@@ -404,7 +408,8 @@ def models(self:Run):
     "Its models with their best weights, in eval mode: one, or one a fold and seed."
     if "_models" not in self.__dict__:
         self._models = [_load_model(f, self.device) for f in self.folders]
-        if len(self._models) > 1 and (self/"encoder.json").is_file(): _side_by_side(self._models, [Run(f).kind[""]["d"] for f in self.folders])
+        if len(self._models) > 1 and (self/"encoder.json").is_file():
+            _side_by_side(self._models, [Run(f).kind[""]["d"] for f in self.folders])
     return self._models
 
 @patch(as_prop=True)
@@ -487,7 +492,8 @@ def run_folders(
 )->list:               # itself, or its fold_i, seed_s, seed_s/fold_i
     "The folders of a run that hold a model each."
     run, config = Path(run), config or read_json(Path(run)/"config.json")
-    def named(what): return [check_id(n) if str(n).startswith(what) else f"{what}_{n}" for n in config.get(f"{what}s") or []]
+    def named(what):
+        return [check_id(n) if str(n).startswith(what) else f"{what}_{n}" for n in config.get(f"{what}s") or []]
     return [run/s/f for s in named("seed") or [""] for f in named("fold") or [""]]
 
 def _untrained(folder:Path)->DataError:
@@ -502,7 +508,8 @@ def _load_model(folder:Path, device:str):
     try: state, part = load_file(folder/"best.safetensors"), "slide."
     except Exception as e:  # SafetensorError isn't one of ours
         raise MachineError.of(folder/"best.safetensors", e) or DataError(f"{folder/'best.safetensors'}: no weights ({e})") from None
-    if (folder/"encoder.json").is_file(): state = {k.removeprefix(part): v for k, v in state.items() if k.startswith(part)}
+    if (folder/"encoder.json").is_file():
+        state = {k.removeprefix(part): v for k, v in state.items() if k.startswith(part)}
     try: model.load_state_dict(state)
     except RuntimeError as e:
         raise DataError(f"{folder/'best.safetensors'}: not the weights of this model ({str(e).splitlines()[-1].strip()[:150]})") from None
@@ -608,11 +615,13 @@ def read_tokens(
 # %% ../../nbs/44_tokens.ipynb #8a4a327b
 def _provenance(run)->dict:
     "What every token file says of its compressor: weights, run, features, and the patients and slides it has seen."
-    if not (run/"split.csv").exists(): raise DataError(f"{run.path}: no split.csv, so nothing says whom its compressor has seen")
+    if not (run/"split.csv").exists():
+        raise DataError(f"{run.path}: no split.csv, so nothing says whom its compressor has seen")
     split, kind = read_table(run/"split.csv"), run.kind[run.scales[-1]]
     if str(kind["encoder"]).startswith("slots of"):
         raise DataError(f"{run.path}: was itself trained on tokens; make tokens from features of tiles")
-    def patients(part): return {str(who): sorted(g["slide_id"]) for who, g in split[split["split"] == part].groupby("patient_id")}
+    def patients(part):
+        return {str(who): sorted(g["slide_id"]) for who, g in split[split["split"] == part].groupby("patient_id")}
     seen = json.dumps({part: patients(part) for part in ("train", "val")})
     attrs = dict(
         encoder=f"slots of {kind['encoder']}", encoder_digest=run.compressor_digest(),
@@ -659,7 +668,8 @@ def save_tokens(
     out:str|Path,           # folder for <slide_id>.h5
     device:str="auto",      # where to compute; auto: the GPU if there is one
 )->Outcome:                 # its `table`: slide_id, tiles, used, slots, features_kb, tokens_kb, a row a slide
-    "Turn every slide into the slot tokens of a trained run; finished ones are kept, a slide that fails becomes a row of failures.csv."
+    """Turn every slide into the slot tokens of a trained run; finished ones are kept, a slide that fails becomes a
+    row of failures.csv."""
     run, out = load_run(run, device), Path(out)
     parts, attrs, features = run.compressors(), _provenance(run), open_features(features, run.scales)
     for p in sorted(out.glob("*.h5")):

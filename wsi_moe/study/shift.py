@@ -95,7 +95,8 @@ class Shift:
 
     @cached_property
     def left_out(self)->list:
-        "An array a patient: the distances of its slides from those of other patients (of more than 20 patients in 20 groups)."
+        """An array a patient: the distances of its slides from those of other patients (of more than 20 patients in
+        20 groups)."""
         who, names = pd.factorize(np.array(self.patients))
         group = np.arange(len(names)) % min(20, len(names))
         far = np.empty(len(who))
@@ -149,7 +150,8 @@ def _load_shift(path:Path)->Shift:
         with safe_open(path, "pt") as f:
             kept = {k: f.get_tensor(k).numpy() for k in f.keys()}
             return Shift(**kept, patients=json.loads(f.metadata()["patients"]))
-    except Exception as e: raise DataError(f"{path}: not readable as the training slides of a run ({type(e).__name__})") from None
+    except Exception as e:
+        raise DataError(f"{path}: not readable as the training slides of a run ({type(e).__name__})") from None
 
 # %% ../../nbs/44_shift.ipynb #shf0f022
 def _held_out(run)->tuple[pd.DataFrame,str]:
@@ -162,7 +164,8 @@ def _held_out(run)->tuple[pd.DataFrame,str]:
 
 @patch(as_prop=True)
 def calibration(self:Run)->Calibration|None:
-    "What it knows of its errors on patients it had not seen; None for regression and survival, or without such patients."
+    """What it knows of its errors on patients it had not seen; None for regression and survival, or without such
+    patients."""
     if "_calibration" not in self.__dict__:
         Manifest.check(self, "calibration.json")
         if (self/"calibration.json").exists(): self._calibration = Calibration(**read_json(self/"calibration.json"))
@@ -207,7 +210,8 @@ def views(self:Shift,
 def adapted(self:Run,
     bags:dict,  # magnification to the `Bag` of a new slide
 )->tuple:       # the bags, and the p-value of the slide (None: the run doesn't know what its training slides are like)
-    "A new slide as the models shall see it: aligned if it is unlike the training slides and they were trained for that."
+    """A new slide as the models shall see it: aligned if it is unlike the training slides and they were trained for
+    that."""
     if not self.shift: return bags, None
     p = self.shift.p_value(bags)
     ready = self.classes and self.cfg.center_rate and p <= Calibration.shift_alpha and all(len(b.features) for b in bags.values())
@@ -289,7 +293,8 @@ class _Probe(Result):
     def _lines(self):
         r = self.table.iloc[0]
         known = f"balanced accuracy {r.value:.2f} [{r.lo:.2f}, {r.hi:.2f}] where chance is {r.chance:.2f}"
-        if r.lo > r.chance: return [f"{self.by} can be read from these features ({known}): leave whole ones out when you evaluate"]
+        if r.lo > r.chance:
+            return [f"{self.by} can be read from these features ({known}): leave whole ones out when you evaluate"]
         return [f"{self.by} can't be told from these features better than by chance ({known})"]
 
 def _read_from(x:np.ndarray, y:np.ndarray, groups:np.ndarray, who:pd.Series, folds:int, seed:int)->dict:
@@ -339,7 +344,8 @@ def probe(
     own = by == "patient_id"
     unit = pd.Series(np.arange(len(df))) if own else df["patient_id"].astype(str)  # what is left out as a whole
     many = df[by].astype(str).map(unit.groupby(df[by].astype(str)).nunique()).to_numpy() >= 2
-    if df[by][many].nunique() < 2: raise DataError(f"{by}: fewer than two values with {'slides' if own else 'patients'} enough to leave one out")
+    if df[by][many].nunique() < 2:
+        raise DataError(f"{by}: fewer than two values with {'slides' if own else 'patients'} enough to leave one out")
     ask = [(by, "slides" if own else "patients", df[by].astype(str), unit, many)]
     everyone = np.ones(len(df), bool)
     if "label" in df:

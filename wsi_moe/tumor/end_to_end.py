@@ -29,8 +29,7 @@ from ..study.evaluate import RunsCfg, train_parts
 from ..study.runs import Run, SealedTest, cpu_threads, prediction_table, run_folders, same_run
 from ..mil.slots import set_feature_stats
 from .tile_classifier import augmentation
-from ..study.training import TrainCfg, alone_in, fit, make_model, predict_slides, processes
-
+from ..study.training import TrainCfg, alone_in, fit, make_model, predict_slides, processes, seeded
 
 # %% ../../nbs/64_end_to_end.ipynb #1a439d38
 @dataclass(frozen=True)
@@ -66,20 +65,13 @@ class _SlideTiles:
         if not self.max_tiles or len(rows) <= self.max_tiles: return rows
         return np.sort(np.random.default_rng((seed, epoch, i)).choice(rows, self.max_tiles, replace=False))
 
-    def _tile(self, row, seed, epoch):
-        "A tile, augmented as the epoch has it."
-        x = torch.from_numpy(self.store[int(row)][0])
-        if self.augment is None: return x
-        torch.default_generator.manual_seed(int(np.random.SeedSequence((seed, epoch, int(row))).generate_state(1)[0]))
-        return self.augment(x.permute(2, 0, 1)).permute(1, 2, 0)
-
     def batch(self, rows, seed=0, epoch=0):
         "The packed batch of some slides."
         each = [self.chosen(int(i), seed, epoch) for i in rows]
         every = np.concatenate(each)
         def read(some):
             with torch.random.fork_rng(devices=[]):
-                return torch.stack([self._tile(r, seed, epoch) for r in every[some]])
+                return torch.stack([self.store.tile(r, self.augment, (seed, epoch, int(r))) for r in every[some]])
         coords = torch.from_numpy(self.store.table[["x", "y"]].to_numpy(np.int64)[every])
         offsets, labels = torch.tensor([0, *map(len, each)]).cumsum(0), self.labels[torch.as_tensor(np.asarray(rows))]
         return _TileBags(torch.zeros(len(every), 0), offsets, labels, tuple(self.slide_ids[i] for i in rows),
@@ -267,8 +259,7 @@ class _Joint:
 # %% ../../nbs/64_end_to_end.ipynb #e2e00021
 def _fresh(net:EndToEndCfg, cfg:TrainCfg, classes:list, train):
     "The model before training; random numbers elsewhere stay what they were."
-    with torch.random.fork_rng(devices=[]):
-        torch.default_generator.manual_seed(cfg.seed)
+    with seeded(cfg.seed):
         model = _end_to_end(net, cfg, len(classes))
         _start_stats(model, train, cfg.seed)
     return model

@@ -261,6 +261,7 @@ import h5py
 import imagecodecs
 import lmdb
 import simplejpeg
+import torch
 from fastcore.basics import patch
 from torch.utils.data import Dataset
 
@@ -573,6 +574,17 @@ class TileStore(Dataset):
         "The image that some bytes of this store are."
         return _decode_tile(data, self.tile_px)
 
+    def tile(self,
+        i:int,         # number of a tile
+        augment=None,  # what is done to it, uint8 (3, p, p); None: nothing
+        seed:tuple=(), # numbers that decide what
+    )->torch.Tensor:   # uint8 (p, p, 3)
+        "A tile for training; sets torch's own generator, which the caller keeps apart."
+        x = torch.from_numpy(self[int(i)][0])
+        if augment is None: return x
+        torch.default_generator.manual_seed(int(np.random.SeedSequence(seed).generate_state(1)[0]))
+        return augment(x.permute(2, 0, 1)).permute(1, 2, 0)
+
     def __getitem__(self, i):  # image uint8 (p, p, 3), label (number in `classes`), key
         i = range(len(self))[i]
         try: return self._image(i), int(self.labels[i]), self.key(i)
@@ -756,7 +768,8 @@ class _ArraysStore(TileStore):
     def _decoded(self, data):
         "The image that some bytes are."
         if len(data) != 3 * self.tile_px**2: raise DataError("is incomplete")
-        return np.frombuffer(bytearray(data), np.uint8).reshape(self.tile_px, self.tile_px, 3)  # to be written to, as any
+        # to be written to, as any
+        return np.frombuffer(bytearray(data), np.uint8).reshape(self.tile_px, self.tile_px, 3)
 
     def stored(self):
         "The keys of all tiles that are there."

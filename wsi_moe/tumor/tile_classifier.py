@@ -28,7 +28,7 @@ from ..mil.losses import ohem
 from ..mil.pool import SlideOutput
 from ..study.runs import Run, cpu_threads, prediction_table, same_run
 from .store import TileStore, open_store, split_slides
-from ..study.training import TrainCfg, alone_in, fit, predict_slides, processes
+from ..study.training import TrainCfg, alone_in, fit, predict_slides, processes, seeded
 
 # %% ../../nbs/62_tile_classifier.ipynb #94edd3b6
 # optical density of red, green, blue; Ruifrok 2001
@@ -110,16 +110,10 @@ class _TileDataset:
 
     def __len__(self): return len(self.rows)
 
-    def _tile(self, row, seed, epoch):
-        "A tile, augmented as the epoch has it."
-        x = torch.from_numpy(self.store[int(self.rows[row])][0])
-        if self.augment is None: return x
-        torch.default_generator.manual_seed(int(np.random.SeedSequence((seed, epoch, int(row))).generate_state(1)[0]))
-        return self.augment(x.permute(2, 0, 1)).permute(1, 2, 0)
-
     def batch(self, rows, seed=0, epoch=0):
         "Some tiles of an epoch."
-        with torch.random.fork_rng(devices=[]): x = torch.stack([self._tile(r, seed, epoch) for r in rows])
+        with torch.random.fork_rng(devices=[]):
+            x = torch.stack([self.store.tile(self.rows[r], self.augment, (seed, epoch, int(r))) for r in rows])
         return _TileBatch(x, self.labels[torch.as_tensor(np.asarray(rows))], tuple(self.slide_ids[r] for r in rows))
 
 # %% ../../nbs/62_tile_classifier.ipynb #f285e6b5
@@ -244,8 +238,7 @@ def _tile_model(cfg:TileModelCfg, c:int, seed:int, loss:str="ce"):
     "A freshly initialised classifier; random numbers elsewhere stay what they were."
     weights = None if cfg.weights == "hub" else cfg.weights
     mine = partial(ohem, ratio=cfg.ohem_ratio) if cfg.hard_negatives else None
-    with torch.random.fork_rng(devices=[]):
-        torch.default_generator.manual_seed(seed)
+    with seeded(seed):
         return _TileClassifier(cfg.encoder, c, weights, cfg.frozen, cfg.dropout, mine,
                                dict(gamma=cfg.gamma) if loss == "focal" else {})
 
@@ -257,7 +250,8 @@ def _tile_predictions(model, store, table, rows, batch_size)->pd.DataFrame:
 
 # %% ../../nbs/62_tile_classifier.ipynb #96081b98
 def _weighted(net:TileModelCfg, cfg:TrainCfg)->TrainCfg:
-    "The configuration with class weights on or off; where nothing was asked, off beside other cures, and a line says so."
+    """The configuration with class weights on or off; where nothing was asked, off beside other cures, and a line
+    says so."""
     if cfg.class_weights is not None: return cfg
     others = [name for name in ("repeat", "hard_negatives") if getattr(net, name)]
     if others: print(f"no class weights beside {' and '.join(others)}; --class-weights (class_weights=True) combines them")

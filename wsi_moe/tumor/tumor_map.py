@@ -67,17 +67,6 @@ def tumor_map(
     if not np.isfinite(prob).any(): raise DataError(f"{slide.slide_id}: none of its {len(tiles)} tiles could be read")
     return _TumorMap(tiles, prob)
 
-# %% ../../nbs/63_tumor_map.ipynb #1322d0f0
-def _probability_map(
-    m:_TumorMap,      # of a slide
-)->tuple:            # float32 (rows, columns), NaN without a tile; corner (x, y) and cell (w, h), level-0 pixels
-    "The probability map as an array of one pixel a tile, and its position."
-    cells = m.tiles.cells
-    out = np.full(cells.max(0)[::-1] + 1, np.nan, np.float32)
-    out[cells[:, 1], cells[:, 0]] = m.prob
-    step = (m.tiles.tile_px - m.tiles.overlap) * np.asarray(m.tiles.px0_xy) / m.tiles.tile_px
-    return out, tuple(m.tiles.coords[0] - cells[0] * step), tuple(step)
-
 # %% ../../nbs/63_tumor_map.ipynb #ba5072b6
 def show_map(
     slide:Slide,       # an open slide

@@ -610,37 +610,3 @@ def _item_lines(items, scored, answers:dict, met):
         line |= dict(prompt=digest(format_prompt(r)), in_training_data=bool(m), predicted=found[r["item_id"]],
                      raw=answers[r["item_id"]])
         yield json.dumps(line) + "\n"
-
-# %% ../../nbs/75_benchmark.ipynb #a59a1201
-def _compare_benches(
-    runs:list,              # folders that `slidebench` filled
-    method:str="letter",    # letter, generate, option, rotations or all rotations
-    condition:str="slide",  # slide, blind, mean slot tokens or shuffled slides
-    n:int=1000,             # resamples
-    seed:int=0,             # the same seed gives the same intervals
-)->pd.DataFrame:            # model, accuracy, difference to the first with interval and p, questions
-    "Accuracies of several models on the questions that all were asked, and their differences to the first."
-    tables = {Path(run).name: _correct_items(run, method, condition) for run in runs}
-    if len(tables) < len(runs): raise DataError("two runs have folders of one name")
-    both = sorted(set.intersection(*(set(t.index) for t in tables.values())))
-    if not both: raise DataError("the runs have no question in common")
-    common = {k: v.loc[~v.index.duplicated()].loc[both] for k, v in tables.items()}
-    t = {k: _predictions(v, v["correct"]).assign(slide_id=both) for k, v in common.items()}
-    first, rows = next(iter(t)), []
-    for k, v in t.items():
-        gap = dict(value=np.nan, lo=np.nan, hi=np.nan, p=np.nan)
-        if k != first: gap = paired_difference(v, t[first], "accuracy", n=n, seed=seed)
-        rows.append(dict(model=k, accuracy=v["prob_correct"].mean(), difference=gap["value"], lo=gap["lo"],
-                         hi=gap["hi"], p=gap["p"], questions=len(both)))
-    return pd.DataFrame(rows)
-
-def _correct_items(run, method:str, condition:str)->pd.DataFrame:
-    "Of each question of a finished benchmark whether it was answered correctly, by the digest of its prompt."
-    path = Path(run)/"items.jsonl"
-    try: lines = [json.loads(s) for s in path.read_text().splitlines()]
-    except (OSError, ValueError) as e: raise DataError(f"{path}: no finished benchmark ({e})") from None
-    if not lines or method not in lines[0]["predicted"].get(condition, {}):
-        raise DataError(f"{path}: has no answers by {method} of {condition}")
-    rows = [dict(item_id=l["item_id"], patient_id=l["patient_id"], prompt=l["prompt"] + l["answer"],
-                 correct=l["predicted"][condition][method] == l["answer"]) for l in lines]
-    return pd.DataFrame(rows).set_index("prompt")

@@ -15,18 +15,16 @@ import pandas as pd
 from ..bags.cohort import OWNERS
 from ..core import DataError, Registry, Result, check_id, our_columns, table_rows
 from ..bags.features import Features, read_bag
+from ..slides.slide import Slide
 
 # %% ../../nbs/70_questions.ipynb #6425f626
-_SUFFIXES = (".csv .tsv .pt .pth .h5 .hdf5 .npy .npz .safetensors .svs .tif .tiff .ndpi .mrxs .scn .bif .vms .vmu "
-             ".svslide .dcm .zarr .jpg .jpeg .png").split()
 _DONORS = (*OWNERS, r"(GTEX-[A-Z0-9]+)-", r"(C3[LN]-\d{5})-")  # names of slides that say whose they are
 
 def _slide_id_from_path(
     path,   # path or name of a slide, or of its features
 )->str:     # e.g. TCGA-A7-A0CJ-01Z-00-DX2
     "The slide_id that a path names: its last part without the suffix."
-    name = re.split(r"[/\\]", str(path).strip())[-1]
-    return check_id(next((name[:-len(s)] for s in _SUFFIXES if name.lower().endswith(s)), name))
+    return check_id(Slide.ways(path)[1])
 
 def patient_id_of(
     slide_id:str,  # name of a slide
@@ -310,7 +308,8 @@ def _our_keys(row:dict)->dict:
     return ours | row
 
 def _layout(path:Path, rows:list)->str:
-    "The layout that explains most of the columns of the first rows; `DataError` if it would pass over options or answers."
+    """The layout that explains most of the columns of the first rows; `DataError` if it would pass over options or
+    answers."""
     own = [n for n in question_layouts if n not in _ORDER]
     for row in [r for _, r in rows if isinstance(r, dict)][:20]:
         keys = set(_our_keys(row))
@@ -494,7 +493,8 @@ def match_slides(
     items:pd.DataFrame,  # questions
     names,               # slide_ids that there are, e.g. those with slot tokens
 )->tuple[pd.Series,dict]:  # for each question one of the names, or None; and the reason, by slide
-    "Match the slides of questions with names, as a cohort's are; or by their column features_path, or by a patient of one slide alone."
+    """Match the slides of questions with names, as a cohort's are; or by their column features_path, or by a patient
+    of one slide alone."""
     have, why = [str(n) for n in names], {}
     there = Features(pd.DataFrame(dict(slide_id=have, features="")))
     ids = items["slide_id"].astype(str)

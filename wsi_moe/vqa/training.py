@@ -6,7 +6,7 @@
 __all__ = ['recipes', 'LoraCfg', 'VlmComputeCfg', 'VlmCfg', 'train_vlm', 'stage_configs', 'load_vlm', 'check_slide_use']
 
 # %% ../../nbs/73_training.ipynb #c048ca4d
-import json, os, shutil, sys, time
+import json, os, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -26,7 +26,7 @@ from ..core import DataError, MachineError, Registry, atomic_write, digest, read
 from ..work import progress
 from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
-from ..study.training import accelerator, alone_in, load_state, loggers, lr_factor, processes, save_state, seeded
+from ..study.training import accelerator, alone_in, load_state, lr_factor, open_log, processes, save_state, seeded
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #plainf01
@@ -177,7 +177,8 @@ def _items(given)->pd.DataFrame:
     return got.table
 
 def _from_stage(base, out:Path)->str:
-    "A base as a stage keeps it: a folder or a file by its way from the stage, so that both can be moved, and be asked for from anywhere."
+    """A base as a stage keeps it: a folder or a file by its way from the stage, so that both can be moved, and be
+    asked for from anywhere."""
     return os.path.relpath(Path(base).resolve(), out.resolve()) if Path(base).exists() else str(base)
 
 def _stage_config(base, cfg:VlmCfg, items:pd.DataFrame, store, out)->dict:
@@ -194,7 +195,8 @@ def _stage_config(base, cfg:VlmCfg, items:pd.DataFrame, store, out)->dict:
 def _check_same_stage(out:Path, config:dict)->None:
     "Raise `DataError` if the folder holds another training."
     if not (out/"config.json").exists(): return
-    free = {"versions", "base"} | ({"processes"} if (out/"trained.safetensors").exists() else set())  # once done, any number
+    # once done, any number
+    free = {"versions", "base"} | ({"processes"} if (out/"trained.safetensors").exists() else set())
     old = read_json(out/"config.json")
     if not (old.get("base_digest") and config.get("base_digest")): free |= {"base_digest"}  # not at hand then, or now
     other = [n for n, v in old.items() if n not in free and v != config.get(n)]
@@ -429,7 +431,8 @@ def _fit_vlm(
     weights = {n: p for n, p in vlm.named_parameters() if n in weights}  # FSDP puts others in their places
     if "optimizer" in state: opt.load_state_dict(_sharded(state.pop("optimizer"), opt))
     keep = _Checkpoint(out, state, weights, vlm, opt, acc, cfg.compute.checkpoint_minutes)
-    log = _stage_log(out, cfg, state["history"]) if acc.is_main_process else None
+    how = SimpleNamespace(**asdict(cfg.compute) | (dict(log="") if not acc.is_main_process else {}), as_dict=cfg.as_dict)
+    log, close = open_log(out, how, state["history"])
     for epoch in progress(range(state["epoch"], cfg.epochs), out.name):
         _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)
         row = dict(epoch=epoch, loss=state["sums"][0] / state["sums"][1], lr=max(g["lr"] for g in opt.param_groups))
@@ -437,28 +440,14 @@ def _fit_vlm(
         state |= dict(epoch=epoch + 1, step=0, sums=[0., 0], history=state["history"] + [row])
         keep(final=epoch + 1 == cfg.epochs)
         if acc.is_main_process: write_csv(out/"history.csv", pd.DataFrame(state["history"]))
-        if log: log.log({k: v for k, v in row.items() if k != "epoch"}, step=epoch)
-    if log: log.finish()
+        log(row)
+    close()
     acc.unwrap_model(model, keep_fp32_wrapper=False).eval()
     trained = _whole(weights)
     if acc.is_main_process: _save_stage(out, vlm, trained, store, items[items["slide_id"].isin(examples.slides)])
     vlm.compress = vlm.slots = None
     acc.wait_for_everyone()
     return pd.DataFrame(state["history"])
-
-# %% ../../nbs/73_training.ipynb #vlg00001
-def _stage_log(out:Path, cfg:VlmCfg, history:list):
-    "The log that is wanted besides history.csv, with the history so far; None if none is."
-    if not cfg.compute.log: return None
-    folder, how = out/cfg.compute.log, SimpleNamespace(**asdict(cfg.compute), as_dict=cfg.as_dict)
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    try:
-        tracker = loggers.create(cfg.compute.log, folder, how)
-        if hasattr(tracker, "start"): tracker.start()
-    except ImportError: raise DataError(f"log={cfg.compute.log!r} needs a package that isn't installed: pip install 'wsi_moe[log]'") from None
-    for row in history: tracker.log({k: v for k, v in row.items() if k != "epoch"}, step=row["epoch"])
-    return tracker
 
 # %% ../../nbs/73_training.ipynb #36e7d005
 def _announce(acc, vlm:SlideVLM, cfg:VlmCfg, out:Path, examples:_Examples, left:pd.DataFrame, n:int)->None:
@@ -616,7 +605,8 @@ def _load_trained(
     "Load trained parameters into a model; `DataError` if they aren't this model's."
     have = dict(vlm.named_parameters()) | dict(background=vlm.background)
     try: got = load_file(path)
-    except Exception as e: raise MachineError.of(path, e) or DataError(f"{path}: no weights ({e})") from None  # SafetensorError
+    # SafetensorError
+    except Exception as e: raise MachineError.of(path, e) or DataError(f"{path}: no weights ({e})") from None
     if bad := [n for n, v in got.items() if v.is_floating_point() and not v.isfinite().all()]:
         raise DataError(f"{path}: {bad[0]} holds NaN or infinity")
     if wrong := [n for n, v in got.items() if n not in have or have[n].shape != v.shape]:
