@@ -444,20 +444,23 @@ def _program(words:list)->App:
 _ALIASES = {  # a flag of another program: ours
     "num_slots": "slots", "moe_num_slots": "slots", "num_epochs": "epochs", "max_epochs": "epochs",
     "grad_accum_steps": "grad_accum", "gradient_accumulation_steps": "grad_accum", "opt": "optimizer",
-    "early_stopping_patience": "patience", "scheduler": "schedule", "save_freq": "save_every", "save_interval": "save_every",
-    "lr_patience": "plateau", "max_lr": "lr", "bag_loss": "loss", "bag_size": "max_tiles", "aug_factor": "repeat",
-    "warmup_ratio": "warmup_fraction", "reg": "weight_decay", "drop_out": "dropout", "model_type": "model", "mil_type": "model",
-    "output_dir": "out", "results_dir": "out", "job_dir": "out", "save_dir": "out", "use_class_weights": "class_weights",
-    "patch_size": "tile_px", "tissue_threshold": "min_tissue", "magnification": "magnifications", "mag": "magnifications",
+    "early_stopping_patience": "patience", "scheduler": "schedule", "save_freq": "save_every",
+    "save_interval": "save_every", "lr_patience": "plateau", "max_lr": "lr", "bag_loss": "loss",
+    "bag_size": "max_tiles", "aug_factor": "repeat", "warmup_ratio": "warmup_fraction", "reg": "weight_decay",
+    "drop_out": "dropout", "model_type": "model", "mil_type": "model", "output_dir": "out", "results_dir": "out",
+    "job_dir": "out", "save_dir": "out", "use_class_weights": "class_weights", "patch_size": "tile_px",
+    "tissue_threshold": "min_tissue", "magnification": "magnifications", "mag": "magnifications",
     "max_patches": "max_tiles", "patch_encoder": "encoder", "extractor": "encoder", "k": "folds", "n_splits": "folds",
     "val_size": "val", "test_size": "test", "llm_path": "base", "lora_r": "lora_rank", "exp_code": "out",
-    "out_dir": "out", "feat_dir": "out", "checkpoint_dir": "out", "features_dir": "features", "wsi_dir": "slides", "source": "slides",
-    "data_root": "slides", "patch_root": "folder", "tile_size": "tile_px", "tile_size_px": "tile_px", "min_tissue_proportion": "min_tissue",
-    "segmenter": "tissue", "patch_encoder_ckpt_path": "weights", "feat_batch_size": "batch_size", "max_workers": "workers",
+    "out_dir": "out", "feat_dir": "out", "checkpoint_dir": "out", "features_dir": "features", "wsi_dir": "slides",
+    "source": "slides", "data_root": "slides", "patch_root": "folder", "tile_size": "tile_px",
+    "tile_size_px": "tile_px", "min_tissue_proportion": "min_tissue", "segmenter": "tissue",
+    "patch_encoder_ckpt_path": "weights", "feat_batch_size": "batch_size", "max_workers": "workers",
     "ground_truth_label": "target", "model_name": "model", "data_root_dir": "features", "feature_dir": "features",
-    "target_level": "level", "images_dir": "slides", "annotations_dir": "annotations", "split_dir": "splits", "objective": "slide_mpp", "threshold": "edge_threshold",
-    "project_name": "log_project", "wandb_project": "log_project", "experiment_name": "log_name", "wandb_run_name": "log_name",
-    "logger": "log", "output_path": "out", "hidden_dim": "hidden", "data_path": "questions", "benchmark_path": "questions"}
+    "target_level": "level", "images_dir": "slides", "annotations_dir": "annotations", "split_dir": "splits",
+    "objective": "slide_mpp", "threshold": "edge_threshold", "project_name": "log_project",
+    "wandb_project": "log_project", "experiment_name": "log_name", "wandb_run_name": "log_name", "logger": "log",
+    "output_path": "out", "hidden_dim": "hidden", "data_path": "questions", "benchmark_path": "questions"}
 _VALUES = {  # ours, for a value of theirs
     "model_type": {"moe": "tc_ssa", "mil_baseline": "gated", "clam_sb": "clam", "mil": "max"},
     "model_name": {"vit": "transformer", "trans_mil": "transformer", "mlp": "mean", "linear": "mean"},
@@ -470,10 +473,12 @@ _JOINED = {  # several flags that are one of ours, and what stands before each v
     "slide_table": ("cohort", ""), "data_root_5x": ("features", "5x="), "data_root_10x": ("features", "10x="),
     "data_root_20x": ("features", "20x=")}
 _NOT_NEEDED = {  # a flag of theirs that we don't have: why
-    "feature_dim": "the files say it", "num_classes": "the labels say it", "n_classes": "the labels say it", "task": "the files say it",
-    "num_workers": "features are read by threads", "device": "a GPU is taken if there is one", "log_interval": "a line an epoch", "log_steps": "a line a step",
+    "feature_dim": "the files say it", "num_classes": "the labels say it", "n_classes": "the labels say it",
+    "task": "the files say it", "num_workers": "features are read by threads",
+    "device": "a GPU is taken if there is one", "log_interval": "a line an epoch", "log_steps": "a line a step",
     "lr_factor": "always halved", "min_lr": "no floor", "early_stopping_min_delta": "any gain counts",
-    "temperature": "never used by their model", "slide_format": "every format is found", "slide_ext": "every format is found"}
+    "temperature": "never used by their model", "slide_format": "every format is found",
+    "slide_ext": "every format is found"}
 
 # %% ../nbs/95_cli.ipynb #cl000043
 def _groups(words:list)->list:
@@ -543,6 +548,9 @@ def _in_our_words(words:list)->list:
     known, joined, (out, *groups) = {p.name for p in _flags(where)}, {}, _groups(words)
     if "magnifications" in known and "base_mag" not in known: groups = _by_level(groups)
     if "warmup_fraction" in known: groups = _warmed_up(groups)
+    theirs = {g[0].partition("=")[0] for g in groups}
+    if "edge_threshold" in known and "--threshold" in theirs and not {"--tissue", "--segmenter"} & theirs:
+        groups = [*groups, ["--tissue", "all"]]  # CMA-MIL's rule looks at every tile, and at nothing else
     alone = len(out) == 1
     for flag, *values in groups: out = out + _translated(flag, values, known, joined)
     if "5x=" in " ".join(joined.get("features", [])) and "cohort" not in joined and alone and not any(g[0] == "--cohort" for g in groups):
@@ -644,18 +652,22 @@ def _preset(name:str, where:str)->list:
     return _words_of({k: v for k, v in presets[name].items() if k in known or k == "options"})
 
 # %% ../nbs/95_cli.ipynb #src95002
+_THEIR_EVALUATION = dict(checkpoint="", features_dir="", test_csv="", output_dir="eval_results")  # flags that count, with defaults
+_OF_THE_RUN = "save_predictions model_type num_slots num_classes batch_size num_workers device use_amp".split()  # it knows them
+
 def _their_evaluation(words:list)->list:
-    "TC-SSA's `evaluate --test_csv T --features_dir F --checkpoint RUN/best_model.pth --output_dir D` as the two lines that it is here."
-    if words[:1] != ["evaluate"] or not any(w.partition("=")[0] == "--checkpoint" for w in words): return [words]
-    said = {flag.partition("=")[0][2:].replace("-", "_"): [*filter(None, [flag.partition("=")[2]]), *more] for flag, *more in _groups(words)[1:]}
-    def taken(name, default=""): return next(iter(said.pop(name, [])), default)
-    path, features, table, out = (taken(k, d) for k, d in dict(checkpoint="", features_dir="", test_csv="", output_dir="eval_results").items())
+    "TC-SSA's `evaluate --test_csv T --features_dir F --checkpoint RUN/best_model.pth` as the two lines that it is here."
+    flags = {g[0].partition("=")[0]: [*filter(None, [g[0].partition("=")[2]]), *g[1:]] for g in _groups(words)[1:]}
+    if words[:1] != ["evaluate"] or "--checkpoint" not in flags: return [words]
+    said = {flag[2:].replace("-", "_"): values for flag, values in flags.items()}
+    path, features, table, out = (next(iter(said.pop(k, [])), d) for k, d in _THEIR_EVALUATION.items())
+    if not (path and features and table):
+        raise ValueError("evaluate --checkpoint: needs --features_dir and --test_csv as well; or `evaluate RUN`")
     run = str(Path(path).parent) if Path(path).suffix in (".pth", ".pt", ".ckpt", ".safetensors") else path
-    for name in ("save_predictions", "model_type", "num_slots", "num_classes", "batch_size", "num_workers", "device", "use_amp"): said.pop(name, None)
-    if not run or not features or not table: raise ValueError("evaluate --checkpoint: needs --features_dir and --test_csv as well; or `evaluate RUN`")
-    rest = [w for k, v in said.items() for w in (f"--{k}", *v)]
-    print(f"wsi_moe: is read as: predict {run} {features} --cohort {table} --out {out}/predictions.csv, and: evaluate {out}", file=sys.stderr)
-    return [["predict", run, features, "--cohort", table, "--out", f"{out}/predictions.csv"], ["evaluate", out, *rest]]
+    rest = [w for k, v in said.items() if k not in _OF_THE_RUN for w in (f"--{k}", *v)]
+    one = ["predict", run, features, "--cohort", table, "--out", f"{out}/predictions.csv"]
+    print(f"wsi_moe: is read as: {' '.join(one)}, and: evaluate {out}", file=sys.stderr)
+    return [one, ["evaluate", out, *rest]]
 
 # %% ../nbs/95_cli.ipynb #db4e59f2
 def _written_down(e:Exception)->str:

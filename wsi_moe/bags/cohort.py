@@ -277,7 +277,9 @@ def read_cohort(
         "the cohort" if isinstance(cohort, pd.DataFrame) else str(cohort))
     if splits is not None: return _with_splits(splits, table, name, target, task)
     if isinstance(table, (str, Path)) and Path(table).is_dir() and _trio(Path(table)) is None:  # folders of CMA-MIL's folds
-        return _with_splits(table, None, name, target, task)
+        found = _class_folders(Path(table))
+        if found is None: return _with_splits(table, None, name, target, task)
+        table = found
     out = Cohort(_cohort_table(table, target, task, least), name, task)
     has = [c for c in out.table if c == "split" or str(c).startswith("fold_")]
     return replace(out, source=name) if has else out
@@ -720,6 +722,14 @@ def _alone(rows:pd.DataFrame, path)->pd.DataFrame:
     warnings.warn(f"{path}: nothing says whose the slides are; each of the {len(df)} counts as a patient of its own",
         stacklevel=3)
     return df.assign(patient_id=df["slide_id"])[["slide_id", "patient_id", "label"]]
+
+def _class_folders(path:Path)->pd.DataFrame|None:
+    "A cohort from a folder of features with a folder a class (CMA-MIL's features_5x/); None if it holds splits, or no classes."
+    folders = [p for p in sorted(path.iterdir()) if p.is_dir() and not p.name.startswith((".", "_"))]
+    if len(folders) < 2 or _sources(path): return None
+    try: rows = [(i, c.name, "slide") for c in folders for i in feature_files(c)]
+    except DataError: return None
+    return _alone(pd.DataFrame(rows, columns=["slide_id", "label", "kind"]), path)
 
 # %% ../../nbs/28_splits.ipynb #c3ae4170
 def _in_one_part(rows:pd.DataFrame)->None:

@@ -487,7 +487,8 @@ def _metrics_part(g):
     again = [o for o in m.get("test_openings", []) if o.get("times", 1) > 1]
     def words(o): return f"{o['times']} times{' for ' + html.escape(str(o['run'])) if 'run' in o else ''}"
     warned = "".join(f"<p class=bad>The test set was accessed {words(o)}.</p>" for o in again)
-    if tested != "test": warned += "<p class=bad>No test part: these are validation slides, by which the best epoch was chosen.</p>"
+    if tested != "test":
+        warned += "<p class=bad>No test part: these are validation slides, by which the best epoch was chosen.</p>"
     return _html_table(key) + rest + warned
 
 # %% ../../nbs/55_report.ipynb #a33e9b9d

@@ -292,7 +292,8 @@ def read_predictions(
     if split is not None and "split" in df:
         name = "predictions" if isinstance(run, pd.DataFrame) else run
         if split == "test" and {"test", "val"} & set(df["split"]) == {"val"}:
-            warnings.warn(f"{name}: no test part; its validation slides are taken, by which the best epoch was chosen", stacklevel=2)
+            warnings.warn(f"{name}: no test part; its validation slides are taken, by which the best epoch was chosen",
+                          stacklevel=2)
             split = "val"
         if not (df["split"] == split).any():
             raise DataError(f"{name}: no slides of the {split!r} part")
