@@ -11,7 +11,7 @@ __all__ = ['PLUGINS', 'DataError', 'MachineError', 'check_id', 'magnification_to
 import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, zipfile
 from contextlib import contextmanager
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, entry_points, version
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from defusedxml import ElementTree
+from fastcore.basics import patch
 
 # %% ../nbs/00_core.ipynb #d40d2ae0
 class DataError(ValueError):
@@ -28,6 +29,20 @@ class DataError(ValueError):
     Traceback (most recent call last):
     wsi_moe.core.DataError: ...
     """
+
+    @classmethod
+    def unless(cls,
+        can:dict,  # name to a function of its value: whether it can be
+        d,         # what a file says, by name
+        where,     # the file
+    )->dict:       # what it says
+        "Raise for a value that can't be, or isn't there."
+        if not isinstance(d, dict): raise cls(f"{where}: no names with values in it")
+        for k, good in can.items():
+            try: fine = good(d[k])
+            except Exception: fine = False
+            if not fine: raise cls(f"{where}: {k}={str(d[k])[:80]} can't be" if k in d else f"{where}: has no {k!r}")
+        return d
 
 # %% ../nbs/00_core.ipynb #mach0002
 _WAYS = {  # errno: what the machine lacks, and the way out
@@ -449,7 +464,7 @@ def versions()->dict:  # package name to version
 # %% ../nbs/00_core.ipynb #bind0002
 class Manifest:
     "The digests of a folder's files, in its manifest.json; a folder without one is believed."
-    FILE = "manifest.json"
+    FILE, FORMAT = "manifest.json", 1
 
     @staticmethod
     def write(
@@ -458,41 +473,71 @@ class Manifest:
         **more,           # what else shall be known
     )->None:
         "Bind the files of a folder together."
-        files = {n: digest((Path(folder)/n).read_bytes()) for n in names if (Path(folder)/n).is_file()}
-        write_json(Path(folder)/Manifest.FILE, dict(files=files) | more)
+        files = {n: _file_digest(Path(folder)/n) for n in names if (Path(folder)/n).is_file()}
+        write_json(Path(folder)/Manifest.FILE, dict(format=Manifest.FORMAT, files=files) | more)
 
     @staticmethod
-    def read(
+    @contextmanager
+    def renewed(
         folder:str|Path,  # which may have a manifest
-    )->dict:              # `files`: name to digest, and what else is known
-        "What a folder's manifest says."
-        path = Path(folder)/Manifest.FILE
-        said = read_json(path) if path.is_file() else {}
-        if not isinstance(said, dict) or not isinstance(said.get("files", {}), dict):
-            raise DataError(f"{path}: not a manifest")
-        return said
+        *names,           # of files in it
+    ):
+        "Let files be written again, or removed, in a `with` block; a kill in it leaves them unlisted, not wrong."
+        def keep(files):
+            said = Manifest.read(folder)
+            if said and said["files"] != (new := {n: d for n, d in said["files"].items() if n not in names} | files):
+                write_json(Path(folder)/Manifest.FILE, said | dict(files=new))
+        keep({})
+        yield
+        keep({n: _file_digest(Path(folder)/n) for n in names if (Path(folder)/n).is_file()})
 
-    @staticmethod
-    def problems(
-        folder:str|Path,  # whose files are looked at
-        *names,           # of these alone; none: of all in the manifest
-    )->list:              # (file, problem)
-        "Which files of a folder aren't what they were."
-        folder, found = Path(folder), []
-        for name, was in Manifest.read(folder).get("files", {}).items():
-            if names and name not in names or Path(name).name != name: continue
-            if not (folder/name).is_file(): found.append((name, "missing"))
-            elif digest((folder/name).read_bytes()) != was: found.append((name, "changed since it was made"))
-        return found
+# %% ../nbs/00_core.ipynb #bind0004
+def _file_digest(path)->str:
+    "The digest of a file of any size."
+    h = hashlib.sha256()
+    with open(path, "rb") as f:
+        for piece in iter(partial(f.read, 1 << 20), b""): h.update(piece)
+    return h.hexdigest()[:16]
 
-    @staticmethod
-    def check(
-        folder:str|Path,  # whose files are to be used
-        *names,           # of these alone; none: of all in the manifest
-    )->None:
-        "Raise `DataError` for a file that isn't what it was."
-        for name, why in Manifest.problems(folder, *names)[:1]:
-            raise DataError(f"{Path(folder)/name}: {why}, says {Manifest.FILE} beside it; restore it, or make the run again")
+@patch(cls_method=True)
+def read(
+    cls:Manifest,     # the class
+    folder:str|Path,  # which may have a manifest
+)->dict:              # `files`: name to digest, and what else is known; empty without one
+    "What a folder's manifest says."
+    path = Path(folder)/Manifest.FILE
+    if not path.is_file(): return {}
+    said = read_json(path)
+    if not isinstance(said, dict) or not isinstance(said.get("files"), dict): raise DataError(f"{path}: not a manifest")
+    if said.get("format", 1) != Manifest.FORMAT:
+        raise DataError(f"{path}: made by a later version of wsi_moe; update it here")
+    return said
+
+@patch(cls_method=True)
+def problems(
+    cls:Manifest,     # the class
+    folder:str|Path,  # whose files are looked at
+    *names,           # of these alone; none: of all in the manifest
+)->list:              # (file, problem)
+    "Which files of a folder aren't what they were."
+    folder, found = Path(folder), []
+    for name, was in Manifest.read(folder).get("files", {}).items():
+        if names and name not in names or Path(name).name != name: continue
+        if not (folder/name).is_file(): found.append((name, "missing"))
+        elif _file_digest(folder/name) != was: found.append((name, "changed since it was made"))
+    now = Manifest.read(folder).get("files", {}) if found else {}  # its owner may be writing
+    return [(name, why) for name, why in found if name in now]
+
+@patch(cls_method=True)
+def check(
+    cls:Manifest,     # the class
+    folder:str|Path,  # whose files are to be used
+    *names,           # of these alone; none: of all in the manifest
+)->None:
+    "Raise `DataError` for a file that isn't what it was."
+    for name, why in Manifest.problems(folder, *names)[:1]:
+        file = Path(folder)/name
+        raise DataError(f"{file}: {why}, says {Manifest.FILE} beside it; restore it, or make the run again")
 
 # %% ../nbs/00_core.ipynb #c0de0002
 class Registry:

@@ -395,7 +395,7 @@ from typing import Literal
 import pandas as pd
 from safetensors.torch import load_file
 
-from ..core import digest, read_json
+from ..core import MachineError, Manifest, check_id, digest, read_json
 from .handmade import HANDMADE_DIGEST, handmade
 
 # %% ../../nbs/22_encoders.ipynb #49552e00
@@ -534,14 +534,29 @@ def _to_be_had(name:str)->str|Path:
 
 
 # %% ../../nbs/22_encoders.ipynb #e2e00002
+def _safe_weights(path)->dict:
+    "The tensors of a safetensors file; `DataError` if it isn't one."
+    try: return load_file(path)
+    except Exception as e: raise MachineError.of(path, e) or DataError(f"{path}: no weights ({str(e)[:150]})") from None
+
+def _own_network(file)->dict:
+    "What a run says of the encoder that it trained, if that can be: its weights lie in it, and its name is one."
+    inside = re.compile(r"((seed|fold)_\w+/){0,2}best\.safetensors")
+    can = dict(encoder=lambda v: check_id(v) == v, network=lambda v: isinstance(v, str), tile_px=lambda v: 0 < v < 1e5,
+               mpp=lambda v: 0 < v < 1e3, weights=lambda v: isinstance(v, list) and v and all(map(inside.fullmatch, v)))
+    return DataError.unless(can, read_json(file), file)
+
 def _trained_encoder(folder, weights, device, amp):
     "The encoder of a run that was trained end to end; of several folds their networks side by side."
     if weights: raise DataError(f"{folder}: has its own weights; leave weights out")
-    about = read_json(folder/"encoder.json")
+    Manifest.check(folder, "encoder.json")
+    about = _own_network(folder/"encoder.json")
     row, parts = _entry(about["network"]).network, []
     for file in about["weights"]:
-        net, state = row.build(), load_file(folder/file)
-        net.load_state_dict({k.removeprefix("net.net."): v for k, v in state.items() if k.startswith("net.net.")})
+        Manifest.check((folder/file).parent, "best.safetensors")
+        net, state = row.build(), _safe_weights(folder/file)
+        try: net.load_state_dict({k.removeprefix("net.net."): v for k, v in state.items() if k.startswith("net.net.")})
+        except RuntimeError: raise DataError(f"{folder/file}: not the weights of {about['network']}") from None
         parts.append(_frozen(row, net, device, amp))
     nets, runs, codes = zip(*parts)
     def run(x): return torch.cat([one(x) for one in runs], 1)

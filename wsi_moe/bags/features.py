@@ -6,10 +6,11 @@
 __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5_arrays', 'feature_files', 'Features', 'kind_difference', 'open_features', 'made_features', 'file_stamp', 'convert', 'pack_features', 'verify']
 
 # %% ../../nbs/23_features.ipynb #2706bb34
-import filecmp, os, pickle, re, unicodedata, warnings, zipfile
+import fcntl, filecmp, os, pickle, re, unicodedata, warnings, zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
+from importlib import import_module
 from pathlib import Path
 
 import h5py
@@ -19,8 +20,8 @@ import torch
 from fastcore.basics import patch
 
 from ..core import (
-    DataError, MachineError, Registry, Result, atomic_write, check_id, digest, open_h5, read_json, versions, write_csv,
-    write_h5, write_json)
+    DataError, MachineError, Manifest, Registry, Result, atomic_write, check_id, digest, open_h5, read_json, versions,
+    write_csv, write_h5, write_json)
 from ..work import FAILURE_COLUMNS, Problems, map_slides, progress
 from ..slides.annotations import draw_tiles
 from ..slides.slide import Slide, find_slides, open_slide
@@ -1050,7 +1051,8 @@ def _check_entries(folder, made)->dict:
     "The bags of a pack by slide id; `DataError` for a pack.json that can't be one of ours."
     bags, at = made["bags"], 0
     for e in bags:
-        check_id(e["slide_id"])
+        if not isinstance(e["slide_id"], str) or check_id(e["slide_id"]) != e["slide_id"]:
+            raise DataError(f"{folder/'pack.json'}: slide_id {e['slide_id']!r} can't be")
         if gone := [k for k in ("tile_px0", "mpp", "encoder", "source", "warnings", "coords", "digest", "attrs") if k not in e]:
             raise DataError(f"{folder/'pack.json'}: {e['slide_id']} has no {gone[0]!r}")
         if not isinstance(e["attrs"], dict) or not isinstance(e["warnings"], list):
@@ -1106,13 +1108,21 @@ def _packed_bag(path, d, rows)->Bag:
         list(e["warnings"]), p.common | e["attrs"])
 
 # %% ../../nbs/24_folders.ipynb #9311adbd
+def _writer(p:Path)->str:
+    "Whether a temporary file or a lock has a living owner, in words."
+    try:
+        fd = os.open(p, os.O_RDONLY)
+        try: fcntl.flock(fd, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        finally: os.close(fd)
+    except FileNotFoundError: return ""
+    except BlockingIOError: return "in progress: another process writes it"
+    except OSError: return "left over from a killed process, or being written now (this disk has no locks)"
+    return "left over from a killed process"
+
 def _leftovers(folder)->list:
     "Problems (file, problem) with what lies around."
-    out = []
-    for p in sorted(folder.iterdir()):
-        if p.suffix in (".tmp", ".part", ".lock") or p.name.endswith("~"):
-            out.append((p, "left over from a killed process, or being written now"))
-    return out
+    found = [p for p in sorted(folder.iterdir()) if p.suffix in (".tmp", ".part", ".lock") or p.name.endswith("~")]
+    return [(p, why) for p in found if (why := _writer(p))]
 
 def _unlike(kinds:dict)->list:
     "Problems (file, problem) for files that aren't of the kind most of the others are."
@@ -1156,7 +1166,7 @@ def _verify_folder(folder, name)->list:
 
 def _unlike_tiles(folder, tiles, name)->list:
     "Problems (file, problem) of our feature files that don't go with the tile files they were made from."
-    found, made = [], {}
+    found, made, busy = [], {}, False
     for p in folder.glob("*.h5"):
         try:
             with open_h5(p) as f: made[p.stem] = f.attrs.get("tiles_digest")
@@ -1165,23 +1175,51 @@ def _unlike_tiles(folder, tiles, name)->list:
         try: cut = read_tiles(t)
         except DataError: continue  # the tiles' own problem
         if t.stem not in made:
-            found.append((f"{name}/{t.name}", f"missing, although there are {len(cut)} tiles of this slide"))
+            claimed = _writer(p) if (p := folder/f".{t.stem}.lock").exists() else ""
+            busy = busy or claimed.startswith("in progress")
+            found.append((f"{name}/{t.name}", claimed or f"missing, although there are {len(cut)} tiles of this slide"))
         elif made[t.stem] and made[t.stem] != digest(cut.coords, cut.quickhash):
             found.append((f"{name}/{t.name}", "made from other tiles than those there now"))
-    return found
+    return [(f, why.replace("missing", "in progress: not there yet") if busy else why) for f, why in found]
+
+# %% ../../nbs/24_folders.ipynb #records1
+_RECORDS = dict(  # what a config.json has: whose problems these are
+    slot_tokens="vqa.training:stage_problems",
+    cfg="study.runs:run_problems")
+
+def _verify_record(folder:Path)->list:
+    "Problems (file, problem) of one folder with a config.json: a run, a stage of a language model, or neither."
+    try:
+        said, config = Manifest.problems(folder), read_json(folder/"config.json")
+        kind = next((k for k in _RECORDS if isinstance(config, dict) and k in config), None)
+        module, _, name = _RECORDS[kind].partition(":") if kind else ("", "", "")
+        return getattr(import_module(f"wsi_moe.{module}"), name)(folder) if kind else said
+    except ImportError as e: return [*said, (".", f"can't be opened without {e.name}")]
+    except DataError as e: return [(".", str(e).removeprefix(f"{folder}/"))]
+
+def _verify_records(folder:Path)->list:
+    "Problems (file, problem) of a run or a stage, of those in it, and of tokens beside them."
+    found, inside = [], sorted({p.parent for p in folder.rglob("config.json")})
+    for f in inside:
+        name = f.relative_to(folder)
+        found += [(str(name/p), why) for p, why in _verify_record(f) + _leftovers(f)]
+        if (f/"tokens").is_dir(): found += _verify_folder(f/"tokens", str(name/"tokens"))
+    return [(f, str(why)) for f, why in dict.fromkeys(found)]
 
 # %% ../../nbs/24_folders.ipynb #ad6af000
 def verify(
-    folder:str|Path,              # folder of feature files in any layout, a pack, or the folder of a cohort (tiles/, features/)
+    folder:str|Path,              # features or tokens in any layout, a pack, a cohort's folder, a run, or a stage
     slides:str|Path|None=None,    # slides to compare the tiles with; default: those that are still where they were cut
 )->Problems:                      # `table`: file, problem; no rows if all is well
-    """Read every feature file of a cohort, and its tile files, and list what is wrong.
+    """Read every file of a cohort, of a run or of a stage, and list what is wrong.
 
     >>> print(wm.verify("work"))
     no problems found
     """
     folder, found = Path(folder), []
     if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
+    if (folder/"config.json").is_file() or (folder/Manifest.FILE).is_file():
+        return Problems(pd.DataFrame(_verify_records(folder), columns=["file", "problem"]))
     roots = [r for r in (folder, *sorted(folder.glob("*x"))) if (r/"tiles").is_dir() or (r/"features").is_dir()]
     if any((r/"tiles").is_dir() for r in roots): found += check_tiles(folder, slides).values.tolist()
     for f in sorted(f for r in roots for f in (r/"features").glob("*") if f.is_dir()):

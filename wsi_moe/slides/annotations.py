@@ -186,7 +186,9 @@ def _read_json(path, slide=None)->tuple[list,list]:
     try:
         raw = Path(path).read_bytes()
         if raw[:2] == b"\x1f\x8b":
-            with gzip.open(path) as f: raw = f.read(1 << 30)
+            most = max(1 << 26, 250 * len(raw))
+            with gzip.open(path) as f: raw = f.read(most)
+            if len(raw) == most: raise DataError(f"{path}: unpacks to far more than it takes; such files aren't read")
         data = json.loads(raw.decode("utf-8-sig"))
     except (OSError, EOFError, zlib.error) as e:
         raise DataError(f"{path}: can't be read ({getattr(e, 'strerror', None) or e})") from None
@@ -194,7 +196,7 @@ def _read_json(path, slide=None)->tuple[list,list]:
     if (other := _other_json(data, path)) is not None: return [o for o in other if o], []
     features = data.get("features", [data]) if isinstance(data, dict) else data
     if not isinstance(features, list): raise DataError(f"{path}: not GeoJSON; its `features` are no list")
-    properties = [f.get("properties") or {} if isinstance(f, dict) else {} for f in features]
+    properties = [p if isinstance(f, dict) and isinstance(p := f.get("properties"), dict) else {} for f in features]
     classes = any(p.get("classification") or p.get("label") for p in properties)
     keys = ("classification", "label") if classes else ("name", "group")
     out = [_feature(f, p, keys, f"{path}: feature {i}") for i, (f, p) in enumerate(zip(features, properties))]

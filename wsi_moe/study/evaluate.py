@@ -153,6 +153,7 @@ def evaluate(
     """
     path = Path(run)
     df, folder = read_predictions(path, None), path.is_dir()
+    if folder and (path/"config.json").exists(): Run(path).intact("metrics.json")
     wanted = ["time", "event"] if infer_task(df) == "survival" else ["label"]
     if any(c not in df for c in wanted):
         raise DataError(f"{run}: no labels to evaluate against; predict with a cohort table")
@@ -168,7 +169,8 @@ def evaluate(
         if threshold: metrics["threshold"] = _at_threshold(df, n, seed)
         if conformal: metrics["conformal"] = _conformal(df, conformal, n, seed)
         if "set" in df: metrics |= _of_new(parts["test"], n, seed)
-    write_json(path/"metrics.json" if folder else path.with_suffix(".json"), metrics)
+    with Manifest.renewed(path, "metrics.json") if folder else nullcontext():
+        write_json(path/"metrics.json" if folder else path.with_suffix(".json"), metrics)
     return Metrics(metrics)
 
 # %% ../../nbs/45_evaluate.ipynb #d205ac32
@@ -299,7 +301,7 @@ def _make(job:_Job, quiet:bool=False)->list[str]:
         (job.maker or train_run)(job.df, job.out, job.cfg, job.kind, job.classes)
     if job.keep: return [str(w.message) for w in caught if w.category is UserWarning]
     shutil.rmtree(job.out/"last", ignore_errors=True)
-    (job.out/"best.safetensors").unlink(missing_ok=True)
+    with Manifest.renewed(job.out, "best.safetensors"): (job.out/"best.safetensors").unlink(missing_ok=True)
     return []
 
 # %% ../../nbs/45_evaluate.ipynb #eng0a003
@@ -780,6 +782,7 @@ def _test_outside(jobs:dict, points:list, chosen:list, study:_Study)->None:
         write_csv(out/"every"/f"point_{j}.csv", pred)
         rows[-1] |= {k: v for k, v in interval(metric, pred).items() if k in ("value", "lo", "hi")}
     write_csv(out/"points.csv", pd.DataFrame(rows))
+    Run(out).bound(study.contents)
 
 # %% ../../nbs/46_selection.ipynb #fd9b893e
 def _points(run:Path)->pd.DataFrame:

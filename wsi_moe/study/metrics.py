@@ -19,7 +19,7 @@ from scipy import stats
 from scipy.optimize import brentq, minimize_scalar
 from scipy.special import expit, logit, softmax
 
-from ..core import DataError, Registry, Result, read_json
+from ..core import DataError, Manifest, Registry, Result, read_json
 
 # %% ../../nbs/40_metrics.ipynb #986f5cd6
 metrics = Registry("metric")  # name to a function (labels, probs, weights); a lab's own is registered beside them
@@ -598,12 +598,21 @@ class Metrics(Result, Mapping):
 # what `evaluate` is asked for, as metrics.json names it
 _BESIDES = ("per_patient", "calibrated", "threshold", "conformal")
 
+# %% ../../nbs/40_metrics_intervals.ipynb #readmet1
 def read_metrics(
     run:str|Path,  # run folder, or its metrics.json
 )->Metrics:
     "What `evaluate` found; `DataError` if it wasn't called."
     path = Path(run)/"metrics.json" if Path(run).is_dir() else Path(run)
-    return Metrics(read_json(path))
+    if Path(run).is_dir(): Manifest.check(run, "metrics.json")
+    said = DataError.unless({}, read_json(path), path)
+    for part in {"train", "val", "test"} & set(said):
+        DataError.unless(dict.fromkeys(said[part] or {}, _has_interval), said[part], f"{path}, {part}")
+    return Metrics(said)
+
+def _has_interval(v)->bool:
+    "Whether a row of metrics.json is one."
+    return isinstance(v, dict) and all(type(v.get(k)) in (int, float, type(None)) for k in ("value", "lo", "hi", "n"))
 
 # %% ../../nbs/40_metrics_intervals.ipynb #d978bf66
 def _share(f, df:pd.DataFrame, by:str, counts, among:np.ndarray)->tuple[float,float,float]:
@@ -856,7 +865,7 @@ def coverage_table(
     return pd.DataFrame(rows).T.astype(dict(slides=int))
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f007
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 
 from fastcore.basics import patch
 from scipy.optimize import minimize
@@ -923,6 +932,30 @@ class Calibration:
     def of_moved(self)->"Calibration|None":
         "What it knows of its errors on slides that were moved home."
         return self.moved and Calibration(**self.moved)
+
+    @classmethod
+    def from_dict(cls,
+        d:dict,     # what `as_dict` gave, as a file has it
+        where="",   # that file, for messages
+    ):
+        "A calibration from a file; `DataError` names what can't be."
+        return cls(**_plausible(d, where))
+
+# %% ../../nbs/40_metrics_unseen.ipynb #trustcal
+def _plausible(d:dict, where)->dict:
+    "What a file says of a calibration, if that can be."
+    def number(v, lo, hi): return type(v) in (int, float) and lo < v < hi
+    def share(v): return number(v, -1e-6, 1 + 1e-6)
+    d = DataError.unless(dict(classes=lambda v: all(isinstance(c, str) for c in v)), d, where)
+    def biases(v): return len(v) == len(d["classes"]) and all(number(b, -1e3, 1e3) for b in v)
+    def scores(v): return set(v) <= set(d["classes"]) and all(share(s) for c in v.values() for one in c for s in one)
+    can = dict(temperature=lambda v: number(v, 0, 1e6), bias=biases, scores=scores,
+               threshold=lambda v: v is None or share(v))
+    more = dict(source=lambda v: isinstance(v, str), alpha=share, shift_alpha=share,
+                moved=lambda v: v is None or bool(_plausible(v, where)))
+    if new := set(d) - {f.name for f in fields(Calibration)}:
+        raise DataError(f"{where}: {min(new)!r} isn't known here; was it made by a later version?")
+    return DataError.unless(can | {k: more[k] for k in more if k in d}, d, where)
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f012
 @patch

@@ -149,7 +149,10 @@ def _load_shift(path:Path)->Shift:
     try:
         with safe_open(path, "pt") as f:
             kept = {k: f.get_tensor(k).numpy() for k in f.keys()}
-            return Shift(**kept, patients=json.loads(f.metadata()["patients"]))
+            found = Shift(**kept, patients=json.loads(f.metadata()["patients"]))
+        if found.means.shape != (len(found.patients), *found.std.shape): raise ValueError("shapes that don't fit")
+        if not all(np.isfinite(v).all() for v in kept.values()) or (found.std <= 0).any(): raise ValueError("NaN")
+        return found
     except Exception as e:
         raise DataError(f"{path}: not readable as the training slides of a run ({type(e).__name__})") from None
 
@@ -167,11 +170,14 @@ def calibration(self:Run)->Calibration|None:
     """What it knows of its errors on patients it had not seen; None for regression and survival, or without such
     patients."""
     if "_calibration" not in self.__dict__:
-        Manifest.check(self, "calibration.json")
-        if (self/"calibration.json").exists(): self._calibration = Calibration(**read_json(self/"calibration.json"))
+        Manifest.check(self.path, "calibration.json")
+        if (file := self/"calibration.json").exists(): self._calibration = Calibration.from_dict(read_json(file), file)
         else:
             rows, source = _held_out(self) if self.classes else ([], "")
             self._calibration = Calibration.fit(rows, source) if len(rows) else None
+        if self._calibration and list(self._calibration.classes) != list(self.classes or []):
+            theirs = ", ".join(self._calibration.classes)
+            raise DataError(f"{self/'calibration.json'}: of {theirs}, not the run's classes")
     return self._calibration
 
 @patch(as_prop=True)
@@ -179,7 +185,7 @@ def shift(self:Run)->Shift|None:
     "What its training slides look like; None if it was not kept."
     if "_shift" not in self.__dict__:
         file = self/"shift.safetensors"
-        Manifest.check(self, file.name)
+        Manifest.check(self.path, file.name)
         self._shift = _load_shift(file) if file.exists() else None
     return self._shift
 
@@ -250,17 +256,15 @@ def remember(self:Run,
     "Write calibration.json and shift.safetensors: what a new slide needs besides the weights."
     seen = df[df["split"] != "test"] if "split" in df else df
     for name in ("_calibration", "_shift"): self.__dict__.pop(name, None)
-    (self/"calibration.json").unlink(missing_ok=True)
-    if len(seen) >= 3 and any(c.startswith("features") for c in seen): Shift.fit(seen).save(self/"shift.safetensors")
-    if not self.calibration: return _bind(self)
-    if (moved := _moved_rows(self, df)) is not None:
-        self._calibration = replace(self.calibration, moved=Calibration.fit(moved, self.calibration.source).as_dict())
-    write_json(self/"calibration.json", self.calibration.as_dict())
-    _bind(self)
-
-def _bind(run:Run)->None:
-    "Note both files in the manifest, if the run has one already."
-    if known := Manifest.read(run): Manifest.write(run, [*known.pop("files", {}), "calibration.json", "shift.safetensors"], **known)
+    with Manifest.renewed(self.path, "calibration.json", "shift.safetensors"):
+        (self/"calibration.json").unlink(missing_ok=True)
+        known = len(seen) >= 3 and any(c.startswith("features") for c in seen)
+        if known: Shift.fit(seen).save(self/"shift.safetensors")
+        if not self.calibration: return
+        if (moved := _moved_rows(self, df)) is not None:
+            home = Calibration.fit(moved, self.calibration.source).as_dict()
+            self._calibration = replace(self.calibration, moved=home)
+        write_json(self/"calibration.json", self.calibration.as_dict())
 
 # %% ../../nbs/44_shift.ipynb #shf0f025
 @patch(cls_method=True)

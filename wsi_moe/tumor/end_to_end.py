@@ -20,7 +20,7 @@ from torch.utils.checkpoint import checkpoint
 
 from ..bags.batch import Bags
 from ..bags.cohort import Cohort, read_cohort
-from ..core import DataError, digest, read_json, versions, write_csv, write_json
+from ..core import DataError, Manifest, digest, read_json, versions, write_csv, write_json
 from ..bags.encoders import load_encoder, load_network
 from .store import TileStore, open_store
 from ..mil.models import peak_memory, takes_scales
@@ -269,9 +269,10 @@ def _write_encoder(folder:Path, joint:_Joint)->None:
     if (folder/"encoder.json").exists() and "encoder_digest" in read_json(folder/"encoder.json"): return
     weights = [str(f.relative_to(folder)/"best.safetensors") for f in run_folders(folder)]
     about = joint.kind[""] | dict(network=joint.net.encoder, weights=weights)
-    write_json(folder/"encoder.json", about)
-    encoder = load_encoder(folder)
-    write_json(folder/"encoder.json", about | dict(d=encoder.d, encoder_digest=encoder.digest))
+    with Manifest.renewed(folder, "encoder.json"):
+        write_json(folder/"encoder.json", about)
+        encoder = load_encoder(folder)
+        write_json(folder/"encoder.json", about | dict(d=encoder.d, encoder_digest=encoder.digest))
 
 # %% ../../nbs/64_end_to_end.ipynb #e2e00022
 def _with_tiles(cohort:Cohort, store:TileStore, out:Path)->Cohort:
@@ -330,4 +331,5 @@ def _predict(out, joint, sealed, part, slides, classes)->None:
     if processes().is_main_process:
         _write_encoder(out, joint)
         if tables: write_csv(out/"predictions.csv", pd.concat(tables))
+        Run(out).bound({})
     processes().wait_for_everyone()

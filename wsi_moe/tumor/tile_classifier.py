@@ -21,7 +21,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import nn
 
-from ..core import DataError, digest, read_table, versions, write_csv, write_json
+from ..core import DataError, MachineError, Manifest, digest, read_table, versions, write_csv, write_json
 from ..bags.cohort import split_cohort
 from ..bags.encoders import load_encoder, load_network
 from ..mil.losses import ohem
@@ -195,8 +195,12 @@ class TileRun(Run):
         if not (self/"best.safetensors").exists():
             raise DataError(f"{self.path}: not a trained run (no best.safetensors)")
         self._check()
+        Manifest.check(self.path, "best.safetensors")
         model = self._network()
-        model.load_state_dict(load_file(self/"best.safetensors"))
+        try: model.load_state_dict(load_file(file := self/"best.safetensors"))
+        except Exception as e:  # SafetensorError isn't one of ours
+            why = f"{file}: not the weights of this model ({str(e).splitlines()[-1].strip()[:150]})"
+            raise MachineError.of(file, e) or DataError(why) from None
         self._models = [model.to(self.device).eval()]
         return self._models
 
@@ -291,6 +295,7 @@ def train_tiles(
             model = TileRun(out, str(processes().device)).model
             pred = [_tile_predictions(model, store, table, rows[p], cfg.batch_size) for p in ("val", "test") if len(rows[p])]
         if pred and processes().is_main_process: write_csv(out/"predictions.csv", pd.concat(pred))
+        if processes().is_main_process: TileRun(out).bound({})
         processes().wait_for_everyone()
         return TileRun(out)
 
