@@ -6,7 +6,7 @@
 __all__ = ['label_permutation_test', 'ControlCfg', 'slide_faithfulness', 'show_faithfulness', 'faithfulness']
 
 # %% ../../nbs/52_faithfulness.ipynb #1d87620f
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, lgamma
 from pathlib import Path
 from textwrap import fill
@@ -14,9 +14,10 @@ from textwrap import fill
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 
 from ..bags.features import open_features
-from ..core import DataError
+from ..core import DataError, write_json
 from ..work import map_slides
 from ..study.runs import read_predictions
 from .maps import show_heatmap
@@ -170,6 +171,53 @@ def slide_faithfulness(
     model = model or label_permutation_test(e.run)
     return _SlideFaithfulness(e.slide_id, score, p, _not_faithful(score, p), model, curves, float(whole), e.label)
 
+# %% ../../nbs/52_faithfulness.ipynb #fai0a002
+def _compared_kinds(e:Explanation, kinds:tuple)->dict:
+    "Faithfulness of several kinds of scores of one slide, in one unit; those that the model has."
+    orders = {}
+    for kind in kinds:
+        try: orders[kind] = [np.argsort(-replace(e, kind=kind).scores, kind="stable")]
+        except DataError: continue  # no attention, or no tile by itself
+    orders |= _random_orders(len(e.bag), times=3)
+    asked = [s for group in orders.values() for o in group for s in _curve_subsets(o)]
+    logits = np.reshape(e.logits(asked), (-1, 2, len(_FRACTIONS)))
+    areas = _areas_between(dict(zip(orders, np.split(logits, np.cumsum([len(g) for g in orders.values()])[:-1]))))
+    return {k: float(areas[k][0]) for k in orders if k in kinds}
+
+@patch
+def choose_map(self:Run,
+    features:str|Path|list[str],  # features of the cohort
+    n:int=8,                      # validation slides that are looked at, as many of each class
+    kinds:tuple=("evidence", "tiles", "integrated_gradients", "attention"),  # what is compared; of equals the first
+)->pd.DataFrame:                  # faithfulness of each kind, a row a slide
+    "Choose the kind of scores of this run's maps, by faithfulness on validation slides; writes map_kind.json."
+    features, rows = open_features(features, self.scales), {}
+    for folder in self.folders[:n]:
+        run = load_run(folder, self.device)
+        val = run.predictions(None)
+        val = val[(val["split"] == "val") & val["slide_id"].isin(features.slide_ids)]
+        by = val.groupby("label", sort=False) if run.classes else [("", val)]
+        for i in [i for _, g in by for i in g["slide_id"][:max(1, n // len(self.folders) // max(1, len(by)))]]:
+            e = Explanation(run, features.read(i), kind="evidence")
+            if len(e.bag) > 1: rows[i] = _compared_kinds(e, kinds)
+    table = pd.DataFrame(rows).T.dropna(axis=1)
+    if not len(table): raise DataError(f"{self.path}: no validation slides with features to choose a kind of map on")
+    mean = table.mean().round(2)
+    said = dict(kind=mean.index[mean.argmax()], slides=len(table), faithfulness=mean.to_dict())
+    write_json(self/"map_kind.json", said)
+    return table
+
+# %% ../../nbs/52_faithfulness.ipynb #fai0a004
+@patch
+def settle_map(self:Run,
+    features,  # features of the cohort, or of other slides; None: there are none
+)->str:        # the kind
+    "The kind of scores of this run's maps, chosen now if it can be and never was."
+    if features is not None and not (self/"map_kind.json").is_file():
+        try: self.choose_map(features)
+        except (DataError, OSError): pass  # other slides, or a folder that can't be written to: evidence
+    return self.map_kind
+
 # %% ../../nbs/52_faithfulness.ipynb #4f653f68
 _COLORS = {"map": "black", "random tiles": "#999999", "random slots": "#e69f00"}  # of the orders
 
@@ -190,7 +238,7 @@ def _plot_curves(f:_SlideFaithfulness, axes=None):
     return axes
 
 # %% ../../nbs/52_faithfulness.ipynb #d1c60982
-def _mark(ax, f:_SlideFaithfulness)->None:
+def _mark(ax, f:_SlideFaithfulness, more:str="")->None:
     "Write the faithfulness below a map; and across it, if it is not faithful or the model is not above chance."
     color = "black" if f.faithful else "#b00000"
     if not f.faithful:
@@ -198,7 +246,8 @@ def _mark(ax, f:_SlideFaithfulness)->None:
         frame = dict(facecolor="white", alpha=.85, edgecolor=color)
         look = dict(ha="center", va="center", rotation=18, fontsize=15, fontweight="bold", color=color, bbox=frame)
         ax.text(.5, .5, words, transform=ax.transAxes, **look)
-    ax.set_xlabel("\n".join(fill(line, 58) for line in f.summary.splitlines()), fontsize=8, color=color)
+    lines = [*f.summary.splitlines(), *filter(None, [more])]
+    ax.set_xlabel("\n".join(fill(line, 58) for line in lines), fontsize=8, color=color)
 
 def show_faithfulness(
     e:Explanation,   # of a slide: `Explanation(run, bag)`
@@ -212,7 +261,7 @@ def show_faithfulness(
     fig = fig or plt.figure(figsize=(10, 6), layout="constrained")
     top, low = fig.subfigures(2, 1, height_ratios=[1.7, 1])
     axes = show_heatmap(e, slide, outlines, top.subplots(1, 2), max_px)
-    _mark(axes[1], f)
+    _mark(axes[1], f, e.map_words)
     _plot_curves(f, low.subplots(1, 2, sharey=True))
     return f
 
@@ -238,7 +287,7 @@ def faithfulness(
     features:str|Path|list[str],  # folder of feature files; for several magnifications "5x=DIR 10x=DIR"
     split:str|None="test",  # which slides of the run; None: every slide with features
     target:str|None=None,   # class to explain; None: the second of two, or else the predicted one
-    kind:Kind="evidence",   # of scores; or a function (run, bag) -> (n,) of one's own
+    kind:Kind="best",       # of scores; best: what the run chose; or a function (run, bag) -> (n,) of one's own
     scale:str|None=None,    # magnification, where there are several; None: the finest
     cfg:ControlCfg=ControlCfg(),  # the random orders
 )->_Faithfulness:            # its table: slide_id, patient_id, score, p, why

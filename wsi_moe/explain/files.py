@@ -115,7 +115,7 @@ class MapCfg:
     """
     formats:list[str]=("png",)    # in a folder: png, pdf, svg, tif (pyramid), npy (array), geojson (QuPath), xml (ASAP)
     class_names:list[str]=()      # classes to explain, a map each; default: the second of two, or else the predicted one
-    kind:Kind="evidence"          # of scores; attention has no sign
+    kind:Kind="best"              # of scores; best: what the run chose by faithfulness; attention has no sign
     scale:str|None=None           # magnification of the map, where there are several; default: a map of each
     skip_faithfulness:bool=False  # leave the faithfulness out of the figure: it takes some 700 forward passes
 
@@ -223,6 +223,7 @@ def heatmap(
     if single and not one: raise DataError(f"{out}: {slides} may hold several slides; --out must be a folder")
     if single: cfg = replace(cfg, formats=[out.suffix[1:]])
     _check_formats(cfg.formats)
+    if cfg.kind == "best": run.settle_map(features)
     for c in cfg.class_names or [None]: Explanation.check(run, c, cfg.kind, cfg.scale)
     job = partial(_map_slide, run, out=out, features=features, annotations=annotations, cfg=cfg, how=how)
     rows = {r["slide_id"]: r for r in found.to_dict("records")}

@@ -666,6 +666,7 @@ def write_report(
     >>> wm.report(run, n_maps=0).name
     'report.html'
     """
+    load_run(run).settle_map(features)
     g = _Given(load_run(run), slides, features, annotations, n_maps)
     out, body = Path(out or g.run.path/"report.html"), []
     for n, (title, part) in enumerate(_SECTIONS.items()):

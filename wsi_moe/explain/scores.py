@@ -81,7 +81,7 @@ def _integrated_gradients(model, bags, target, steps=16):
     return {s: (total[s]*(b.x - start[s])).sum(1) for s, b in views.items()}
 
 # %% ../../nbs/50_scores.ipynb #ad716f23
-Kind = Literal["evidence", "occlusion", "integrated_gradients", "attention"]  # of scores
+Kind = Literal["evidence", "occlusion", "integrated_gradients", "attention", "tiles", "best"]  # best: what the run chose
 
 def _input(model, bags):
     "A slide as a model takes it."
@@ -104,6 +104,10 @@ def _model_scores(model, bags, target, kind, scale):
         share = aux["fusion"][0, model.scales.index(scale)] if scale else 1.
         a = out.attention[scale] if scale else out.attention
         score = a.float().mean(1)*len(a)/share
+    elif kind == "tiles":
+        if model.scales or isinstance(model, TransformerMIL):
+            raise DataError(f"{name}: a tile by itself isn't what it is in company; use kind='evidence'")
+        score = _single_tiles(model, bags, target)*unit
     elif kind == "integrated_gradients" or model.scales or isinstance(model, TransformerMIL):
         score = _integrated_gradients(model, bags, target)[scale]*unit
     elif "slot" in aux:
@@ -155,6 +159,12 @@ def _checked_bags(run, bags)->dict:
         raise DataError(f"{slide_id}: no coordinates or no tile size in the features; no map can be drawn")
     return bags
 
+class _Moved(dict):
+    "Bags that were moved home; `as_read` is what they were, so that a changed copy of an explanation begins there."
+    def __init__(self, bags, as_read):
+        super().__init__(bags)
+        self.as_read = as_read
+
 def _scale_of(run, scale)->str:
     "The magnification whose tiles are scored; None is the finest."
     scales = run.scales
@@ -180,17 +190,19 @@ class Explanation:
     run:Run|str|Path       # a run, or its folder
     bags:Bag|dict          # features of the slide, with coordinates; of several magnifications a dict (as it is kept)
     target:str|None=None   # class to explain; None: the second of two, or else the predicted one
-    kind:Kind="evidence"   # of scores; or a function (run, bag) -> (n,) of one's own
+    kind:Kind="best"       # of scores; best: what the run chose; or a function (run, bag) -> (n,) of one's own
     scale:str|None=None    # magnification whose tiles are scored, where there are several; None: the finest
     check = staticmethod(_check_question)
 
     def __post_init__(self):
         run = load_run(self.run)
         scale = self.check(run, self.target, self.kind, self.scale)
-        bags, p = _checked_bags(run, self.bags), None
+        bags = _checked_bags(run, getattr(self.bags, "as_read", self.bags))
         new = next(iter(bags.values())).slide_id not in _own_slides(run)
         seen, p = run.adapted(bags) if new else (bags, None)
-        resolved = dict(run=run, bags=seen, scale=scale, new=new, shift_p=p, moved=seen is not bags)
+        kind = run.map_kind if self.kind == "best" else self.kind
+        resolved = dict(run=run, bags=seen, scale=scale, new=new, shift_p=p, kind=kind, _read=bags, moved=seen is not bags)
+        if seen is not bags: resolved["bags"] = _Moved(seen, bags)
         for name, v in resolved.items(): object.__setattr__(self, name, v)
 
     @cached_property
@@ -209,13 +221,6 @@ class Explanation:
         return ((self.moved and known.of_moved) or known).probs(mean[None])[0] if known else mean
 
     @cached_property
-    def index(self)->int:
-        "Number of the class that is explained."
-        classes = self.run.classes or ["the only output"]
-        if self.target is not None: return classes.index(self.target)
-        return int(self.prediction.argmax()) if len(classes) > 2 else len(classes) - 1
-
-    @cached_property
     def scores(self)->np.ndarray:
         "Of the tiles, float (n,): evidence for the class in logits, or attention (1: the average tile)."
         if callable(self.kind): return np.asarray(self.kind(self.run, self.bags.get("", self.bags)))
@@ -231,6 +236,13 @@ class Explanation:
 def bag(self:Explanation)->Bag:
     "The tiles that are scored."
     return self.bags[self.scale]
+
+@patch(as_prop=True)
+def index(self:Explanation)->int:
+    "Number of the class that is explained."
+    classes = self.run.classes or ["the only output"]
+    if self.target is not None: return classes.index(self.target)
+    return int(self.prediction.argmax()) if len(classes) > 2 else len(classes) - 1
 
 @patch(as_prop=True)
 def slide_id(self:Explanation)->str:
@@ -254,6 +266,8 @@ def summary(self:Explanation)->str:
     "The prediction in words."
     strange = self.shift_p is not None and self.shift_p <= .05
     said = f"; unlike the training slides (p = {self.shift_p:.2g})" if strange else ""
+    if self.doubt: said += f"; abstained from{'' if strange else ': ' + self.doubt}"
+    elif strange and self.moved: said += ", but all models agree in both views"
     if self.run.classes: return f"probability of {self.label} {self.prediction[self.index]:.2f}{said}"
     return f"{'log hazard' if self.run.cfg.task == 'survival' else 'predicted'} {self.prediction[0]:.2f}"
 
@@ -264,6 +278,41 @@ def magnification_weights(self:Explanation)->dict:
     if not self.scale: return {}
     weights = torch.stack([m(_input(m, self.bags)).aux["fusion"][0].cpu() for m in self.models]).mean(0)
     return dict(zip(self.bags, weights.tolist()))
+
+# %% ../../nbs/50_scores.ipynb #sco0a001
+@patch(as_prop=True)
+def doubt(self:Explanation)->str:
+    "Why a new slide is abstained from; empty if it isn't."
+    known = self.run.calibration if self.new and self.run.classes else None
+    if not known: return ""
+    views = self.run.shift.views(self._read) if self.moved else [self.bags]
+    each = [self.run.each_prediction(v) for v in views]
+    row = pd.DataFrame([each[0].mean(0)], columns=[f"prob_{c}" for c in known.classes]).assign(slide_id=self.slide_id)
+    if self.shift_p is not None: row["shift_p"] = self.shift_p
+    return known.apply(row, {self.slide_id: np.concatenate(each)} if self.moved else {})["why"].iloc[0]
+
+@patch(as_prop=True)
+def map_kind(self:Run)->str:
+    "The kind of scores that the run chose by faithfulness (`choose_map`); evidence if it never did."
+    return read_json(self/"map_kind.json")["kind"] if (self/"map_kind.json").is_file() else "evidence"
+
+@patch(as_prop=True)
+def map_words(self:Explanation)->str:
+    "What kind of map this is, who chose it, and how stable it is."
+    file, kind, stable = self.run/"map_kind.json", str(self.kind).replace("_", " "), self.stability()
+    if callable(self.kind): return ""
+    if file.is_file() and self.kind == (d := read_json(file))["kind"]:
+        kind += f", of {len(d['faithfulness'])} kinds the most faithful on {d['slides']} validation slides"
+    return f"Map: {kind}" + (f"; stability {stable:.2f} over {len(self.run.models)} models" if np.isfinite(stable) else "")
+
+@patch
+@torch.no_grad()
+def stability(self:Explanation)->float:
+    "Mean rank correlation of the maps of all models of the run (folds, seeds); NaN if there is one."
+    models = self.run.models
+    if len(models) < 2 or callable(self.kind) or len(self.bag) < 3: return float("nan")
+    maps = [rankdata(_model_scores(m, self.bags, self.index, self.kind, self.scale)) for m in models]
+    return float(np.nanmean(np.corrcoef(maps)[np.triu_indices(len(models), 1)]))
 
 # %% ../../nbs/50_scores.ipynb #edbdb587
 def _subsets(tiles:dict, scale:str, rows:list)->Bags|ScaleBags:
@@ -346,7 +395,7 @@ def evaluate_maps(
     annotations:str|Path, # folder of outlines of ASAP or QuPath, <slide_id>.xml or .geojson
     split:str|None="test",# which slides of the run; None: every slide with features and outlines
     target:str=None,      # class that the outlines outline; None: the second of two
-    kind:Kind="evidence", # of scores; or a function (run, bag) -> (n,) of one's own
+    kind:Kind="best", # of scores; or a function (run, bag) -> (n,) of one's own
     scale:str=None,       # magnification, where there are several; None: the finest
     seed:int=0,           # the same seed gives the same interval
 )->MapMetric:             # its table: slide_id, tiles, positive, auroc

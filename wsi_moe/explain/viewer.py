@@ -430,7 +430,7 @@ def view(
     features:str|Path|list[str]|None=None,  # folder, or "5x=DIR 10x=DIR"; default: made when a slide is opened
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson
     target:str|None=None,     # class to explain; default: the second of two, or else the predicted one
-    kind:Kind="evidence",     # of scores
+    kind:Kind="best",         # of scores; best: what the run chose by faithfulness
     slide_mpp:float|None=None,# microns per pixel where a slide's metadata have none
     port:int=0,               # of this machine; 0: any that is free
 )->_Viewer:                    # the server, which runs until it is stopped or Python ends

@@ -503,10 +503,10 @@ class _Predictions(Result):
         "What the run says of its own answers."
         known = [] if self.calibration is None else [self.calibration.sentence()]
         if "abstained" not in self.table: return known
-        strange = self.table["shift_p"] <= self.calibration.shift_alpha if "shift_p" in self.table and self.calibration else np.zeros(len(self.table), bool)
-        if strange.any():
-            k = (strange & ~self.table["abstained"]).sum()
-            known.insert(0, f"{strange.sum()} slides are unlike the training slides (shift p <= {self.calibration.shift_alpha:g}); in {k} of them all models agree, in both views of the slide")
+        strange = self.table[self.table["shift_p"] <= .05] if "shift_p" in self.table else self.table[:0]
+        if len(strange):
+            agreed = f"in {(~strange['abstained']).sum()} of them all models agree, in both views of the slide"
+            known.insert(0, f"{len(strange)} slides are unlike the training slides (shift p <= 0.05); {agreed}")
         why = self.table["why"][self.table["abstained"]].value_counts()
         if not len(why): return [f"none of {len(self.table)} slides abstained from", *known]
         reasons = ", ".join(f"{k} {reason}" for reason, k in why.items())
@@ -514,7 +514,7 @@ class _Predictions(Result):
 
 # %% ../../nbs/45_evaluate.ipynb #shf45002
 def _predict_one(run, features, adapt:bool, slide_id:str)->tuple:
-    "Mean prediction of a run's models for one slide, how like the training slides it is (a p-value, or None), and what each model says in each view if it is unlike them."
+    "Mean prediction of the models for a slide, its shift p-value (or None), and of a strange slide what each model says in each view."
     bags = features.read(slide_id)
     if why := kind_difference(run.kind, {s: b.kind for s, b in bags.items()}):
         raise DataError(f"{features.paths(slide_id)[run.scales[0]]}: {why} that {run.path} was trained on")
@@ -582,7 +582,8 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     df = df[df["slide_id"].isin(list(done))].reset_index(drop=True)
     pred = prediction_table(df, torch.tensor([done[s][0] for s in df["slide_id"]]), run.classes, task)
     if run.shift: pred["shift_p"] = [done[s][1] for s in df["slide_id"]]
-    if fitted := run.calibration if calibrate else None: pred = fitted.apply(pred, {s: v[2] for s, v in done.items() if v[2] is not None})
+    views = {s: v[2] for s, v in done.items() if v[2] is not None}
+    if fitted := run.calibration if calibrate else None: pred = fitted.apply(pred, views)
     pred = _known(run, pred, features.subset(df["slide_id"]).contents)
     if len(failed):
         warnings.warn(f"{len(failed)} of {len(failed) + len(done)} slides could not be predicted: {failed['reason'].iloc[0]}", stacklevel=2)

@@ -997,7 +997,7 @@ def apply(self:Calibration,
     df:pd.DataFrame,    # predictions of new slides, as the models give them; with `shift_p` where it is known
     views:dict={},      # slide_id to (v, c) probabilities of slides that were moved home: of each model in each view
 )->pd.DataFrame:        # the same with calibrated prob_<class>, pred, threshold, set, abstained and why
-    "Calibrate new predictions; abstain where the set isn't the predicted class alone. Of a slide unlike the training slides the set holds what any model says in any view."
+    "Calibrate new predictions; abstain where the set isn't the predicted class alone."
     columns = [f"prob_{c}" for c in self.classes]
     if gone := [c for c in columns if c not in df]: raise DataError(f"predictions without {gone[0]}; the run has {', '.join(self.classes)}")
     p, known = df[columns].to_numpy(float), self.of_moved
@@ -1018,7 +1018,7 @@ def apply(self:Calibration,
     return out.assign(set=["|".join(f) for f in sets], abstained=unsure, why=why)
 
 def _set_of_strange(known:Calibration, mean:np.ndarray, seen:np.ndarray)->np.ndarray:
-    "Classes (c,) that one of the views (v, c) predicts or can't leave out; all of them if the one is less than half as sure (in logits) as of its own patients."
+    "Classes (c,) that one of the views (v, c) predicts or can't leave out; all if that is one, and half as sure as at home."
     inside = _held(known, seen).any(0) | np.isin(np.arange(len(mean)), seen.argmax(1))
     sure = _held(known, softmax(2 * np.log(np.clip(mean, 1e-7, 1)))[None])[0]
     return inside if inside.sum() > 1 or (inside & sure).any() else np.ones(len(mean), bool)

@@ -220,7 +220,8 @@ def adapted(self:Run,
     that."""
     if not self.shift: return bags, None
     p = self.shift.p_value(bags)
-    ready = self.classes and self.cfg.center_rate and p <= Calibration.shift_alpha and all(len(b.features) for b in bags.values())
+    able = self.classes and self.cfg.center_rate and all(len(b.features) for b in bags.values())
+    ready = able and p <= Calibration.shift_alpha
     return (self.shift.align(bags) if ready else bags), p
 
 @patch
@@ -229,9 +230,11 @@ def each_prediction(self:Run,
     models=None,  # some of its models; None: all
 )->np.ndarray:    # (models, c) probabilities, or (models, 1) values
     "What each model says of a slide."
-    x = {s: pack([torch.as_tensor(b.features)], coords=None if b.coords is None else [b.coords]) for s, b in bags.items()}
+    def packed(b): return pack([torch.as_tensor(b.features)], coords=None if b.coords is None else [b.coords])
+    x = {s: packed(b) for s, b in bags.items()}
     x = as_input(x[""] if "" in x else pair_bags(x), next(self.model.parameters()).device)
-    with torch.no_grad(): return torch.stack([predict_from_logits(m, m(x).logits)[0].cpu() for m in models or self.models]).numpy()
+    with torch.no_grad(): each = [predict_from_logits(m, m(x).logits)[0].cpu() for m in models or self.models]
+    return torch.stack(each).numpy()
 
 # %% ../../nbs/44_shift.ipynb #shf0f023
 def _moved_rows(run:Run, df:pd.DataFrame)->pd.DataFrame|None:
@@ -255,16 +258,17 @@ def remember(self:Run,
 )->None:
     "Write calibration.json and shift.safetensors: what a new slide needs besides the weights."
     seen = df[df["split"] != "test"] if "split" in df else df
-    for name in ("_calibration", "_shift"): self.__dict__.pop(name, None)
     with Manifest.renewed(self.path, "calibration.json", "shift.safetensors"):
-        (self/"calibration.json").unlink(missing_ok=True)
-        known = len(seen) >= 3 and any(c.startswith("features") for c in seen)
-        if known: Shift.fit(seen).save(self/"shift.safetensors")
-        if not self.calibration: return
-        if (moved := _moved_rows(self, df)) is not None:
-            home = Calibration.fit(moved, self.calibration.source).as_dict()
-            self._calibration = replace(self.calibration, moved=home)
-        write_json(self/"calibration.json", self.calibration.as_dict())
+        if len(seen) >= 3 and any(c.startswith("features") for c in seen):
+            self._shift = Shift.fit(seen)
+            self._shift.save(self/"shift.safetensors")
+        rows, source = _held_out(self) if self.classes else ([], "")
+        fitted = Calibration.fit(rows, source) if len(rows) else None
+        if fitted and (moved := _moved_rows(self, df)) is not None:
+            fitted = replace(fitted, moved=Calibration.fit(moved, source).as_dict())
+        self._calibration = fitted
+        if fitted: write_json(self/"calibration.json", fitted.as_dict())
+        else: (self/"calibration.json").unlink(missing_ok=True)
 
 # %% ../../nbs/44_shift.ipynb #shf0f025
 @patch(cls_method=True)
