@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
+from scipy.stats import rankdata
 
 from ..slides.annotations import outline_file, tile_fractions, tumor_area
 from ..bags.batch import Bags, ScaleBags, pack
