@@ -82,8 +82,9 @@ def check_id(
     if s != s.encode("utf-8", "ignore").decode():
         raise DataError(f"slide_id {s.encode('utf-8', 'backslashreplace').decode()!r}: not UTF-8; rename the file")
     if not s or s != s.strip() or s.startswith(".") or any(c in s for c in '/\\:\0\n\r') or len(s.encode()) > 200:
+        path = "; it looks like a path: take the name of the file alone" if re.search(r"[/\\].*\.\w+$", s) else ""
         raise DataError(f"slide_id {s!r}: can't be a file name "
-                        "(no slashes, colons, leading dots, outer spaces; 1 to 200 bytes)")
+                        f"(no slashes, colons, leading dots, outer spaces; 1 to 200 bytes){path}")
     return s
 
 # %% ../nbs/00_core.ipynb #51887596
@@ -209,7 +210,8 @@ def _decoded(raw:bytes)->str:
 def _separator(text:str)->tuple[str,str]:
     "What separates the cells of a table (its first line may say so, as Excel's does), and its text without that line."
     if m := re.match(r"sep=(.)\r?\n", text): return m[1], text[m.end():]
-    head = next(iter(text.lstrip().splitlines()), "")
+    lines = text.lstrip()[:1 << 16].splitlines()
+    head = next((l for l in lines if not l.startswith("#")), lines[0] if lines else "")
     count = lambda sep: len(next(csv.reader([head], delimiter=sep), []))
     return max(",;\t|", key=count), text
 
@@ -263,6 +265,8 @@ def table_rows(
         raise MachineError.of(path, e) or DataError(f"{path}: not readable as a table ({e.strerror or e})") from None
     except Exception as e: raise DataError(f"{path}: not readable as a table ({type(e).__name__}: {e})") from None
     rows = [(n, v) for n, v in rows if any(c.strip() for c in v)]
+    names = next((k for k, (_, v) in enumerate(rows) if not re.match(r"#(?!\w)", v[0])), 0)
+    rows = rows[names:]  # "# ..." above the names is a remark
     if not rows: raise DataError(f"{path}: not readable as a table (it is empty)")
     return [c.strip() for c in rows[0][1]], rows[1:]
 

@@ -208,6 +208,7 @@ def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
     try:
         area = shapely.force_2d(shape(f["geometry"] if f["type"] == "Feature" else f))
         nucleus = shapely.force_2d(shape(f["nucleusGeometry"])) if f.get("nucleusGeometry") else None
+        if area.geom_type == "LineString" and area.is_ring: area = shapely.Polygon(area.coords)  # drawn by hand, and closed
         if not np.isfinite(shapely.get_coordinates(area)).all(): raise ValueError("a coordinate is not finite")
     except (AttributeError, KeyError, IndexError, TypeError, ValueError, shapely.errors.ShapelyError) as e:
         raise DataError(f"{where} has no geometry that can be read ({type(e).__name__}: {e})") from None
@@ -245,14 +246,29 @@ def _shape_area(s:dict, path):
     except (TypeError, ValueError, KeyError, IndexError) as e:
         raise DataError(f"{path}: a {kind or 'shape'} without coordinates that can be read ({e})") from None
 
+def _labelme_area(s:dict, path):
+    "The area of a shape of LabelMe."
+    kind, points = s.get("shape_type") or "polygon", s.get("points") or []
+    area = _shape_area(dict(points=points, type=kind, closed=kind in ("polygon", "rectangle", "circle")), path)
+    xy = [(float(p[0]), float(p[1])) for p in points]
+    if kind == "rectangle" and len(xy) == 2: return shapely.box(*np.min(xy, 0), *np.max(xy, 0))
+    if kind == "circle" and len(xy) == 2: return shapely.Point(xy[0]).buffer(math.dist(*xy), quad_segs=32)
+    return area
+
 def _other_json(data, path)->list|None:
-    """Outlines of JSON that isn't GeoJSON: NCRF's polygons, OMERO's regions, elements of the Digital Slide Archive;
+    """Outlines of JSON that isn't GeoJSON: NCRF's and LabelMe's polygons, OMERO's regions, elements of the Digital Slide Archive;
     None if it is none of these."""
     def pick(v, key): return v if isinstance(v, list) and v and isinstance(v[0], dict) and key in v[0] else None
     if isinstance(data, dict) and {"positive", "negative"} & set(data):
         groups = dict(positive="tumor", negative="exclusion")
         return [_repaired(_shape_area(dict(points=p.get("vertices"), type="polygon"), path), (groups[k],), str(p.get("name") or ""))
                 for k in groups for p in data.get(k) or []]
+    if isinstance(data, dict) and isinstance(data.get("shapes"), list):  # LabelMe
+        return [_repaired(_labelme_area(s, path), (str(s.get("label") or "None"),), str(s.get("description") or ""))
+                for s in data["shapes"] if isinstance(s, dict)]
+    foreign = dict(categories="COCO", _via_img_metadata="VGG Image Annotator", metadata="VGG Image Annotator")
+    for key, who in foreign.items() if isinstance(data, dict) and "features" not in data and "geometry" not in data else ():
+        if key in data: raise DataError(f"{path}: a file of {who}, about many images; export one GeoJSON a slide")
     inner = data.get("data", data.get("rois")) if isinstance(data, dict) else None
     if (rois := pick(data, "shapes") or pick(inner, "shapes")) is not None:
         text = lambda s, roi: str(s.get("text") or s.get("Text") or roi.get("name") or roi.get("Name") or "None")
@@ -371,7 +387,7 @@ def clip_outlines(
     return out
 
 # %% ../../nbs/18_annotations.ipynb #1566dd24
-TUMOR, NO_TUMOR = ("tumor", "_0", "_1", "metastases"), ("exclusion", "_2", "normal")  # names of groups, in lower case
+TUMOR, NO_TUMOR = ("tumor", "tumour", "_0", "_1", "metastases"), ("exclusion", "_2", "normal")  # names of groups, in lower case
 
 def tumor_area(
     outlines,                   # file of outlines, or a list of `Outline`
@@ -396,6 +412,8 @@ def tumor_area(
     if other:
         warnings.warn(f"{path}: outlines of {other} are neither tumour nor its exclusion, and don't count",
                       stacklevel=2)
+    if of(inside) and not any(a.area for a in of(inside)):
+        warnings.warn(f"{path}: what is outlined as tumour are lines or points, without an area", stacklevel=2)
     return shapely.difference(shapely.union_all(of(inside)), shapely.union_all(of(outside)))
 
 # %% ../../nbs/18_annotations.ipynb #f2dec93e

@@ -785,6 +785,7 @@ class _SlidesStore(_ArraysStore):
         return table.slide_id + ".h5"
 
 # %% ../../nbs/61_store_writing.ipynb #wri0st02
+import errno, shutil
 from itertools import chain
 
 from ..core import versions, write_json
@@ -937,6 +938,11 @@ class _StoredTiles(_LabelledTiles):
         lost = len(read_table(self.where/"unreadable.csv"))
         return super()._lines() + ([f"{lost} tiles can't be read: {self.where/'unreadable.csv'}"] if lost else [])
 
+def _disk_of(out:Path, e:Exception):
+    "A `MachineError` if the disk failed under a store; LMDB doesn't say why."
+    full = isinstance(e, lmdb.Error) and shutil.disk_usage(out).free < 1 << 20
+    return MachineError.of(out, OSError(errno.ENOSPC, "") if full else e)
+
 def store_tiles(
     index:str|Path|pd.DataFrame,   # which tiles: slide_id, x, y, tile_px, mpp, label, and what else is known of them; or a folder that `index`, `balance` or `tiles` left
     slides:str|Path|pd.DataFrame,  # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
@@ -963,6 +969,7 @@ def store_tiles(
             _settle(out, how)
             failures = _store(index, found, out, how, workers)
     except Busy: raise DataError(f"{out}: another process is writing to it") from None
+    except (OSError, lmdb.Error) as e: raise _disk_of(out, e) or e from None
     return _StoredTiles(open_store(out).table, failures, out)
 
 # %% ../../nbs/61_store_writing.ipynb #372caffe
