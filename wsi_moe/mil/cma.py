@@ -6,6 +6,7 @@
 __all__ = ['CMAMIL', 'SlotCMAMIL']
 
 # %% ../../nbs/33_cma.ipynb #fd2e39cf
+from dataclasses import replace
 from typing import Literal
 
 import torch
@@ -149,7 +150,7 @@ class SlotCMAMIL(CMAMIL):
         attention:Literal["softmax", "exp_softmax"]="softmax", # of the scores
         instance:InstanceLoss=InstanceLoss(k_sample=4), # loss on single slot tokens
     ):
-        self.cfg = cfg
+        self.cfg = replace(cfg, relevance=0) if cfg.apart else cfg  # its slots are looked at by another head
         super().__init__(d, c, scales, cfg.embed or d, attention, instance)
         self.balance = cfg.balance
 

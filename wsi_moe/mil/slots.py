@@ -122,6 +122,7 @@ class SlotSums(NamedTuple):
     mass: torch.Tensor   # (b, k) weights
     count: torch.Tensor  # (b, k) tiles
     soft: torch.Tensor   # (b, k) the gate's probabilities
+    apart: torch.Tensor  # (b, w + 1) all tiles by relevance alone, and its sum; (b, 0) where nobody asks
 
 def _slot_sums(
     x:torch.Tensor,        # (t, w) tiles
@@ -131,7 +132,8 @@ def _slot_sums(
 )->SlotSums:
     "Add up the tiles in each slot of each slide."
     count = segment_sum((weights > 0).float(), bags).long()
-    return SlotSums(weighted_sum(weights, x, bags), segment_sum(weights, bags), count, segment_sum(p, bags))
+    total, mass = weighted_sum(weights, x, bags), segment_sum(weights, bags)
+    return SlotSums(total, mass, count, segment_sum(p, bags), mass.new_zeros(len(bags), 0))
 
 def _slot_means(
     sums:SlotSums,  # of each slide
@@ -296,7 +298,7 @@ class SlotCfg:
     standardize: bool = True    # gate and embedding see standardised features
     router: str = "top1"        # in `routers`: top1, topk, soft or cosine
     top: int = 2                # slots that a tile goes to, with topk
-    relevance: int = 0          # hidden units of the network that says how much a tile counts; 0: all the same
+    relevance: int = 64         # hidden units of the network that says how much a tile counts; 0: all the same
     gate_scale: float = 3.      # initial gate scale (inverse temperature); a cosine gate has its own
     tau: float = .1             # weight of the average tile in the mean of every slot; 0: none
     balance: Balance = Balance() # load-balancing loss
@@ -305,7 +307,7 @@ class SlotCfg:
     size: bool = False          # tell each slot token how many tiles it stands for
     pool: str = "attention"     # in `pools`, token aggregation: attention, masked_mean, or mean (empty slots too)
     heads: int = 4              # attention heads of the token aggregation
-    whole: bool = False         # one head more, in which a slot has the weight of its tiles: attention over the slide
+    whole: bool|str = "tiles"   # one head more: attention over the slide; "tiles": beside slots without relevance
     hidden: int = 0             # hidden dimension of the head; 0: one linear layer
     dropout: tuple = (.25, .25, .25)  # of embedded tiles, in experts, in the head
 
@@ -313,10 +315,17 @@ class SlotCfg:
         given = self.balance  # from a configuration file a dict, or its kind alone
         if isinstance(given, str): given = dict(kind=given)
         if isinstance(given, dict): object.__setattr__(self, "balance", Balance(**given))
+        if self.whole not in (False, True, "tiles"):
+            raise DataError(f"whole={self.whole!r}: must be true, false or 'tiles'")
+
+    @property
+    def apart(self)->bool:
+        "Whether the relevance is for the last head alone, and slots go by the gate."
+        return self.whole == "tiles" and self.relevance > 0
 
 TC_SSA = SlotCfg(k=64, embed=None, standardize=False, relevance=0, gate_scale=1., tau=0.,
-                 balance=Balance("cv2_unbiased", "slide", .01), rank=512, gain=1., pool="mean", heads=1, whole=False, hidden=512,
-                 dropout=(0., .2, .3))  # the original implementation, to the letter
+                 balance=Balance("cv2_unbiased", "slide", .01), rank=512, gain=1., pool="mean", heads=1,
+                 whole=False, hidden=512, dropout=(0., .2, .3))  # the original implementation, to the letter
 
 # %% ../../nbs/31_slots.ipynb #49050820
 class _Embed(nn.Module):
@@ -347,6 +356,8 @@ class Slots(NamedTuple):
     soft: torch.Tensor|None = None    # (b, k) sum of the gate's probabilities over all tiles, with gradient
     weights: torch.Tensor|None = None # (t, k) weight of each tile in each slot, where a tile may be in several
     aux: dict|None = None             # what the balance asks for besides
+    whole: torch.Tensor|None = None   # (b, w) the tiles of the slide by relevance alone, where slots don't see it
+    counts: torch.Tensor|None = None  # (t,) that relevance
 
     def mass_share(self,
         tau:float,  # weight of the average tile in every slot
@@ -436,7 +447,13 @@ def collect(
         wants_each = self.cfg.balance.wants_entropy or self.cfg.balance.z_weight
         one_pass = type(self.router) is Router and not wants_each and len(h) >= 64 * len(bags)
         collect = self._collect_at_once if one_pass else self._collect_by_steps
-        sums, tiles, more = collect(h, e, self._counts(h if e is None else e), bags)
+        v = h if e is None else e
+        counts = self._counts(v)
+        sums, tiles, more = collect(h, e, None if self.cfg.apart else counts, bags)
+        if self.cfg.apart:
+            each = counts[:, None]
+            sums = sums._replace(apart=torch.cat([weighted_sum(each, v, bags)[:, 0], segment_sum(each, bags)], 1))
+            tiles = tiles | dict(counts=counts)
     return sums, tiles, aux | more
 
 @patch
@@ -451,7 +468,7 @@ def _collect_at_once(self:Compressor, h, e, counts, bags)->tuple:
     r, k = self.router, self.cfg.k
     total, mass, soft, slot, weight = gate_pool(h, e, *r.folded(), bags, k, r.pick, counts)
     count = torch.bincount(bags.segment * k + slot, minlength=mass.numel()).view_as(mass)
-    return SlotSums(total, mass, count, soft), dict(slot=slot, weight=weight), {}
+    return SlotSums(total, mass, count, soft, soft.new_zeros(len(bags), 0)), dict(slot=slot, weight=weight), {}
 
 @patch
 def _collect_by_steps(self:Compressor, h, e, counts, bags)->tuple:
@@ -477,7 +494,11 @@ def finalize(
         c = _slot_means(sums, self.cfg.tau, average)  # b k w
     tokens = self.experts(usual(c) if usual else c)
     if self.size: tokens = tokens + self.size(torch.stack([sums.count.to(c.dtype), sums.mass], -1).log1p())
-    return Slots(tokens, sums.mass, sums.count, sums.count > 0, soft=sums.soft)
+    whole = None
+    if self.cfg.apart:
+        whole = sums.apart[:, :-1] / sums.apart[:, -1:].clamp(min=1e-9)
+        if usual: whole = usual(whole) * (sums.apart[:, -1:] > 0)
+    return Slots(tokens, sums.mass, sums.count, sums.count > 0, soft=sums.soft, whole=whole)
 
 @patch
 @torch.no_grad()
@@ -546,7 +567,8 @@ class MoEClassifier(SlideModel):
         super().__init__()
         self.cfg, self.balance, self.compress = cfg, cfg.balance, Compressor(d, cfg)
         self.share = pools.create(cfg.pool, self.compress.w, cfg.heads)
-        w, drop = self.compress.w * (self.share.heads + cfg.whole), nn.Dropout(cfg.dropout[2])
+        more, drop = cfg.whole is True or cfg.apart, nn.Dropout(cfg.dropout[2])
+        w = self.compress.w * (self.share.heads + more)
         self.head = nn.Sequential(drop, nn.Linear(w, c)) if not cfg.hidden else nn.Sequential(
             nn.LayerNorm(w), nn.Linear(w, cfg.hidden), nn.GELU(), drop, nn.Linear(cfg.hidden, c))
 
@@ -556,17 +578,22 @@ class MoEClassifier(SlideModel):
         "Logits from slot tokens, and the attention weight of each."
         tokens = at_least_float32(s.tokens)
         share = self.share(tokens, s.mask).to(tokens.dtype)
-        if self.cfg.whole: share = torch.cat([share, s.mass_share(self.cfg.tau).to(share)], 2)
-        return self.head(torch.einsum("bkh,bkw->bhw", share, tokens).flatten(1)), share
+        if self.cfg.whole is True: share = torch.cat([share, s.mass_share(self.cfg.tau).to(share)], 2)
+        y = torch.einsum("bkh,bkw->bhw", share, tokens).flatten(1)
+        return self.head(y if s.whole is None else torch.cat([y, s.whole.to(y)], 1)), share
 
     @skip_invalid_slides
     def forward(self, bags):
         "`SlideOutput` of `Bags`."
         s = self.compress(bags)
         logits, share = self.classify(s)
-        weight = s.relative_weight(bags) if self.cfg.relevance else s.weight
+        weight = s.relative_weight(bags) if self.cfg.relevance and not self.cfg.apart else s.weight
+        attention = s.tile_attention(share, bags, self.cfg.tau)
+        if s.counts is not None:
+            each = s.counts[:, None]
+            attention = torch.cat([attention, each / segment_sum(each, bags).clamp(min=1e-9)[bags.segment]], 1)
         aux = dict(soft=s.soft, hard=s.tile_counts(bags), mask=s.mask, slot=s.slot, weight=weight, **s.aux)
-        return SlideOutput(logits, s.tile_attention(share, bags, self.cfg.tau), s.tokens, aux)
+        return SlideOutput(logits, attention, s.tokens, aux)
 
 # %% ../../nbs/31_slots.ipynb #0af76853
 @patch
