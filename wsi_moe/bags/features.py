@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from ..core import (
     DataError, MachineError, Manifest, Registry, Result, atomic_write, check_id, digest, open_h5, read_json, versions,
     write_csv, write_h5, write_json)
-from ..work import FAILURE_COLUMNS, Problems, map_slides, progress
+from ..work import FAILURE_COLUMNS, Problems, lock, map_slides, progress
 from ..slides.annotations import draw_tiles
 from ..slides.slide import Slide, find_slides, open_slide
 from ..slides.tiles import check_tiles, h5_attribute, read_tiles
@@ -1024,6 +1024,10 @@ def pack_features(
     out, files = Path(out), feature_files(features)
     if out.resolve() == Path(features).resolve():
         raise DataError(f"{out}: can't be written into itself; choose another folder")
+    with lock(out/"pack", wait=False, what=out): return _pack_into(out, files, half, slide_mpp)
+
+def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
+    "Write a pack, or find that it is there."
     if (out/"pack.json").exists():
         made = read_json(out/"pack.json")
         have, now = {e["slide_id"]: e["stamp"] for e in made["bags"]} | made["left_out"], {i: file_stamp(p) for i,
