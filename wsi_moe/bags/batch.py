@@ -182,10 +182,14 @@ def segment_softmax(
 class ScaleBags(dict):
     "Packed bags of the same slides, in the same order, by name of the magnification."
     @property
-    def labels(self): return next(iter(self.values())).labels
+    def labels(self):
+        "Of the slides."
+        return next(iter(self.values())).labels
 
     @property
-    def slide_ids(self): return next(iter(self.values())).slide_ids
+    def slide_ids(self):
+        "Names of the slides."
+        return next(iter(self.values())).slide_ids
 
     def to(self,
         device,  # as torch has it

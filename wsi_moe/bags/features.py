@@ -6,7 +6,7 @@
 __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5_arrays', 'feature_files', 'Features', 'kind_difference', 'open_features', 'made_features', 'file_stamp', 'convert', 'pack_features', 'verify']
 
 # %% ../../nbs/23_features.ipynb #2706bb34
-import fcntl, filecmp, os, pickle, re, unicodedata, warnings, zipfile
+import fcntl, filecmp, os, pickle, re, warnings, zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -647,15 +647,6 @@ def _folders(given)->dict:
     return {s: _only_encoder(p) for s, p in sorted(named.items())}
 
 # %% ../../nbs/24_folders.ipynb #fea70003
-_ENDINGS = re.compile(  # that tables leave in the names of slides
-    r"(\.ome)?\.(svs|tiff?|ndpi|mrxs|scn|bif|dcm|vms|vmu|svslide|qptiff|h5|hdf5|pt|pth|npy|npz|csv|zarr|safetensors|png|jpe?g)$", re.I)
-
-def _ways(name:str)->list:
-    "How a slide may be called, from strict to loose: composed; without suffix or .0; in any case; without TCGA's UUID."
-    whole = unicodedata.normalize("NFC", str(name)).strip()
-    bare = re.sub(r"^(\d+)\.0$", r"\1", _ENDINGS.sub("", re.split(r"[/\\]", whole)[-1]))
-    return [whole, bare, bare.casefold(), (bare.split(".")[0] if bare.startswith("TCGA-") else bare).casefold()]
-
 _LOOSELY = ("", "suffixes like .svs left aside", "upper and lower case left aside", "TCGA's UUID left aside")
 
 def _scales(table:pd.DataFrame)->tuple:
@@ -691,7 +682,9 @@ class Features(Result):
     def __fspath__(self): return str(self.folder or self.name)  # they can be given wherever a folder is wanted
 
     @property
-    def slide_ids(self)->list: return self.table["slide_id"].astype(str).tolist()
+    def slide_ids(self)->list:
+        "Names of the slides, in the order of the table."
+        return self.table["slide_id"].astype(str).tolist()
 
     @cached_property
     def _paths(self)->dict:
@@ -730,10 +723,10 @@ def match(self:Features,
     here, there = {}, {}
     for mine, names in ((here, self.slide_ids), (there, list(dict.fromkeys(map(str, ids))))):
         for name in names:
-            for k, way in enumerate(_ways(name)): mine.setdefault((k, way), []).append(name)
+            for k, way in enumerate(Slide.ways(name)): mine.setdefault((k, way), []).append(name)
     found, how, unclear = {}, {}, []
     for name in dict.fromkeys(map(str, ids)):
-        for k, way in enumerate(_ways(name)):
+        for k, way in enumerate(Slide.ways(name)):
             if not (theirs := here.get((k, way))): continue
             if len(theirs) == 1 and (k == 0 or len(there[k, way]) == 1):
                 found[name] = theirs[0]
@@ -840,11 +833,6 @@ def _lines(self:Features)->list:
         lines.append(f"{self.failures.slide_id.nunique()} slides failed, e.g. {first.slide_id}: {first.reason}")
     return lines
 
-@patch(as_prop=True)
-def status(self:Features)->int:
-    "Exit status of the command that made them: 0, 3 if some slides failed, 1 if all did."
-    return 0 if not len(self.failures) else 3 if len(self) else 1
-
 # %% ../../nbs/24_folders.ipynb #fea70008
 def _one_table(files:dict, name:str)->tuple[pd.DataFrame,pd.DataFrame]:
     "Slides that have features at every magnification, with their files; and those that lack one (slide_id, missing)."
@@ -908,7 +896,9 @@ def made_features(
     return made
 
 # %% ../../nbs/24_folders.ipynb #3427d942
-def file_stamp(path)->str:
+def file_stamp(
+    path:str|Path,  # a file, or a slide of a pack
+)->str:
     "What tells whether a file is still the same: size and time of its last change."
     s = Path(path).stat() if Path(path).exists() else Path(path).parent.joinpath("pack.json").stat()
     return f"{s.st_size}-{s.st_mtime_ns}"

@@ -451,9 +451,9 @@ def _free(path, tables:dict)->str:
 
 def _stages(model, llm:str="")->dict:
     "Of each stage of a model the slides and patients that it was trained on."
-    from wsi_moe.vqa.training import stage_configs
+    from wsi_moe.vqa.training import SlideVLM
     out = {}
-    for folder, config in stage_configs(model, llm or None).items():
+    for folder, config in SlideVLM.stages(model, llm or None).items():
         rows = [(s, p) for p, slides in config["training_slides"].items() for s in slides]
         out[_free(folder, out)] = pd.DataFrame(rows, columns=["slide_id", "patient_id"])
     return out

@@ -317,8 +317,12 @@ class SlideVLM(PreTrainedModel):
             if module.bias is not None: nn.init.zeros_(module.bias)
         elif isinstance(module, SlideVLM): nn.init.zeros_(module.background)
 
-    def get_input_embeddings(self): return self.language_model.get_input_embeddings()
-    def get_output_embeddings(self): return self.language_model.get_output_embeddings()
+    def get_input_embeddings(self):
+        "The vectors of the text tokens, as transformers asks for them."
+        return self.language_model.get_input_embeddings()
+    def get_output_embeddings(self):
+        "The last layer, likewise."
+        return self.language_model.get_output_embeddings()
 
     def forward(self, input_ids, slot_tokens=None, attention_mask=None, labels=None, **kwargs):
         "What the language model returns for input_ids (b, l) with the slot tokens at their placeholders."
