@@ -246,6 +246,7 @@ def _shape_area(s:dict, path):
     except (TypeError, ValueError, KeyError, IndexError) as e:
         raise DataError(f"{path}: a {kind or 'shape'} without coordinates that can be read ({e})") from None
 
+# %% ../../nbs/18_annotations.ipynb #6a15d689
 def _labelme_area(s:dict, path):
     "The area of a shape of LabelMe."
     kind, points = s.get("shape_type") or "polygon", s.get("points") or []
