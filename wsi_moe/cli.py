@@ -267,7 +267,7 @@ def demo(
     seed:int=0,                 # another seed, another cohort
     workers:int=2,              # worker processes
 )->object:                      # the `Run`
-    """Generate a synthetic cohort, train on it, and report the test AUROC with its interval and a heatmap.
+    """Generate a synthetic cohort, train on it, predict slides of a second hospital, and report it all.
 
     >>> run = wm.demo("runs/demo", slides=16, epochs=2)
     AUROC ...
@@ -276,14 +276,19 @@ def demo(
     from wsi_moe.bags.extract import EncodeCfg, extract_features
     from wsi_moe.explain.report import headline, write_report
     from wsi_moe.slides.tiles import TileCfg
+    from wsi_moe.study.evaluate import predict
     from wsi_moe.study.runs import load_run
     from wsi_moe.toy import toy_cohort
-    data = Path(data)/f"{slides}_slides_seed_{seed}"
+    data, out = Path(data)/f"{slides}_slides_seed_{seed}", Path(out)
+    def encoded(where): return extract_features(where/"slides", where, cfg=TileCfg(tile_px=128, mpp=0.5), how=EncodeCfg(workers=workers)).folder
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
-    features = extract_features(data/"slides", data, cfg=TileCfg(tile_px=128, mpp=0.5), how=EncodeCfg(workers=workers)).folder
+    features = encoded(data)
     values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5, epochs=epochs, seed=seed, maps=2)
     run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
-    report = write_report(out, data/"slides", features, data/"annotations")
+    theirs = toy_cohort(data/"second", n=8, patients=8, size=1536, seed=seed + 1, workers=workers, hospital=1)
+    said = predict(out, encoded(data/"second"), out/"second_hospital.csv", theirs)
+    print(f"a second hospital:\n{said}")
+    report = write_report(out, data/"slides", features, data/"annotations", new=said.path)
     print(f"{headline(out)}\nreport: {report}")
     return load_run(out)
 

@@ -467,13 +467,19 @@ def toy_slide(
     mpp:float=.5,      # microns per pixel
     tumor:float=.2,    # share of the tissue in tumour, about; 0 is a normal slide
     note:dict|None=None,  # more to keep in the header
+    hospital:int=0,    # another hospital has another stain, thicker sections and a softer scanner
 )->_ToySlide:           # path and truth
     "Draw a slide of synthetic H&E tissue and write it as a pyramid."
     um = size*mpp
     if um < 100: raise DataError(f"{path}: size {size} at mpp {mpp} is {um:g} µm; a toy slide needs 100 µm or more")
     rng = np.random.default_rng([seed, 20260])
     maps = _maps(rng, um, tumor)
-    picture = _scan(*_draw(rng, maps, size, mpp), _stain(rng), rng.uniform(.1, .35)/mpp)
+    drawn, (od, glass), blur = _draw(rng, maps, size, mpp), _stain(rng), rng.uniform(.1, .35)
+    if hospital:
+        theirs = np.random.default_rng([hospital, 20262])
+        od = od*np.exp(theirs.normal(0, .12, (2, 3)) + theirs.uniform(.15, .3, (2, 1)))
+        glass, blur = glass - theirs.uniform(2, 8, 3), blur + .25
+    picture = _scan(*drawn, (od, glass), blur/mpp)
     return _finish(path, picture, maps.tissue, maps.tumor, mpp, note)
 
 # %% ../nbs/02_toy.ipynb #9a3e97e0
@@ -523,9 +529,11 @@ def toy_cohort(
     size:int=2048,      # pixels along each side
     mpp:float=.5,       # microns per pixel
     workers:int=0,      # worker processes; 0: serial, in this process
+    hospital:int=0,     # another hospital: other stain, thicker sections, a softer scanner, and ids of its own
 )->Path:                # the table
     "Draw a cohort of toy slides with outlines and a table; slides that are there already are kept."
-    return _make_cohort(out, toy_slide, "tumor", "toy", n, patients, seed, workers, size=size, mpp=mpp)
+    name, more = (f"hospital{hospital}", dict(hospital=hospital)) if hospital else ("toy", {})
+    return _make_cohort(out, toy_slide, "tumor", name, n, patients, seed, workers, size=size, mpp=mpp, **more)
 
 # %% ../nbs/02_toy.ipynb #ca5989d2
 def _restain(rng, spread):

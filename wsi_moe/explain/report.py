@@ -410,6 +410,7 @@ class _Given:
     features:str|Path|list[str]|None=None
     annotations:str|Path|None=None
     n_maps:int=3
+    new:str|Path|None=None
 
     @cached_property
     def faithful(self):
@@ -511,6 +512,21 @@ def _errors_part(g):
     if not len(wrong): return "<p>No misclassified test slides.</p>"
     pictures = _drawn(g.run, "errors", "The most confident errors.", jpeg=True, slides=g.slides)
     return pictures + _html_table(wrong.head(20), index=False)
+
+# %% ../../nbs/55_report.ipynb #rep0a001
+def _new_part(g):
+    "Predictions of slides from elsewhere: what is said of each, and which are abstained from."
+    if g.new is None: raise DataError("no predictions of new slides at hand; pass new=")
+    df = read_predictions(g.new, None)
+    if "set" not in df: return _html_table(df, index=False)
+    abstained, wrong = df["abstained"].astype(str) == "True", df["pred"] != df.get("label", df["pred"])
+    far = (df["shift_p"] <= .05) if "shift_p" in df else abstained & False
+    words = f"{len(df)} slides; {far.sum()} unlike the training slides (shift p at most 0.05); {abstained.sum()} abstained from."
+    if "label" in df: words += f" Of the {(~abstained).sum()} others {(wrong & ~abstained).sum()} are misclassified."
+    probs = [c for c in df if c.startswith("prob_")]
+    keep = ["slide_id", "label", "pred", *probs[len(probs) == 2:], "set", "shift_p", "why"]
+    table = df.assign(**{c: [f"{v:.2g}" for v in df[c]] for c in ("shift_p",) if c in df})
+    return f"<p>{html.escape(words)}</p>" + _html_table(table[[c for c in keep if c in table]], index=False)
 
 # %% ../../nbs/55_report.ipynb #83291aa7
 def _confident_slides(df:pd.DataFrame, n:int=3)->list:
@@ -649,7 +665,7 @@ class _Report(type(Path())):
 
 # %% ../../nbs/55_report.ipynb #9e341924
 _SECTIONS = {
-    "Cohort": _cohort_part, "Performance": _performance_part, "Calibration": _calibration_part, "Errors": _errors_part,
+    "Cohort": _cohort_part, "Performance": _performance_part, "Calibration": _calibration_part, "Errors": _errors_part, "New slides": _new_part,
     "Training curves": _training_part, "Slot usage": _slots_part, "Attribution maps": _maps_part,
     "Faithfulness": _faithfulness_part, "Provenance": _provenance_part}
 
@@ -660,6 +676,7 @@ def write_report(
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson
     out:str|Path|None=None,     # file; default: report.html in the run folder
     n_maps:int=3,               # slides with maps, from the best to the worst
+    new:str|Path|None=None,     # predictions of new slides, as `predict` writes them: what is said of each, and why not
 )->Path:                        # the file
     """Write a run's report, one HTML file with everything in it.
 
@@ -667,7 +684,7 @@ def write_report(
     'report.html'
     """
     load_run(run).settle_map(features)
-    g = _Given(load_run(run), slides, features, annotations, n_maps)
+    g = _Given(load_run(run), slides, features, annotations, n_maps, new)
     out, body = Path(out or g.run.path/"report.html"), []
     for n, (title, part) in enumerate(_SECTIONS.items()):
         body.append(f"<section id=s{n}><h2>{html.escape(title)}</h2>{_said(part, g)}</section>")
