@@ -114,6 +114,15 @@ def _by_fold(df:pd.DataFrame, pooled:dict)->dict:
     table = dict(mean=each.mean(axis=1), sd=each.std(axis=1), folds=each.notna().sum(axis=1))
     return dict(by_fold={m: {k: v[m].item() for k, v in table.items()} for m in each.index})
 
+def _by_site(df:pd.DataFrame, n:int, seed:int)->dict:
+    "The first metrics of each site, with intervals by patient, where the predictions say whose the slides are."
+    if "site" not in df or df["site"].nunique() < 2: return {}
+    first = dict(classes=("auroc", "balanced_accuracy", "accuracy"), number=("mae", "r2"), survival=("concordance",))[infer_task(df)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a site may have one class alone: then there is no AUROC
+        parts = {str(s): d.reset_index(drop=True) for s, d in df.groupby("site")}
+        return dict(by_site={s: {m: interval(m, d, n=n, seed=seed) for m in first} for s, d in parts.items()})
+
 def _detailed(df:pd.DataFrame)->dict:
     """What a table of a paper may want besides, without intervals: the confusion matrix, each class, and means
     weighted by support."""
@@ -162,7 +171,7 @@ def evaluate(
     for p in parts: _one_class(parts[p], p)
     metrics = {p: score_table(d, n=n, seed=seed) for p, d in parts.items()}
     if folder: metrics["test_openings"] = _openings(path)
-    if "test" in parts: metrics |= _detailed(parts["test"]) | _by_fold(parts["test"], metrics["test"])
+    if "test" in parts: metrics |= _detailed(parts["test"]) | _by_fold(parts["test"], metrics["test"]) | _by_site(parts["test"], n, seed)
     if "test" in parts:
         if per_patient: metrics["per_patient"] = _per_patient(parts["test"], n, seed)
         if calibrate: metrics["calibrated"] = _calibrated(df, n, seed)

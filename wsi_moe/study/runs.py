@@ -199,7 +199,7 @@ def prediction_table(
     "Predictions as a table."
     if len(bad := torch.nonzero(~probs.reshape(len(df), -1).isfinite().all(1))):
         raise DataError(f"{df['slide_id'].iloc[int(bad[0])]}: its prediction is no number; do the weights hold NaN or infinity?")
-    out = df[[c for c in ("slide_id", "patient_id", "split", *TARGETS[task]) if c in df]].reset_index(drop=True)
+    out = df[[c for c in ("slide_id", "patient_id", "site", "split", *TARGETS[task]) if c in df]].reset_index(drop=True)
     if task != "classes":
         return out.assign(**{"pred" if task == "number" else "risk": probs.double().reshape(len(out)).numpy()})
     out["pred"] = [classes[i] for i in probs.argmax(1).tolist()]
