@@ -314,7 +314,9 @@ def open_dialogue(
     llm:str="",          # where the language model lies now, if it was moved
 )->Dialogue:
     "A dialogue about a slide from files."
-    vlm = model if isinstance(model, SlideVLM) else load_vlm(model, dtype=dtype, llm=llm).to(find_device(device))
+    vlm = model
+    if not isinstance(model, SlideVLM):
+        vlm = load_vlm(getattr(model, "path", model), dtype=dtype, llm=llm).to(find_device(device))
     if run is None or features is None:
         if slot_tokens is None: raise DataError(f"{slide_id}: give run= and features=, or slot_tokens=")
         t = read_tokens(Path(slot_tokens)/f"{slide_id}.h5")
