@@ -290,6 +290,7 @@ def load_vlm(
     folder, file = Path(path), Path(path)/"config.json"
     config = read_json(file) if file.exists() else {}
     if not isinstance(config, dict): raise DataError(f"{file}: no configuration in it")
+    if "classes" in config: raise DataError(f"{path}: a classifier's run, no language model; `train-vlm` makes one")
     if config.get("model_type") == SlideVLM.config_class.model_type:
         return SlideVLM.from_pretrained(path, dtype=getattr(torch, dtype) if dtype else "auto", **kwargs).eval()
     dtype = dtype or (config.get("dtype") == "float32" and "float32" or "bfloat16")
