@@ -322,8 +322,22 @@ def check_cohort(
         detail in _check_row(r, folder, files, task)]
     for s, g in df[df.slide_id.duplicated(keep=False)].groupby("slide_id"):
         found.append((g.index[0] + 2, "slide_id twice", s, f"lines {', '.join(str(i + 2) for i in g.index)}"))
+    if features is not None: found += _same_slides(df, open_features(features), files)
     if task == "classes": found += _check_whole(df[~df.label.isin(_BLANK) & ~df.patient_id.isin(_BLANK)])
     return Problems(pd.DataFrame(found, columns=["line", "problem", "who", "detail"]))
+
+# %% ../../nbs/27_cohort.ipynb #twins001
+def _same_slides(df:pd.DataFrame, features, files:dict)->list:
+    "Rows (line, problem, who, detail) for slides of a cohort that hold the same features under two names."
+    rows, found = {files[r.slide_id]: (i, r) for i, r in enumerate(df.itertuples(), 2) if r.slide_id in files}, []
+    for ids in features.subset(rows).twins():
+        (line, first), *others = sorted((rows[i] for i in ids), key=lambda v: v[0])
+        for _, r in others:
+            differ = [f"{c.removesuffix('_id')}s {a} and {b}" for c in ("patient_id", "label")
+                      if (a := getattr(first, c)) != (b := getattr(r, c))]
+            detail = ", ".join([f"{r.slide_id} holds the same features", *differ])
+            found.append((line, "one slide under two names", first.slide_id, detail))
+    return found
 
 # %% ../../nbs/27_cohort.ipynb #83ed8acf
 def _check_whole(df:pd.DataFrame)->list:
@@ -925,11 +939,26 @@ def _sizes(rows:pd.DataFrame, known:pd.DataFrame|None)->pd.DataFrame:
     return out.assign(classes=(n > 0).sum(axis=1), fewest=of(n.min(axis=1), n.idxmin(axis=1)), most=of(n.max(axis=1), n.idxmax(axis=1)))
 
 # %% ../../nbs/28_splits.ipynb #0377f5e4
+def _same_in_parts(d:pd.DataFrame, features:Features)->list:
+    "Rows (column, problem, who, found_in) for slides that hold the same features under two names."
+    names, found = features.match(d["slide_id"])[0], []
+    mine = {here: given for given, here in names.items()}
+    for ids in features.subset(mine).twins():
+        g = d[d["slide_id"].isin([mine[i] for i in ids])]
+        who, patients = " and ".join(sorted(g["slide_id"].unique())[:3]), g["patient_id"].nunique()
+        apart = [c for c, v in g.groupby("column", sort=False) if v["part"].nunique() > 1]
+        for c in apart:
+            found.append((c, "one slide in two parts", who, ", ".join(sorted(set(g["part"][g["column"] == c])))))
+        where = f"{patients} patients" if patients > 1 else g["part"].iloc[0]
+        if not apart: found.append((g["column"].iloc[0], "one slide under two names", who, where))
+    return found
+
 def audit(
     splits:str|Path|pd.DataFrame,       # file or folder of splits, of anyone's, or a table with split or fold_ columns
     cohort:str|Path|pd.DataFrame=None,  # whose the slides are, and what they show
     target:str="label",                 # column of the cohort that holds the diagnosis
     group:str="patient_id",             # "site": also find sites in more than one split
+    features:str|Path|None=None,        # features of the slides, by which one slide under two names is found
 )->Problems:                            # `table`: column, problem, who, found_in; `sizes`: patients, slides and classes of each part
     """Everything that is wrong with splits that somebody made: leaks, missing ids, contradicting labels, class
     balance, test reuse.
@@ -947,5 +976,6 @@ def audit(
         of = lambda c: f"{name} {c}" if name and c in ("folds", "label", "patient_id") else c
         found += [(of(c), *r) for c, *r in _audit_set(g.dropna(axis=1, how="all"), known, group)]
     found += [] if isinstance(splits, pd.DataFrame) else _disagree(splits)
+    if features is not None: found += _same_in_parts(_join(rows, known), open_features(features))
     found = pd.DataFrame(found, columns=["column", "problem", "who", "found_in"])
     return Problems(found, _sizes(rows, known))

@@ -787,9 +787,16 @@ def differs(self:Features,
     return kind_difference(kind, self.kind)
 
 # %% ../../nbs/24_folders.ipynb #cont0001
+_MIX = np.random.default_rng(0).integers(1, 1 << 63, 64, np.uint64) | np.uint64(1)
+
 def _content(bag:Bag)->str:
-    "What tells whether two files hold the same features: a digest of the first tiles, and the shape."
-    return digest(bag.features[:64].float(), str(bag.features.shape))
+    "What tells whether two files hold the same slide: four of its tiles, whatever their order and precision."
+    with np.errstate(over="ignore"):
+        x = np.asarray(bag.features)[:, :64].astype(np.float16) + np.float16(0)  # no -0
+        h = (np.ascontiguousarray(x).view(np.uint16).astype(np.uint64) * _MIX[:x.shape[1]]).sum(1)
+        h = (h ^ h >> np.uint64(31)) * np.uint64(0x9e3779b97f4a7c15)
+    few = np.unique(h)[:4]
+    return "".join(f"{v:016x}" for v in few.tolist()) + (f" {len(x)}" if len(few) < 4 else "")
 
 @patch(as_prop=True)
 def contents(self:Features)->dict:  # slide_id to its digest
@@ -797,6 +804,13 @@ def contents(self:Features)->dict:  # slide_id to its digest
     if not hasattr(self, "_contents"):
         self._contents = {i: _content(read_bag(self.paths(i)[self.scales[0]])) for i in self.slide_ids}
     return self._contents
+
+@patch
+def twins(self:Features)->list:  # lists of slide_ids
+    "Slides that hold the same features: one slide under several names."
+    same = {}
+    for i, content in self.contents.items(): same.setdefault(content, []).append(i)
+    return [ids for ids in same.values() if len(ids) > 1]
 
 @patch
 def check_parts(self:Features,
@@ -1177,17 +1191,15 @@ def _unlike_tiles(folder, tiles, name)->list:
     return [(f, why.replace("missing", "in progress: not there yet") if busy else why) for f, why in found]
 
 # %% ../../nbs/24_folders.ipynb #records1
-_RECORDS = dict(  # what a config.json has: whose problems these are
-    slot_tokens="vqa.training:stage_problems",
-    cfg="study.runs:run_problems")
+_RECORDS = dict(slot_tokens="vqa.training", cfg="study.runs")  # what a config.json has: the page that reads its folder
 
 def _verify_record(folder:Path)->list:
     "Problems (file, problem) of one folder with a config.json: a run, a stage of a language model, or neither."
     try:
         said, config = Manifest.problems(folder), read_json(folder/"config.json")
         kind = next((k for k in _RECORDS if isinstance(config, dict) and k in config), None)
-        module, _, name = _RECORDS[kind].partition(":") if kind else ("", "", "")
-        return getattr(import_module(f"wsi_moe.{module}"), name)(folder) if kind else said
+        if kind: import_module(f"wsi_moe.{_RECORDS[kind]}")
+        return Manifest.readers[kind](folder) if kind else said
     except ImportError as e: return [*said, (".", f"can't be opened without {e.name}")]
     except DataError as e: return [(".", str(e).removeprefix(f"{folder}/"))]
 

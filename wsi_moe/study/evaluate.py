@@ -238,6 +238,9 @@ def train(
         cohort = _divided(given, open_features(features), out, folds, split)
         df = cohort.table.assign(content=cohort.table["slide_id"].map((found := open_features(cohort.table)).contents))
         for part in cohort.parts: found.check_parts(df, part)
+        if same := found.twins():
+            twins = f"{sum(map(len, same)) - len(same)} slides are there twice, e.g. {' and '.join(same[0][:2])}"
+            warnings.warn(f"{twins} hold the same features; each counts as a slide of its own", stacklevel=2)
         study = _Study(replace(cohort, table=df), out, cfg, split)
         _check_folder(study, seeds)
         if points: return _select(study, points, seeds)

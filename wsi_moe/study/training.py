@@ -99,6 +99,7 @@ def from_dict(
     for k, v in d.items():
         fits = isinstance(v, dict) if k == "options" else v is None or isinstance(v, (bool, int, float, str))
         if isinstance(known[k], (int, float)) and not isinstance(v, (int, float)): fits = False
+        if type(known[k]) is int and type(v) is not int: fits = False
         if isinstance(known[k], str) and not isinstance(v, str): fits = False
         if not fits: raise DataError(f"{where}: {k}={v!r} can't be")
     return cls(**dict(center_rate=0.) | d)  # of an earlier version: as it was
