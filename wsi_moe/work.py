@@ -390,6 +390,9 @@ def lock(
     what:str|Path="", # folder or file that a user knows, for the message
 ):
     "Have a path for ourselves among all processes that ask so; the kernel's lock, or a file where there is none."
+    if what and os.environ.get("RANK", "0") != "0":  # the first of several processes that train together has it
+        yield
+        return
     file = Path(path).with_name(f".{Path(path).name}.lock")
     file.parent.mkdir(parents=True, exist_ok=True)
     seconds = -1 if wait else 0

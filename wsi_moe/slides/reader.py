@@ -616,7 +616,7 @@ class _ZoomLevel:
         try:
             with _pillow(path, (_ZOOM_FORMATS[self.suffix.lower()],)) as im:
                 if im.size != want:
-                    raise DataError(f"a picture of {im.size[0]} x {im.size[1]} px where {want[0]} x {want[1]} belong")
+                    raise DataError(f"an image of {im.size[0]} x {im.size[1]} px where {want[0]} x {want[1]} belong")
                 a = np.asarray(_on_white(im))
         except FileNotFoundError: raise DataError(f"{self.folder.name}/{path.name} isn't there") from None
         except (OSError, ValueError, SyntaxError) as e:

@@ -20,7 +20,7 @@ from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
 
 from ..bags.cohort import PARTS, Cohort, SplitCfg, read_cohort
 from ..bags.features import Features, kind_difference, open_features
-from ..core import DataError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
+from ..core import DataError, MachineError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
 from ..work import Workers, lock, map_slides
 from .metrics import (
     Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, paired_difference,
@@ -28,7 +28,7 @@ from .metrics import (
 from .runs import (
     TARGETS, Run, cpu_threads, load_run, prediction_table, read_predictions, same_run, train_run)
 from .shift import Shift
-from .training import TrainCfg, alone_in, processes
+from .training import TrainCfg, processes
 
 # %% ../../nbs/45_evaluate.ipynb #6b760386
 def _per_patient(df:pd.DataFrame, n:int, seed:int)->dict:
@@ -233,7 +233,7 @@ def train(
     if not isinstance(split, StudyCfg): split = StudyCfg(**{f.name: getattr(split, f.name) for f in fields(split)})
     points, out = _grid_points(grid) if grid else None, Path(out)
     cfg.checked()
-    with alone_in(out, "train") if split.only is None else nullcontext():
+    with lock(out/"train", wait=False, what=out) if split.only is None else nullcontext():
         given = read_cohort(cohort, split.target, cfg.task, split.splits)
         cohort = _divided(given, open_features(features), out, folds, split)
         df = cohort.table.assign(content=cohort.table["slide_id"].map((found := open_features(cohort.table)).contents))
@@ -426,7 +426,7 @@ def train_parts(
 )->Run:                        # with `only` the one run that was made
     "Make the runs of all parts by a maker of one's own, pool what they predict and evaluate it; rerun to resume."
     study = _Study(cohort, Path(out), cfg, split, maker)
-    with alone_in(out, "train") if split.only is None else nullcontext():
+    with lock(out/"train", wait=False, what=out) if split.only is None else nullcontext():
         _check_folder(study, seeds)
         return _train(study, seeds)
 
@@ -544,8 +544,11 @@ def _check_target(out)->None:
     if (out := Path(out)).is_dir(): raise DataError(f"{out}: is a folder; name a csv")
     if out.is_file() and not {"pred", "risk"} & set(read_table(out)):
         raise DataError(f"{out}: holds something else than predictions; choose another name")
-    with atomic_write(out.with_name(f".{out.name[:100]}.try")): pass  # a folder that can't be written to is said now
-    out.with_name(f".{out.name[:100]}.try").unlink(missing_ok=True)  # another process may have tried it too
+    trial = out.with_name(f".{out.name[:100]}.try")
+    try:
+        with atomic_write(trial): pass  # a folder that can't be written to is said now
+    except MachineError as e: raise MachineError(str(e).replace(str(trial), str(out))) from None
+    trial.unlink(missing_ok=True)  # another process may have tried it too
 
 def _note_failures(path:Path, failed:pd.DataFrame)->None:
     "Write what failed; what failed before, and doesn't any more, goes."

@@ -27,7 +27,8 @@ from ..core import (
 from ..bags.features import kind_difference, open_features
 from .metrics import read_metrics, warn_constant
 from ..mil.models import models as known_models, takes_scales
-from .training import TrainCfg, alone_in, fit, make_model, predict_slides, processes
+from ..work import lock
+from .training import TrainCfg, fit, make_model, predict_slides, processes
 
 # %% ../../nbs/43_runs.ipynb #5ecbda40
 def _stored(kind:dict)->dict:
@@ -224,7 +225,7 @@ def train_run(
     data = {p: SlideData(d, classes, cfg.max_tiles if p == "train" else None, cfg.task) for p, d in part.items()}
     kind, stats = kind or open_features(pd.concat(part.values())).kind, data["train"].feature_stats()
     config = _config(df, cfg, classes, kind, stats)
-    with alone_in(out):
+    with lock(out/"run", wait=False, what=out):
         if (out/"config.json").exists(): same_run(out, config)
         same = dict(zip(df["slide_id"], df["content"])) if "content" in df else open_features(pd.concat(part.values())).contents
         features.check_parts(df, "split", same)

@@ -29,7 +29,8 @@ from ..study.evaluate import RunsCfg, train_parts
 from ..study.runs import Run, SealedTest, cpu_threads, prediction_table, run_folders, same_run
 from ..mil.slots import set_feature_stats
 from .tile_classifier import augmentation
-from ..study.training import TrainCfg, alone_in, fit, make_model, predict_slides, processes, seeded
+from ..work import lock
+from ..study.training import TrainCfg, fit, make_model, predict_slides, processes, seeded
 
 # %% ../../nbs/64_end_to_end.ipynb #1a439d38
 @dataclass(frozen=True)
@@ -241,7 +242,7 @@ class _Joint:
         columns = ["slide_id", "patient_id", "label", "split"]
         data = dict(table=digest(df.sort_values("slide_id")[columns].to_csv(index=False))) | self.data
         config = dict(cfg=cfg.as_dict(), classes=classes, features=kind[""], data=data, versions=versions()) | self.config
-        with alone_in(out):
+        with lock(out/"run", wait=False, what=out):
             if (out/"config.json").exists(): same_run(out, config)
             if (out/"predictions.csv").exists(): return
             slides = {p: _SlideTiles(self.store, d, classes) for p, d in part.items() if len(d)}

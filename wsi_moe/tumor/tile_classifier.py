@@ -28,7 +28,8 @@ from ..mil.losses import ohem
 from ..mil.pool import SlideOutput
 from ..study.runs import Run, cpu_threads, prediction_table, same_run
 from .store import TileStore, open_store, split_slides
-from ..study.training import TrainCfg, alone_in, fit, predict_slides, processes, seeded
+from ..work import lock
+from ..study.training import TrainCfg, fit, predict_slides, processes, seeded
 
 # %% ../../nbs/62_tile_classifier.ipynb #94edd3b6
 # optical density of red, green, blue; Ruifrok 2001
@@ -280,7 +281,7 @@ def train_tiles(
     data = dict(table=digest(table[["key", "label", "split", "digest"]].to_csv(index=False)), **asdict(net))
     config = dict(cfg=cfg.as_dict(), net=asdict(net), classes=store.classes, features=features, data=data,
                   versions=versions())
-    with alone_in(out):
+    with lock(out/"run", wait=False, what=out):
         if (out/"config.json").exists(): same_run(out, config)
         if (out/"predictions.csv").exists(): return TileRun(out)
         if processes().is_main_process:

@@ -25,10 +25,10 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 from ..bags.batch import plan_steps
 from ..core import (
     DataError, MachineError, Manifest, Registry, atomic_write, digest, read_json, versions, write_csv, write_json)
-from ..work import progress
+from ..work import lock, progress
 from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
-from ..study.training import accelerator, alone_in, load_state, lr_factor, open_log, processes, save_state, seeded
+from ..study.training import accelerator, load_state, lr_factor, open_log, processes, save_state, seeded
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #plainf01
@@ -159,7 +159,7 @@ def train_vlm(
     store, compressor = _open_joint(run, slot_tokens) if run else (load_slot_tokens(slot_tokens), None)
     config = _stage_config(base, cfg, items, store, out) | (dict(run=str(run)) if run else {})
     config["dtype"] = dtype = dtype or ("float32" if cfg.trainable == "full" else "bfloat16")
-    with alone_in(out):
+    with lock(out/"run", wait=False, what=out):
         _check_same_stage(out, config)
         more = dict(quantization_config=_four_bits()) if cfg.trainable == "qlora" else {}
         vlm = load_vlm(base, **config["slot_tokens"], dtype=dtype, **more)
