@@ -515,7 +515,7 @@ def _errors_part(g):
 
 # %% ../../nbs/55_report.ipynb #rep0a001
 def _new_part(g):
-    "Predictions of slides from elsewhere: what is said of each, and which are abstained from."
+    "Predictions of slides from elsewhere, with their sets, shift, and which are abstained from."
     if g.new is None: raise DataError("no predictions of new slides at hand; pass new=")
     df = read_predictions(g.new, None)
     if "set" not in df: return _html_table(df, index=False)
@@ -676,7 +676,7 @@ def write_report(
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson
     out:str|Path|None=None,     # file; default: report.html in the run folder
     n_maps:int=3,               # slides with maps, from the best to the worst
-    new:str|Path|None=None,     # predictions of new slides, as `predict` writes them: what is said of each, and why not
+    new:str|Path|None=None,     # predictions of new slides, as `predict` writes them
 )->Path:                        # the file
     """Write a run's report, one HTML file with everything in it.
 

@@ -745,7 +745,7 @@ class _TokenFiles(Outcome):
 
 def save_tokens(
     run:str|Path,           # run folder (of one split, or one fold of several)
-    features:str|Path,      # features of the slides, whatever `open_features` takes
+    features:str|Path,      # features of the slides, whatever `open_features` takes; a strange slide is not moved home
     out:str|Path,           # folder for <slide_id>.h5
     device:str="auto",      # where to compute; auto: the GPU if there is one
 )->Outcome:                 # its `table`: slide_id, tiles, used, slots, features_kb, tokens_kb, a row a slide

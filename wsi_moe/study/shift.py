@@ -229,7 +229,7 @@ def each_prediction(self:Run,
     bags:dict,    # magnification to the `Bag` of a slide
     models=None,  # some of its models; None: all
 )->np.ndarray:    # (models, c) probabilities, or (models, 1) values
-    "What each model says of a slide."
+    "The prediction of each model for a slide."
     def packed(b): return pack([torch.as_tensor(b.features)], coords=None if b.coords is None else [b.coords])
     x = {s: packed(b) for s, b in bags.items()}
     x = as_input(x[""] if "" in x else pair_bags(x), next(self.model.parameters()).device)
