@@ -35,7 +35,7 @@ class DataError(ValueError):
         can:dict,  # name to a function of its value: whether it can be
         d,         # what a file says, by name
         where,     # the file
-    )->dict:       # what it says
+    )->dict:       # its values
         "Raise for a value that can't be, or isn't there."
         if not isinstance(d, dict): raise cls(f"{where}: no names with values in it")
         for k, good in can.items():

@@ -314,7 +314,7 @@ class CLAM(GatedMIL):
         self.instance, self.verdicts = instance, InstanceClassifier(width, c, instance.k_sample)
 
     def asked(self, a, e, bags):
-        "Its verdicts on single tiles."
+        "Its instance logits of single tiles."
         return dict(instances=[self.verdicts(a.expand(-1, self.verdicts.c), e, bags)])
 
 # %% ../../nbs/30_pool.ipynb #ff647cbe

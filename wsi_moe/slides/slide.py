@@ -331,7 +331,7 @@ def _halves(n): return (0, n // 2), (n // 2, n - n // 2)
 
 @patch(cls_method=True)
 def blocks(cls:Slide,
-    side,          # of a picture in pixels of a level, with its fraction; or sides
+    side,          # of an image in pixels of a level, with its fraction; or sides
     px,            # how many pixels it shall have; or of each side
     rest:float=0., # how far it begins beside a whole pixel
 )->int:
