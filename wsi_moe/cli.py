@@ -424,7 +424,7 @@ def _command(where:str, name:str, say:str, words:list|None):
 def _program(words:list)->App:
     "The program for one command line: of the commands that aren't asked for it knows the names alone."
     about = dict(help_format="plaintext", version_flags=[])
-    app = App(name="wsi_moe", help="From a whole-slide image to a diagnosis, to the reasons for it.",
+    app = App(name="wsi_moe", suppress_keyboard_interrupt=False, help="From a whole-slide image to a diagnosis, to the reasons for it.",
               help_format="plaintext", version=lambda: version("wsi_moe"))
     groups = {}
     for title, commands in _COMMANDS.items():
@@ -433,7 +433,7 @@ def _program(words:list)->App:
             full = words if words[:1] == [first] else None
             if second or any(n.startswith(f"{name} ") for n in commands):
                 if first not in groups:
-                    groups[first] = App(name=first, group=title, **about)
+                    groups[first] = App(name=first, suppress_keyboard_interrupt=False, group=title, **about)
                     app.command(groups[first])
                 parent = groups[first]
                 if not second:
