@@ -270,7 +270,8 @@ def demo(
     """Generate a synthetic cohort, train on it, predict slides of a second hospital, and report it all.
 
     >>> run = wm.demo("runs/demo", slides=16, epochs=2)
-    AUROC ...
+    a second hospital:
+    ...
     report: runs/demo/report.html
     """
     from wsi_moe.bags.extract import EncodeCfg, extract_features

@@ -469,7 +469,6 @@ def versions()->dict:  # package name to version
 class Manifest:
     "The digests of a folder's files, in its manifest.json; a folder without one is believed."
     FILE, FORMAT = "manifest.json", 1
-    readers = {}  # what a config.json has: a function of its folder that lists what is wrong, as (file, problem)
 
     @staticmethod
     def write(

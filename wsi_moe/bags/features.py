@@ -1191,15 +1191,18 @@ def _unlike_tiles(folder, tiles, name)->list:
     return [(f, why.replace("missing", "in progress: not there yet") if busy else why) for f, why in found]
 
 # %% ../../nbs/24_folders.ipynb #records1
-_RECORDS = dict(slot_tokens="vqa.training", cfg="study.runs")  # what a config.json has: the page that reads its folder
+_RECORDS = dict(  # what a config.json has: the function that lists what is wrong in its folder, as (file, problem)
+    slot_tokens="vqa.training:_stage_problems",
+    cfg="study.runs:_run_problems")
 
 def _verify_record(folder:Path)->list:
     "Problems (file, problem) of one folder with a config.json: a run, a stage of a language model, or neither."
     try:
         said, config = Manifest.problems(folder), read_json(folder/"config.json")
         kind = next((k for k in _RECORDS if isinstance(config, dict) and k in config), None)
-        if kind: import_module(f"wsi_moe.{_RECORDS[kind]}")
-        return Manifest.readers[kind](folder) if kind else said
+        if not kind: return said
+        module, _, problems = _RECORDS[kind].partition(":")
+        return getattr(import_module(f"wsi_moe.{module}"), problems)(folder)
     except ImportError as e: return [*said, (".", f"can't be opened without {e.name}")]
     except DataError as e: return [(".", str(e).removeprefix(f"{folder}/"))]
 

@@ -538,8 +538,6 @@ def _run_problems(
             if Manifest.FILE not in why: found.append((name, why))  # else it is there already
     return found
 
-Manifest.readers["cfg"] = _run_problems
-
 # %% ../../nbs/43_runs.ipynb #1c6c5312
 _KINDS = dict(net="tumor.tile_classifier:TileRun")  # what config.json has to the kind of run that has it; others: `Run`
 

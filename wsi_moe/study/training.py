@@ -263,12 +263,17 @@ def _batch_loss(
     for aux, others in zip(_views(out.aux), rest or []): aux["rest"] = others
     target = _as_target(raw, bags.labels)
     slides, shared, parts = slide_loss(out, target, raw, weight, cfg.loss, cfg.label_smoothing, cfg.ohem or 1.)
-    bad = ~out.logits.detach().isfinite().all(1)
-    if bad.any() or not (slides + shared).isfinite():
-        who = [i for i, b in zip(bags.slide_ids, bad.tolist()) if b] or list(bags.slide_ids)
-        raise DataError(f"the loss is {(slides + shared).item()} (slides {', '.join(who[:8])}); a lower lr may help, unless features of these slides are no numbers")
+    _check_finite(out.logits, slides + shared, bags)
     loss = slides * (len(bags.labels) * acc.num_processes / step.slides) + shared / (1 if rest else len(step.batches))
     return loss, dict(loss=(slides + shared).detach(), **parts, **_told(raw, out.logits.detach(), bags.labels)), dict(out.aux or {}, predicted=(out.logits.detach(), bags.labels))
+
+def _check_finite(logits, loss, bags)->None:
+    "Raise for slides whose logits are no numbers, and for such a loss."
+    bad = ~logits.detach().isfinite().all(1)
+    if not bad.any() and loss.isfinite(): return
+    who = [i for i, b in zip(bags.slide_ids, bad.tolist()) if b] or list(bags.slide_ids)
+    raise DataError(f"the loss is {loss.item()} (slides {', '.join(who[:8])}); a lower lr may help, "
+                    "unless features of these slides are no numbers")
 
 def _views(aux)->list:
     "What a model says of its slots: one dict, or with several magnifications one for each."
@@ -282,8 +287,12 @@ def _rest_of_step(model, batches, acc)->list:
     if len(batches) == 1 or not wanted: return [None] * len(batches)
     def load(aux):
         return {k: sum_over_processes(aux[k].nan_to_num().sum(0)) for k in ("soft", "hard", "entropy") if k in aux}
+    def seen(bags):
+        out = raw(bags)
+        _check_finite(out.logits, out.logits.sum(), next(iter(bags.values())) if isinstance(bags, dict) else bags)
+        return [load(a) for a in _views(out.aux)]
     raw.eval()  # dropout comes after the gate
-    with acc.autocast(): loads = [[load(a) for a in _views(raw(bags()).aux)] for bags in batches]
+    with acc.autocast(): loads = [seen(bags()) for bags in batches]
     raw.train()
     whole = [{k: sum(a[k] for a in each) for k in each[0]} for each in zip(*loads)]
     return [[{k: w[k] - a[k] for k in a} for w, a in zip(whole, mine)] for mine in loads]

@@ -328,8 +328,6 @@ def _stage_problems(
     return found + [("trained.safetensors", f"{n} holds NaN or infinity") for n, v in weights.items()
                     if v.is_floating_point() and not v.isfinite().all()][:1]
 
-Manifest.readers["slot_tokens"] = _stage_problems
-
 # %% ../../nbs/73_training.ipynb #d0acc2a5
 @dataclass(frozen=True)
 class _Examples:
