@@ -1192,8 +1192,8 @@ def _unlike_tiles(folder, tiles, name)->list:
 
 # %% ../../nbs/24_folders.ipynb #records1
 _RECORDS = dict(  # what a config.json has: the function that lists what is wrong in its folder, as (file, problem)
-    slot_tokens="vqa.training:_stage_problems",
-    cfg="study.runs:_run_problems")
+    slot_tokens="vqa.training:stage_problems",
+    cfg="study.runs:run_problems")
 
 def _verify_record(folder:Path)->list:
     "Problems (file, problem) of one folder with a config.json: a run, a stage of a language model, or neither."

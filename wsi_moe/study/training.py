@@ -248,6 +248,15 @@ def _as_target(
     "Targets on the model's scale: regression targets are standardised by the training labels."
     return (labels - model.target[0]) / model.target[1] if model.task == "number" else labels
 
+# %% ../../nbs/41_training.ipynb #finite01
+def _check_finite(logits, loss, bags)->None:
+    "Raise for slides whose logits are no numbers, and for such a loss."
+    bad = ~logits.detach().isfinite().all(1)
+    if not bad.any() and loss.isfinite(): return
+    who = [i for i, b in zip(bags.slide_ids, bad.tolist()) if b] or list(bags.slide_ids)
+    raise DataError(f"the loss is {loss.item()} (slides {', '.join(who[:8])}); a lower lr may help, "
+                    "unless features of these slides are no numbers")
+
 # %% ../../nbs/41_training.ipynb #d8eb9bc4
 def _batch_loss(
     model,         # perhaps wrapped by `acc`
@@ -266,14 +275,6 @@ def _batch_loss(
     _check_finite(out.logits, slides + shared, bags)
     loss = slides * (len(bags.labels) * acc.num_processes / step.slides) + shared / (1 if rest else len(step.batches))
     return loss, dict(loss=(slides + shared).detach(), **parts, **_told(raw, out.logits.detach(), bags.labels)), dict(out.aux or {}, predicted=(out.logits.detach(), bags.labels))
-
-def _check_finite(logits, loss, bags)->None:
-    "Raise for slides whose logits are no numbers, and for such a loss."
-    bad = ~logits.detach().isfinite().all(1)
-    if not bad.any() and loss.isfinite(): return
-    who = [i for i, b in zip(bags.slide_ids, bad.tolist()) if b] or list(bags.slide_ids)
-    raise DataError(f"the loss is {loss.item()} (slides {', '.join(who[:8])}); a lower lr may help, "
-                    "unless features of these slides are no numbers")
 
 def _views(aux)->list:
     "What a model says of its slots: one dict, or with several magnifications one for each."
