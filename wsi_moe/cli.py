@@ -124,6 +124,7 @@ def _parameter(name:str, hint, default, text:str, kind)->list:
         extra = dict(negative_iterable=(), consume_multiple=get_args(hint)[0] in (str, float))
     if get_origin(hint) is list and name != "option": extra["alias"] = f"-{name[0]}"
     if (hint := _from_shell(hint)) is None: return []
+    if default is None: hint = Union[hint, None]
     return [inspect.Parameter(name, kind, default=default, annotation=Annotated[hint, Parameter(help=text, **extra)])]
 
 def _spread(cfg)->list:
@@ -362,7 +363,7 @@ def _model_flags(known:list, words:list)->list:
         shown = default if default is None or kind is bool else str(default)
         about = Parameter(help=meaning, group=f"Options of the model {model}")
         if name not in names:
-            hint = Annotated[kind, about]
+            hint = Annotated[kind if shown is not None else kind | None, about]
             out.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=shown, annotation=hint))
     return out
 
