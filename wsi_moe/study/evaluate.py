@@ -426,7 +426,7 @@ def train_parts(
 )->Run:                        # with `only` the one run that was made
     "Make the runs of all parts by a maker of one's own, pool what they predict and evaluate it; rerun to resume."
     study = _Study(cohort, Path(out), cfg, split, maker)
-    with lock(out/"train", wait=False, what=out) if split.only is None else nullcontext():
+    with lock(study.out/"train", wait=False, what=out) if split.only is None else nullcontext():
         _check_folder(study, seeds)
         return _train(study, seeds)
 

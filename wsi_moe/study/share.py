@@ -13,20 +13,24 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
-from ..core import DataError, Manifest, digest, read_table, write_csv
+from ..core import DataError, Manifest, digest, read_table, write_csv, write_json
 from .runs import Run, load_run
 from .shift import Shift
 
 # %% ../../nbs/47_share.ipynb #shr00008
-_NEEDED = ("config.json", "encoder.json", "best.safetensors", "calibration.json", "metrics.json")
+_NEEDED = ("config.json", "encoder.json", "best.safetensors", "calibration.json", "map_kind.json")
+
+def _unnamed(what:str, values)->list:
+    "Numbers in the place of names, in words that no cohort of somebody else has."
+    return [f"unnamed_{what}_{i}_{digest(*map(str, values))[:8]}" for i in pd.factorize(np.array(values))[0]]
 
 def _without_names(table:pd.DataFrame, content:dict)->pd.DataFrame:
     "The parts of a split in the order of the slides' contents: numbered slides and patients, split or fold_i, `was`."
     columns = [c for c in table if c == "split" or c.startswith("fold_")]
     key = [content.get(i) or digest(i) for i in table["slide_id"]]
     table = table.assign(was=table["slide_id"], key=key).sort_values("key", ignore_index=True)
-    table["slide_id"] = [f"slide_{i}" for i in range(len(table))]
-    table["patient_id"] = [f"patient_{i}" for i in pd.factorize(table["patient_id"])[0]]
+    table["slide_id"] = _unnamed("slide", table["key"])
+    table["patient_id"] = _unnamed("patient", table["patient_id"])
     return table[["slide_id", "patient_id", *columns, "was"]]
 
 def _copy_needed(run, out:Path, names:bool)->None:
@@ -34,14 +38,17 @@ def _copy_needed(run, out:Path, names:bool)->None:
     out.mkdir(parents=True, exist_ok=True)
     there = [f for f in _NEEDED if (run/f).is_file()]
     for f in there: (out/f).write_bytes((run/f).read_bytes())
+    if run.metrics:
+        said = {k: v for k, v in run.metrics.items() if names or k not in ("by_site", "test_openings")}
+        write_json(out/"metrics.json", said)
     content, table = Manifest.read(run).get("slides", {}), read_table(run/"split.csv")
     split = _without_names(table, content) if not names else table.assign(was=table["slide_id"])
     write_csv(out/"split.csv", split.drop(columns="was"))
     if run.shift:
-        who = run.shift.patients if names else [f"patient_{i}" for i in pd.factorize(np.array(run.shift.patients))[0]]
+        who = run.shift.patients if names else _unnamed("patient", run.shift.patients)
         Shift(run.shift.means, run.shift.std, who, run.shift.middle).save(out/"shift.safetensors")
     slides = {s: content[w] for s, w in zip(split["slide_id"], split["was"]) if w in content}
-    Manifest.write(out, [*there, "split.csv", "shift.safetensors"], slides=slides, features=run.kind)
+    Manifest.write(out, [*there, "metrics.json", "split.csv", "shift.safetensors"], slides=slides, features=run.kind)
 
 # %% ../../nbs/47_share.ipynb #shr00009
 _CARD = '''---
