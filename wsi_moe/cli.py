@@ -540,12 +540,15 @@ def _by_level(groups:list)->list:
 
 def _warmed_up(groups:list)->list:
     "`--warmup_epochs 5` of `--num_epochs 50` as the part of the training that it is."
-    said = {g[0].replace("-", "_"): g[1:] for g in groups}
-    n, of = said.get("__warmup_epochs"), next((said[w] for w in ("__epochs", "__num_epochs") if w in said), ["50"])
-    if not n or not of: return groups
+    said = {f.replace("-", "_"): [v, *g[1:]] if eq else g[1:] for g in groups for f, eq, v in [g[0].partition("=")]}
+    names = ("__epochs", *(f"__{k}" for k, v in _ALIASES.items() if v == "epochs"))
+    n, of = said.get("__warmup_epochs"), next((said[w] for w in names if w in said), None)
+    if not n: return groups
+    if not of: raise ValueError("--warmup_epochs: give --epochs beside it, or --warmup-fraction instead")
     part = f"{float(n[0]) / float(of[0]):g}"
     print(f"wsi_moe: --warmup_epochs {n[0]} of {of[0]} is read as --warmup-fraction {part}", file=sys.stderr)
-    return [["--warmup-fraction", part] if g[0].replace("-", "_") == "__warmup_epochs" else g for g in groups]
+    return [["--warmup-fraction", part] if g[0].partition("=")[0].replace("-", "_") == "__warmup_epochs" else g
+            for g in groups]
 
 def _in_our_words(words:list)->list:
     "The command line with flags of other programs replaced by ours, each with a remark."
@@ -660,7 +663,7 @@ def _preset(name:str, where:str)->list:
 
 # %% ../nbs/95_cli.ipynb #src95002
 _THEIR_EVALUATION = dict(checkpoint="", features_dir="", test_csv="", output_dir="eval_results")  # flags that count, with defaults
-_OF_THE_RUN = "save_predictions model_type num_slots num_classes batch_size num_workers device use_amp".split()  # it knows them
+_OF_THE_RUN = "save_predictions model_type num_slots num_classes batch_size num_workers use_amp".split()  # it knows them
 
 def _their_evaluation(words:list)->list:
     "TC-SSA's `evaluate --test_csv T --features_dir F --checkpoint RUN/best_model.pth` as the two lines that it is here."
@@ -671,8 +674,10 @@ def _their_evaluation(words:list)->list:
     if not (path and features and table):
         raise ValueError("evaluate --checkpoint: needs --features_dir and --test_csv as well; or `evaluate RUN`")
     run = str(Path(path).parent) if Path(path).suffix in (".pth", ".pt", ".ckpt", ".safetensors") else path
+    if _groups(words)[0][1:]: raise ValueError("evaluate: RUN or --checkpoint, not both")
+    device = [w for v in said.pop("device", [])[:1] for w in ("--device", v)]
     rest = [w for k, v in said.items() if k not in _OF_THE_RUN for w in (f"--{k}", *v)]
-    one = ["predict", run, features, "--cohort", table, "--out", f"{out}/predictions.csv"]
+    one = ["predict", run, features, "--cohort", table, "--out", f"{out}/predictions.csv", *device]
     print(f"wsi_moe: is read as: {' '.join(one)}, and: evaluate {out}", file=sys.stderr)
     return [one, ["evaluate", out, *rest]]
 
@@ -718,10 +723,12 @@ def main(
             if plugins:
                 here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]
                 os.environ["WSI_MOE_PLUGINS"] = ",".join(filter(None, [os.environ.get("WSI_MOE_PLUGINS", ""), *here]))
+            status = 0
             for words in _their_evaluation(words):
                 words = _with_settings(words)
                 _refuse_empty(words)
-                status = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
+                one = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
+                status = one if isinstance(one, int) and one else status
             sys.stdout.flush()
     except BrokenPipeError:  # whoever read has seen enough
         sys.stdout = open(os.devnull, "w")
@@ -733,4 +740,4 @@ def main(
     except KeyboardInterrupt as e:
         print("wsi_moe: stopped; rerun the same command to resume", file=sys.stderr)
         status = e.args[0] if e.args and isinstance(e.args[0], int) else 130
-    sys.exit(status if isinstance(status, int) else 0)
+    sys.exit(status)

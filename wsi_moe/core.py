@@ -265,7 +265,9 @@ def table_rows(
         raise MachineError.of(path, e) or DataError(f"{path}: not readable as a table ({e.strerror or e})") from None
     except Exception as e: raise DataError(f"{path}: not readable as a table ({type(e).__name__}: {e})") from None
     rows = [(n, v) for n, v in rows if any(c.strip() for c in v)]
-    names = next((k for k, (_, v) in enumerate(rows) if not re.match(r"#(?!\w)", v[0])), 0)
+    def remark(cells):  # a lone "#" is the title of row numbers
+        return re.match(r"#(?!\w)", cells[0]) and not (cells[0].strip() == "#" and any(map(str.strip, cells[1:])))
+    names = next((k for k, (_, v) in enumerate(rows) if not remark(v)), 0)
     rows = rows[names:]  # "# ..." above the names is a remark
     if not rows: raise DataError(f"{path}: not readable as a table (it is empty)")
     return [c.strip() for c in rows[0][1]], rows[1:]

@@ -317,12 +317,13 @@ def check_cohort(
     _need(df, name, target, task)
     df = df.assign(label="" if task == "survival" else df[target].values)
     for c in ("slide_id", "patient_id", "label"): df[c] = [_tidy(v) for v in df[c]]
-    files = None if features is None else open_features(features).match(df["slide_id"])[0]
+    features = None if features is None else open_features(features)
+    files = None if features is None else features.match(df["slide_id"])[0]
     found = [(i, problem, r.slide_id or "(no name)", detail) for i, r in enumerate(df.itertuples(), 2) for problem,
         detail in _check_row(r, folder, files, task)]
     for s, g in df[df.slide_id.duplicated(keep=False)].groupby("slide_id"):
         found.append((g.index[0] + 2, "slide_id twice", s, f"lines {', '.join(str(i + 2) for i in g.index)}"))
-    if features is not None: found += _same_slides(df, open_features(features), files)
+    if features is not None: found += _same_slides(df, features, files)
     if task == "classes": found += _check_whole(df[~df.label.isin(_BLANK) & ~df.patient_id.isin(_BLANK)])
     return Problems(pd.DataFrame(found, columns=["line", "problem", "who", "detail"]))
 
@@ -330,7 +331,9 @@ def check_cohort(
 def _same_slides(df:pd.DataFrame, features, files:dict)->list:
     "Rows (line, problem, who, detail) for slides of a cohort that hold the same features under two names."
     rows, found = {files[r.slide_id]: (i, r) for i, r in enumerate(df.itertuples(), 2) if r.slide_id in files}, []
-    for ids in features.subset(rows).twins():
+    same = features.subset(rows).twins(unread := [])
+    found += [(rows[i][0], "features unreadable", rows[i][1].slide_id, why) for i, why in unread]
+    for ids in same:
         (line, first), *others = sorted((rows[i] for i in ids), key=lambda v: v[0])
         for _, r in others:
             differ = [f"{c.removesuffix('_id')}s {a} and {b}" for c in ("patient_id", "label")
@@ -943,7 +946,9 @@ def _same_in_parts(d:pd.DataFrame, features:Features)->list:
     "Rows (column, problem, who, found_in) for slides that hold the same features under two names."
     names, found = features.match(d["slide_id"])[0], []
     mine = {here: given for given, here in names.items()}
-    for ids in features.subset(mine).twins():
+    same = features.subset(mine).twins(unread := [])
+    found += [("", "features unreadable", mine[i], why) for i, why in unread]
+    for ids in same:
         g = d[d["slide_id"].isin([mine[i] for i in ids])]
         who, patients = " and ".join(sorted(g["slide_id"].unique())[:3]), g["patient_id"].nunique()
         apart = [c for c, v in g.groupby("column", sort=False) if v["part"].nunique() > 1]

@@ -551,7 +551,8 @@ def _trained_encoder(folder, weights, device, amp):
     if weights: raise DataError(f"{folder}: has its own weights; leave weights out")
     Manifest.check(folder, "encoder.json")
     about = _own_network(folder/"encoder.json")
-    row, parts = _entry(about["network"]).network, []
+    if (row := _entry(about["network"]).network) is None: raise DataError(f"{folder}: {about['network']} is no network")
+    parts = []
     for file in about["weights"]:
         Manifest.check((folder/file).parent, "best.safetensors")
         net, state = row.build(), _safe_weights(folder/file)

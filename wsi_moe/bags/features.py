@@ -806,10 +806,16 @@ def contents(self:Features)->dict:  # slide_id to its digest
     return self._contents
 
 @patch
-def twins(self:Features)->list:  # lists of slide_ids
+def twins(self:Features,
+    unread:list|None=None,  # takes (slide_id, why) of files that can't be read; None: they raise
+)->list:                    # lists of slide_ids
     "Slides that hold the same features: one slide under several names."
     same = {}
-    for i, content in self.contents.items(): same.setdefault(content, []).append(i)
+    for i in self.slide_ids:
+        try: content = self.contents[i] if unread is None else _content(read_bag(self.paths(i)[self.scales[0]]))
+        except MachineError: raise
+        except DataError as e: unread.append((i, str(e)))
+        else: same.setdefault(content, []).append(i)
     return [ids for ids in same.values() if len(ids) > 1]
 
 @patch
@@ -1197,18 +1203,21 @@ _RECORDS = dict(  # what a config.json has: the function that lists what is wron
 
 def _verify_record(folder:Path)->list:
     "Problems (file, problem) of one folder with a config.json: a run, a stage of a language model, or neither."
+    said = []
     try:
-        said, config = Manifest.problems(folder), read_json(folder/"config.json")
+        said = Manifest.problems(folder)
+        if "config.json" in dict(said): return said
+        config = read_json(folder/"config.json")
         kind = next((k for k in _RECORDS if isinstance(config, dict) and k in config), None)
         if not kind: return said
         module, _, problems = _RECORDS[kind].partition(":")
         return getattr(import_module(f"wsi_moe.{module}"), problems)(folder)
     except ImportError as e: return [*said, (".", f"can't be opened without {e.name}")]
-    except DataError as e: return [(".", str(e).removeprefix(f"{folder}/"))]
+    except DataError as e: return [*said, (".", str(e).removeprefix(f"{folder}/"))]
 
 def _verify_records(folder:Path)->list:
     "Problems (file, problem) of a run or a stage, of those in it, and of tokens beside them."
-    found, inside = [], sorted({p.parent for p in folder.rglob("config.json")})
+    found, inside = [], sorted({p.parent for n in ("config.json", Manifest.FILE) for p in folder.rglob(n)})
     for f in inside:
         name = f.relative_to(folder)
         found += [(str(name/p), why) for p, why in _verify_record(f) + _leftovers(f)]

@@ -519,7 +519,8 @@ def _new_part(g):
     if g.new is None: raise DataError("no predictions of new slides at hand; pass new=")
     df = read_predictions(g.new, None)
     if "set" not in df: return _html_table(df, index=False)
-    abstained, wrong = df["abstained"].astype(str) == "True", df["pred"] != df.get("label", df["pred"])
+    abstained = df["abstained"].astype(str) == "True"
+    wrong = df["label"].notna() & (df["pred"] != df["label"]) if "label" in df else abstained & False
     far = (df["shift_p"] <= .05) if "shift_p" in df else abstained & False
     words = f"{len(df)} slides; {far.sum()} unlike the training slides (shift p at most 0.05); {abstained.sum()} abstained from."
     if "label" in df: words += f" Of the {(~abstained).sum()} others {(wrong & ~abstained).sum()} are misclassified."

@@ -292,17 +292,24 @@ def doubt(self:Explanation)->str:
     if self.shift_p is not None: row["shift_p"] = self.shift_p
     return known.apply(row, {self.slide_id: np.concatenate(each)} if self.moved else {})["why"].iloc[0]
 
+def _chosen(run)->dict:
+    "What map_kind.json says, if it can be; empty without one."
+    if not (file := run/"map_kind.json").is_file(): return {}
+    kinds = [k for k in get_args(Kind) if k != "best"]
+    return DataError.unless(dict(kind=lambda v: v in kinds, faithfulness=lambda v: isinstance(v, dict),
+                                 slides=lambda v: type(v) is int), read_json(file), file)
+
 @patch(as_prop=True)
 def map_kind(self:Run)->str:
     "The kind of scores that the run chose by faithfulness (`choose_map`); evidence if it never did."
-    return read_json(self/"map_kind.json")["kind"] if (self/"map_kind.json").is_file() else "evidence"
+    return _chosen(self).get("kind", "evidence")
 
 @patch(as_prop=True)
 def map_words(self:Explanation)->str:
     "What kind of map this is, who chose it, and how stable it is."
-    file, kind, stable = self.run/"map_kind.json", str(self.kind).replace("_", " "), self.stability()
+    d, kind, stable = _chosen(self.run), str(self.kind).replace("_", " "), self.stability()
     if callable(self.kind): return ""
-    if file.is_file() and self.kind == (d := read_json(file))["kind"]:
+    if d and self.kind == d["kind"]:
         kind += f", of {len(d['faithfulness'])} kinds the most faithful on {d['slides']} validation slides"
     return f"Map: {kind}" + (f"; stability {stable:.2f} over {len(self.run.models)} models" if np.isfinite(stable) else "")
 
@@ -354,7 +361,8 @@ def tile_auroc(
     f, s = np.asarray(fractions), np.asarray(scores, float)
     keep = (f >= positive) | (f == 0)
     y, s, w = f[keep] >= positive, s[keep], None if weights is None else np.asarray(weights, float)[..., keep]
-    return auroc(y.astype(int), np.stack([-s, s], 1), w) if y.any() and not y.all() else np.nan
+    if not len(y): return np.nan if w is None else np.full(w.shape[:-1], np.nan)[()]
+    return auroc(y.astype(int), np.stack([-s, s], 1), w)
 
 # %% ../../nbs/50_scores.ipynb #5f56972b
 @dataclass(frozen=True, repr=False)

@@ -186,12 +186,13 @@ def _read_json(path, slide=None)->tuple[list,list]:
     try:
         raw = Path(path).read_bytes()
         if raw[:2] == b"\x1f\x8b":
-            most = max(1 << 26, 250 * len(raw))
+            most = min(max(1 << 26, 250 * len(raw)), 1 << 31)
             with gzip.open(path) as f: raw = f.read(most)
             if len(raw) == most: raise DataError(f"{path}: unpacks to far more than it takes; such files aren't read")
         data = json.loads(raw.decode("utf-8-sig"))
     except (OSError, EOFError, zlib.error) as e:
         raise DataError(f"{path}: can't be read ({getattr(e, 'strerror', None) or e})") from None
+    except DataError: raise
     except (ValueError, RecursionError) as e: raise DataError(f"{path}: not readable as JSON ({e})") from None
     if (other := _other_json(data, path)) is not None: return [o for o in other if o], []
     features = data.get("features", [data]) if isinstance(data, dict) else data

@@ -369,7 +369,8 @@ def region(self:Slide,
         if all(blocks):  # the reader averages them, or decodes the JPEGs at a fraction of their size
             return self.reader.read(corner, level, (w, h), reduce=k)
     im = Image.fromarray(self.reader.read(corner, level, px))
-    if (k := self.blocks((right, bottom), size, max(left, top))) > 1: return np.asarray(im.reduce(k))
+    if (k := self.blocks((right, bottom), size, max(left, top))) > 1:
+        return np.asarray(im.crop((0, 0, k * w, k * h)).reduce(k))
     return np.asarray(im.resize((w, h), resample, (left, top, min(right, px[0]), min(bottom, px[1]))))
 
 # %% ../../nbs/12_slide.ipynb #043044b3
@@ -521,7 +522,8 @@ def _files_below(folder)->list:
         here = os.path.realpath(root)
         if here in seen: dirs[:], files = [], []
         seen.add(here)
-        zoomed = {f[:-4] + "_files" for f in files if f.lower().endswith((".dzi", ".xml"))}
+        zoomed = {f[:-4] + "_files" for f in files if f.lower().endswith(".dzi")
+                  or f.lower().endswith(".xml") and _is_zoom(Path(root)/f)}
         dirs[:] = [d for d in dirs if not d.startswith(".") and d not in zoomed]
         out += [Path(root)/f for f in files if not f.startswith(".")]
     return sorted(out)

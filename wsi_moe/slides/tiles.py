@@ -222,8 +222,11 @@ def _children(coords, cells, r, px0):
 def _family(levels, keep, max_tiles, seed):
     """Of each magnification the tiles that are to be kept and their parents; of the coarsest at most `max_tiles`,
     with what lies in them."""
-    for k in range(len(levels) - 1, 0, -1): keep[k - 1][levels[k].parent[keep[k]]] = True
-    roots = np.flatnonzero(keep[0])
+    full = keep[-1]  # what has a tile of the finest magnification in it
+    for k in range(len(levels) - 1, 0, -1):
+        keep[k - 1][levels[k].parent[keep[k]]] = True
+        full = np.isin(np.arange(len(keep[k - 1])), levels[k].parent[full])
+    roots = np.flatnonzero(full if max_tiles else keep[0])
     keep[0] = np.isin(np.arange(len(keep[0])), roots[_sample_rows(len(roots), max_tiles, seed, levels[0].slide_id)])
     for k in range(1, len(levels)):
         keep[k] &= keep[k - 1][levels[k].parent]

@@ -244,13 +244,14 @@ class _Joint:
         config = dict(cfg=cfg.as_dict(), classes=classes, features=kind[""], data=data, versions=versions()) | self.config
         with lock(out/"run", wait=False, what=out):
             if (out/"config.json").exists(): same_run(out, config)
-            if (out/"predictions.csv").exists(): return
+            if (out/"predictions.csv").exists(): return Run(out).bound({})
             slides = {p: _SlideTiles(self.store, d, classes) for p, d in part.items() if len(d)}
             slides["train"].max_tiles = cfg.max_tiles
             slides["train"].augment = augmentation(self.net.stain) if self.net.augment else None
             with cpu_threads(cfg.threads):
                 model = _fresh(self.net, cfg, classes, slides["train"])
                 if processes().is_main_process:
+                    (out/Manifest.FILE).unlink(missing_ok=True)
                     write_json(out/"config.json", config)
                     write_csv(out/"split.csv", df[columns])
                 # its own checkpointing is in the model

@@ -283,8 +283,9 @@ def train_tiles(
                   versions=versions())
     with lock(out/"run", wait=False, what=out):
         if (out/"config.json").exists(): same_run(out, config)
-        if (out/"predictions.csv").exists(): return TileRun(out)
+        if (out/"predictions.csv").exists(): return TileRun(out).bound({})
         if processes().is_main_process:
+            (out/Manifest.FILE).unlink(missing_ok=True)
             write_json(out/"config.json", config)
             columns = [c for c in ("slide_id", "patient_id", "split") if c in table]
             write_csv(out/"split.csv", table[columns].drop_duplicates())
@@ -346,11 +347,12 @@ def show_tile_errors(
     number = {(r.slide_id, int(r.x), int(r.y)): i for i, r in enumerate(store.table.itertuples())}
     pred = pred[pred["split"] == split]
     fig, axes = plt.subplots(2, n, figsize=(n, 2.4), layout="constrained", squeeze=False)
-    for row, (kind, said) in zip(axes, ((store.classes[-1], "false negative"), (store.classes[0], "false positive"))):
-        worst = pred[(pred["label"] == kind) & (pred[f"prob_{kind}"] < .5)].sort_values(f"prob_{kind}").head(n)
+    for row, (kind, title) in zip(axes, ((store.classes[-1], "false negative"), (store.classes[0], "false positive"))):
+        said = pred.filter(like="prob_").idxmax(axis=1)
+        worst = pred[(pred["label"] == kind) & (said != f"prob_{kind}")].sort_values(f"prob_{kind}").head(n)
         for ax in row: ax.axis("off")
         for ax, r in zip(row, worst.itertuples()):
             ax.imshow(store[number[r.slide_id, int(r.x), int(r.y)]][0])
             ax.set_title(f"{getattr(r, f'prob_{store.classes[-1]}'):.2f}", fontsize=8)
-        row[0].text(-.15, .5, said, rotation=90, va="center", ha="right", transform=row[0].transAxes, fontsize=9)
+        row[0].text(-.15, .5, title, rotation=90, va="center", ha="right", transform=row[0].transAxes, fontsize=9)
     return fig

@@ -164,7 +164,9 @@ def train_vlm(
         more = dict(quantization_config=_four_bits()) if cfg.trainable == "qlora" else {}
         vlm = load_vlm(base, **config["slot_tokens"], dtype=dtype, **more)
         vlm.check_store(store)
-        if processes().is_main_process: write_json(out/"config.json", config)
+        if processes().is_main_process:
+            (out/Manifest.FILE).unlink(missing_ok=True)
+            write_json(out/"config.json", config)
         vlm.compress, vlm.processor.system = compressor, cfg.system
         _fit_vlm(vlm, items, store, out, cfg, val)
         return out
