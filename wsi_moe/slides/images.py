@@ -255,7 +255,7 @@ def _pyramid_images(
         cache.limit = before
 
 # %% ../../nbs/17_export.ipynb #a003427e
-import os
+import os, re
 from contextlib import ExitStack
 from dataclasses import asdict
 from glob import escape
@@ -264,7 +264,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..core import atomic_write, check_id, read_json, read_table, write_json
-from ..work import Outcome, map_slides, upsert_rows
+from ..work import Outcome, lock, map_slides, upsert_rows
 from .slide import find_slides, open_slide
 from .tiles import TileCfg, read_tiles, tile_slides
 
@@ -337,14 +337,30 @@ def _export_slide(
 
 def _export_job(job): return _export_slide(*job)
 
-# %% ../../nbs/17_export.ipynb #fac66002
+# %% ../../nbs/17_export.ipynb #src17e01
 def _same_export(file, now):
-    "`DataError` if images were written in another way before; else a note of how it is done."
-    before = read_json(file) if file.exists() else now
-    if before != now:
-        raise DataError(f"{file.parent}: images were written with {before}, now asked for is {now}; use another folder")
-    write_json(file, now)
+    "`DataError` if images were written in another way before; else a note of how it is done, for all magnifications."
+    with lock(file):
+        before = read_json(file) if file.exists() else now
+        how = [{k: v for k, v in d.items() if k != "magnifications"} for d in (before, now)]
+        if how[0] != how[1]:
+            raise DataError(f"{file.parent}: images were written with {how[0]}, now asked for is {how[1]}; use another folder")
+        write_json(file, now | dict(magnifications=sorted({*before["magnifications"], *now["magnifications"]})))
 
+def _keep_images(out, images, lost):
+    "Bring images.csv up to date: the numbers of images at other magnifications stay, and what is unreadable counts for all."
+    file = out/"images.csv"
+    with lock(out/"images.json"):
+        old = read_table(file) if file.exists() else images
+        other = old[["slide_id", *[c for c in old if c not in images]]]
+        rows = images.merge(other, "left", on="slide_id").fillna(0)
+        sizes = sorted([c for c in rows if re.fullmatch(r"[\d.]+x", c)], key=lambda c: float(c[:-1]))
+        missed = read_table(lost).slide_id.value_counts() if lost.exists() else {}
+        rows = rows[["slide_id", "label", *sizes]].assign(unreadable=[missed.get(i, 0) for i in rows.slide_id])
+        upsert_rows(file, rows.astype({c: int for c in sizes}), dict(slide_id=rows.slide_id))
+
+
+# %% ../../nbs/17_export.ipynb #fac66002
 def export_images(
     slides:str|Path,              # a folder of class folders (<class>/<slide>), or a table with `path` and `label`
     out:str|Path,                 # folder for patches_5x/<class>/<slide>/<col>_<row>.jpeg ..., and for the tile files
@@ -373,7 +389,8 @@ def export_images(
     done, failures = map_slides(_export_job, jobs, "images", workers, executor)
     images = pd.DataFrame([row for row, _ in done.values()], columns=["slide_id", "label", *names, "unreadable"])
     tried = dict(slide_id=table.slide_id)
-    upsert_rows(out/"images.csv", images, tried)
-    upsert_rows(lost, pd.DataFrame([r for _, rows in done.values() for r in rows], columns=_LOST_COLUMNS), tried)
+    now_lost = pd.DataFrame([r for _, rows in done.values() for r in rows], columns=_LOST_COLUMNS)
+    upsert_rows(lost, now_lost, tried | dict(magnification=names))
+    _keep_images(out, images, lost)
     upsert_rows(out/"failures.csv", failures, tried | dict(stage=["images"]))
     return Outcome(images, pd.concat([cut.failures, failures], ignore_index=True), out)
