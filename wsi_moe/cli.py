@@ -6,7 +6,7 @@
 __all__ = ['run_notebook', 'demo', 'main']
 
 # %% ../nbs/95_cli.ipynb #c0000389
-import ast, builtins, inspect, linecache, math, os, re, signal, sys, tempfile, threading, traceback, types
+import ast, builtins, inspect, linecache, math, os, re, signal, sys, tempfile, threading, traceback, types, warnings
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
@@ -700,6 +700,17 @@ def _in_one_line(e:Exception)->str:
     return f"{type(e).__name__}: {' '.join(str(e).split())[:300]}{_written_down(e)}"
 
 @contextmanager
+def _short_warnings():
+    "A warning is a line, as an error is: its place in the program is of no use to whoever types commands."
+    before = warnings.formatwarning
+    def in_a_line(message, category, *place, **more):
+        if category is not UserWarning: return before(message, category, *place, **more)
+        return f"wsi_moe: {' '.join(str(message).split())}\n"
+    warnings.formatwarning = in_a_line
+    try: yield
+    finally: warnings.formatwarning = before
+
+@contextmanager
 def _ends_in_order():
     "Whoever ends this program politely (a scheduler, a closed terminal) ends it as Ctrl-C does; workers go with it."
     def stop(number, frame):
@@ -718,7 +729,7 @@ def main(
     if os.environ.get("RANK", "0") != "0": sys.stdout = open(os.devnull, "w")  # of several processes one speaks
     words = sys.argv[1:] if words is None else list(words)
     try:
-        with _ends_in_order():
+        with _ends_in_order(), _short_warnings():
             plugins, words = _taken(words, "--plugin")
             if plugins:
                 here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]

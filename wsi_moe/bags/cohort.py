@@ -23,7 +23,7 @@ from scipy.stats import chi2_contingency
 from sklearn.model_selection import StratifiedGroupKFold
 
 from ..core import DataError, Result, check_id, our_columns, read_json, read_table, table_rows
-from ..slides.slide import Slide
+from ..slides.slide import Slide, find_slides
 from .features import Features, feature_files, open_features
 from ..work import Problems
 
@@ -130,6 +130,14 @@ def _home(cohort)->Path:
     first = next(iter(_several(cohort)), Path(cohort))
     return first if first.is_dir() else first.parent
 
+def _folder_rows(path:Path)->pd.DataFrame:
+    "The rows that a folder says: those of train.csv, val.csv, test.csv, of folders of classes, or of splits with labels."
+    table = _trio(path)
+    if table is None: table = _class_folders(path)
+    if table is None and _sources(path): table = _alone(_split_rows(path), path)
+    if table is None: raise DataError(f"{path}: a folder without train.csv, val.csv, test.csv and without folders of classes; a table is needed")
+    return table
+
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
     """The rows of a cohort as they stand (file, several files, folder with train.csv ..., or table), with patients;
     and its name for messages."""
@@ -137,8 +145,7 @@ def _read_rows(cohort)->tuple[pd.DataFrame,str]:
     if files := _several(cohort):
         name = " and ".join(map(str, files))
         return _with_patients(_one_of_several(files), name), name
-    table = _trio(Path(cohort)) if Path(cohort).is_dir() else read_table(cohort)
-    if table is None: raise DataError(f"{cohort}: a folder without train.csv, val.csv, test.csv; a table is needed")
+    table = _folder_rows(Path(cohort)) if Path(cohort).is_dir() else read_table(cohort)
     return _with_patients(table.reset_index(drop=True), str(cohort)), str(cohort)
 
 def _need(df:pd.DataFrame, name:str, target:str, task:str)->None:
@@ -734,12 +741,17 @@ def _alone(rows:pd.DataFrame, path)->pd.DataFrame:
     return df.assign(patient_id=df["slide_id"])[["slide_id", "patient_id", "label"]]
 
 def _class_folders(path:Path)->pd.DataFrame|None:
-    "A cohort from a folder of features with a folder a class (CMA-MIL's features_5x/); None if it holds splits, or no classes."
+    """A cohort from a folder with a folder a class, of features (CMA-MIL's features_5x/) or of slides (its raw_wsi/);
+    None if it holds splits, or no classes."""
     folders = [p for p in sorted(path.iterdir()) if p.is_dir() and not p.name.startswith((".", "_"))]
     if len(folders) < 2 or _sources(path): return None
-    try: rows = [(i, c.name, "slide") for c in folders for i in feature_files(c)]
+    def named(c):
+        try: return list(feature_files(c))
+        except DataError: return find_slides(c)["slide_id"].tolist()
+    try: rows = [(i, c.name, "slide") for c in folders for i in named(c)]
     except DataError: return None
     return _alone(pd.DataFrame(rows, columns=["slide_id", "label", "kind"]), path)
+
 
 # %% ../../nbs/28_splits.ipynb #c3ae4170
 def _in_one_part(rows:pd.DataFrame)->None:
