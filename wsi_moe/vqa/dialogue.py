@@ -6,6 +6,8 @@
 __all__ = ['Dialogue', 'open_dialogue', 'AskCfg', 'ask_slide', 'chat_slide']
 
 # %% ../../nbs/76_dialogue.ipynb #2ae508a1
+import sys, time
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -21,13 +23,15 @@ from transformers.cache_utils import DynamicLayer
 
 from ..slides.annotations import Outline, draw_tiles, write_outlines
 from ..bags.batch import pack
-from ..core import DataError, Result, atomic_write, write_csv
+from ..core import DataError, Result, atomic_write, write_csv, write_json
 from ..bags.features import feature_files, read_bag
 from .vlm import SlideVLM
-from ..study.runs import load_run, compress_slide, read_tokens
-from ..slides.slide import open_slide
+from ..study.runs import load_run, compress_slide, read_predictions, read_tokens, save_tokens
+from ..slides.slide import find_slides, open_slide
 from ..study.runs import find_device
-from .training import load_vlm
+from .benchmark import BenchCfg, slidebench
+from .questions import option_letters
+from .training import LoraCfg, VlmCfg, load_vlm, train_vlm
 
 # %% ../../nbs/76_dialogue.ipynb #76logp01
 def _slide_and_background(vlm:SlideVLM, slot_tokens)->tuple:
@@ -418,3 +422,87 @@ def chat_slide(
     for q in iter(lambda: input("> ").strip(), "") if questions is None else questions:
         a = dialogue.ask(q, cfg.evidence, stream=True, max_new_tokens=cfg.max_new_tokens)
         if a.slots is not None: print(f"  [{a.summary()}]")
+
+# %% ../../nbs/76_dialogue.ipynb #76try002
+def _class_questions(slides, classes:list, always:dict)->tuple:
+    "Questions on slides (slide_id, patient_id, label): as choices in each order of the options, and in plain words."
+    choices, plain, n = [], [], len(classes)
+    for i, r in enumerate(slides.to_dict("records")):
+        own = dict(slide_id=r["slide_id"], patient_id=r["patient_id"], question=_SHOWS, category="diagnosis")
+        orders = [classes[j:] + classes[:j] for j in range(n)]
+        choices += [own | dict(choices=o, answer=option_letters(n)[o.index(r["label"])]) for o in orders]
+        plain.append(own | dict(answer=r["label"]))
+        plain += [own | dict(question=q, answer=a, category="always") for q, a in always.items() if i % 4 == 0]
+    return choices, plain
+
+_SHOWS = "What does this slide show?"
+_STAIN = {"How is the slide stained?": "With haematoxylin and eosin."}  # a question that is answered without looking
+
+@patch(cls_method=True)
+def needs(cls:Dialogue,
+    lm:str="smollm2",  # language model
+    n_slides:int=60,   # of the cohort
+    passes:int=3,      # over the questions
+)->str:                # seconds, and sizes
+    "What a trial costs, in a sentence; `DataError` says what has to be installed for it."
+    lm if lm == "tiny" else SlideVLM.place(lm)
+    millions = dict(tiny=.1, smollm2=135.).get(lm, 4000.)
+    a, start = torch.randn(768, 768), time.perf_counter()
+    for _ in range(8): a @ a
+    rate = 8 * 2 * 768**3 / (time.perf_counter() - start) * .6        # a step isn't one product alone
+    seconds = (6 * 3.2 * passes + 2 * 12) * n_slides * 65 * millions * 1e6 / rate
+    return (f"{lm}: {millions:.0f} million weights, {4e-3 * millions:.2g} GB of memory for them and about 2 GB for the "
+            f"rest; about {max(1, seconds / 60):.0f} minutes here for {n_slides} slides and {passes} passes")
+
+# %% ../../nbs/76_dialogue.ipynb #76try005
+def _shown_answers(stage, some, run, features, slides, out)->list:
+    "The answers about some slides, a dialogue each, written with their evidence."
+    vlm, said = load_vlm(stage, dtype="float32"), []
+    files = {} if slides is None else find_slides(slides).set_index("slide_id").to_dict("index")
+    for r in some.to_dict("records"):
+        dialogue, i = open_dialogue(vlm, r["slide_id"], run, features), r["slide_id"]
+        where = open_slide(files[i]["path"], slide_id=i, mpp=files[i]["mpp"]) if i in files else nullcontext()
+        with where as slide:
+            for n, q in enumerate((_SHOWS, *_STAIN)):
+                a = dialogue.ask(q, max_new_tokens=24)
+                a.save(out/f"{i}_{n}", dialogue.bag, slide)
+                image = f"{i}_{n}.png" if slide is not None and a.tiles is not None else ""
+                said.append(dict(slide_id=i, label=r["label"], question=q, answer=a.text, evidence=a.summary(), image=image))
+                print(f"{i} ({r['label']})\n> {q}\n{a}")
+    return said
+
+def _peak_gb()->float:
+    "The most memory that this process has had."
+    import resource
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e9 if sys.platform == "darwin" else 1e6)
+
+# %% ../../nbs/76_dialogue.ipynb #76try003
+@patch(cls_method=True)
+def trial(cls:Dialogue,
+    run:str|Path,         # run of a classifier with slots; of several folds the first
+    features:str|Path,    # folder of its features
+    slides:str|Path=None, # folder of the slides, for figures of the evidence
+    lm:str="smollm2",     # language model
+    passes:int=3,         # over the questions
+    n_shown:int=4,        # test slides whose answers are kept with their evidence
+):                        # of the benchmark: prints itself
+    "Train a language model on the slides of a run, ask it about its test slides, keep answers; rerun to resume."
+    whole, start = Path(run), time.perf_counter()
+    out, one = whole/"dialogue", whole/"fold_0" if (whole/"fold_0").is_dir() else whole
+    known, classes = read_predictions(one, None), load_run(one).classes
+    if not classes: raise DataError(f"{run}: has no classes to ask for")
+    print(cls.needs(lm, len(known), passes))
+    save_tokens(one, features, out/"tokens")
+    learned, asked = (known[(known["split"] == "test") == t] for t in (False, True))
+    write_json(out/"questions.json", sum(_class_questions(learned, classes, _STAIN), []))
+    one_order = [q for q in _class_questions(asked, classes, {})[0] if q["choices"] == classes]
+    write_json(out/"test.json", dict(samples=one_order))
+    cfg = VlmCfg(trainable="full" if lm == "tiny" else "lora", lora=LoraCfg(16, 32), epochs=passes, lr=1e-3, projector_lr=1e-3)
+    stage = train_vlm(out/"questions.json", out/"tokens", out/"stage", lm, cfg, dtype="float32")
+    bench = slidebench(stage, out/"test.json", out/"tokens", out/"bench", BenchCfg("letter", rotations=1))
+    some = asked.sort_values("slide_id").groupby("label").head(-(-n_shown // len(classes))).head(n_shown)
+    said = _shown_answers(stage, some, one, features, slides, out)
+    cost = dict(seconds=time.perf_counter() - start, memory_gb=_peak_gb())
+    write_json(out/"transcript.json", dict(lm=lm, summary=bench.summary(), slides=said, **cost))
+    print(f"{cost['seconds'] / 60:.1f} minutes, {cost['memory_gb']:.1f} GB of memory at most")
+    return bench
