@@ -197,6 +197,12 @@ def write_csv(
     "Write a table as csv, atomically."
     with atomic_write(path) as p: df.to_csv(p, index=False)
 
+# %% ../nbs/00_core.ipynb #src00n01
+_OTHER_NAMES = dict(  # of a column in other programs' tables, as letters and digits alone
+    slide_id="slideid slide slidename wsiid wsi imageid filename slidefile image".split(),
+    patient_id="patientid patient caseid case pid subjectid participantid casesubmitterid bcrpatientbarcode".split(),
+    label=["label", "labels"])
+
 # %% ../nbs/00_core.ipynb #28238b11
 def _decoded(raw:bytes)->str:
     "The text of a file: UTF-8 or UTF-16, with or without a mark, or else the Western code page of Windows."
@@ -213,7 +219,12 @@ def _separator(text:str)->tuple[str,str]:
     lines = text.lstrip()[:1 << 16].splitlines()
     head = next((l for l in lines if not l.startswith("#")), lines[0] if lines else "")
     count = lambda sep: len(next(csv.reader([head], delimiter=sep), []))
-    return max(",;\t|", key=count), text
+    sep = max(",;\t|", key=count)
+    words = re.sub(r"[^a-z\d ]", "", head.casefold()).split()
+    known = {"split", "path", *(w for names in _OTHER_NAMES.values() for w in names)}
+    if count(sep) == 1 and len(known & {*words}) > 1 and '"' not in text:  # columns with spaces between them
+        return "\t", "\n".join("\t".join(l.split()) for l in text.splitlines())
+    return sep, text
 
 _NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -325,11 +336,6 @@ def read_table(
     return df
 
 # %% ../nbs/00_core.ipynb #rt000010
-_OTHER_NAMES = dict(  # of a column in other programs' tables, as letters and digits alone
-    slide_id="slideid slide slidename wsiid wsi imageid filename slidefile image".split(),
-    patient_id="patientid patient caseid case pid subjectid participantid casesubmitterid bcrpatientbarcode".split(),
-    label=["label", "labels"])
-
 def our_columns(
     columns,  # names of columns, or a table that has them
 )->dict:      # their name to ours, for `rename`; those that have this name already are left out

@@ -74,6 +74,7 @@ def _with_patients(df:pd.DataFrame, name:str)->pd.DataFrame:
     return df.assign(patient_id=df["slide_id"])
 
 _TABLES = re.compile(r"\.(csv|tsv|xlsx|parquet|pq)(\.gz)?$", re.I)
+_LISTS = re.compile(_TABLES.pattern.replace("csv", "txt|csv"), re.I)  # as parts of a split
 _NAMED = re.compile(r"(?<![a-z])(train(?:ing)?|val(?:id(?:ation)?)?|dev|tune|test(?:ing)?)(?![a-z])", re.I)
 
 def _part_groups(files)->dict:
@@ -81,7 +82,7 @@ def _part_groups(files)->dict:
     cohort_test.csv)."""
     groups = {}
     for f in sorted(files):
-        stem = _TABLES.sub("", f.name)
+        stem = _LISTS.sub("", f.name)
         if found := list(_NAMED.finditer(stem)):
             m = found[-1]
             groups.setdefault((f.parent, stem[:m.start()] + stem[m.end():]), {}).setdefault(_part(m[0]), f)
@@ -621,11 +622,21 @@ def _table_rows(df:pd.DataFrame, name:str)->pd.DataFrame:
     return long[long["part"] != ""]
 
 # %% ../../nbs/28_splits.ipynb #1a23b2b5
+def _listed_table(file:Path)->pd.DataFrame:
+    "A table that lists slides; a text file with a name or a path a line, and perhaps a label behind it, has no heads."
+    if not file.name.lower().endswith(".txt"): return read_table(file, text=True)
+    rows = [w for line in file.read_text(encoding="utf-8-sig").splitlines() if (w := re.split(r"[,;\t ]+", line.strip())) != [""]]
+    if not rows: raise DataError(f"{file}: no slide in it")
+    if our_columns(rows[0]) or {"slide_id", "patient_id"} & {*rows[0]}: return read_table(file, text=True)
+    width = min(map(len, rows))
+    if width > 2 or max(map(len, rows)) > width: raise DataError(f"{file}: a name and perhaps a label a line are read, not {max(map(len, rows))} words")
+    return pd.DataFrame(rows, columns=["slide_id", "label"][:width])
+
 def _listed_rows(parts:dict)->pd.DataFrame:
     "Long rows from {part: file}, where each file lists the slides (or patients) of one part."
     out = []
     for part, f in parts.items():
-        df = read_table(f, text=True)
+        df = _listed_table(f)
         if not our_columns(df) and not {"slide_id", "patient_id"} & set(df) and re.search(r"\d.*[A-Za-z/]|[A-Za-z/].*\d", df.columns[0]):
             df = pd.DataFrame([list(df.columns), *df.values.tolist()])  # a list without names of its columns
         df = df.rename(columns=our_columns(df))
@@ -668,14 +679,14 @@ def _sources(path:Path)->dict:
         return {"": [path]}
     if trees := sorted((p for p in path.glob("*") if p.is_dir() and _is_tree(p)), key=number): return {"": trees}
     inside = lambda d: [f for f in sorted(d.glob("*")) if f.is_file() and not f.name.startswith(".")
-        and (_TABLES.search(f.name) or f.name == "splits.json")]
+        and (_TABLES.search(f.name) or f.name == "splits.json" or _NAMED.search(f.name) and f.name.lower().endswith(".txt"))]
     files = inside(path) or [f for d in sorted(path.glob("*")) if d.is_dir() for f in inside(d)]
     groups, found = _part_groups(files), {}
     for (parent, key), parts in groups.items():
         base, n = _numbered(key if key.strip("_-. ") else parent.name if parent != path else "")
         found.setdefault(base, []).append((n, parts))
     found = {k: [parts for _, parts in sorted(v, key=lambda r: r[0])] for k, v in found.items()}
-    left = [f for f in files if f not in {f for parts in groups.values() for f in parts.values()}]
+    left = [f for f in files if not f.name.lower().endswith(".txt") and f not in {f for parts in groups.values() for f in parts.values()}]
     stem = {f: _TABLES.sub("", f.name) for f in left}
     for pattern in (r"splits_\d+", r"splits_\d+_bool", r".*fold_?\d+", r"splits\.json", r"split"):
         if these := [f for f in left if re.fullmatch(pattern, stem[f])]:
@@ -695,7 +706,7 @@ def _source_rows(source)->pd.DataFrame:
 
 def _siblings(path:Path)->dict:
     "The files of the other parts beside a file that is named for one."
-    groups = _part_groups(f for f in path.parent.iterdir() if _TABLES.search(f.name))
+    groups = _part_groups(f for f in path.parent.iterdir() if _LISTS.search(f.name))
     return next((parts for parts in groups.values() if path in parts.values()), {})
 
 def _split_rows(splits)->pd.DataFrame:
