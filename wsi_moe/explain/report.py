@@ -374,7 +374,9 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import cached_property
 
-from ..core import atomic_write
+from PIL import Image
+
+from ..core import atomic_write, read_json
 from .faithfulness import faithfulness, label_permutation_test, show_faithfulness
 from .maps import show_slots
 from .scores import Explanation, evaluate_maps, slide_features
@@ -599,6 +601,25 @@ def _faithfulness_part(g):
             out.append(f"<p>Against the outlines{at}: {found}.</p>" + _html_table(a.table, index=False))
     return "".join(out)
 
+# %% ../../nbs/55_report.ipynb #55talk01
+def _dialogue_part(g):
+    "The transcript that `Dialogue.trial` left in the run, with the tiles that the answers rest on; empty if there is none."
+    folder = g.run.path/"dialogue"
+    if not (folder/"transcript.json").is_file(): return ""
+    kept = read_json(folder/"transcript.json")
+    out = [f"<p>{html.escape(str(kept['lm']))} was asked about test slides. {html.escape(str(kept['summary']))}</p>"]
+    for a in kept["slides"]:
+        words = [html.escape(str(a[k])) for k in ("slide_id", "label", "question", "answer", "evidence")]
+        out.append("<p><b>{0}</b> (label: {1})<br><i>{2}</i><br>{3}<br><small>{4}</small></p>".format(*words))
+        file = folder/Path(a["image"]).name
+        if not a["image"] or not file.is_file(): continue
+        with Image.open(file) as opened, io.BytesIO() as f:
+            opened.convert("RGB").save(f, "JPEG", quality=80)
+            data = base64.b64encode(f.getvalue()).decode()
+        alt = f"{words[0]}: tiles that the answer rests on"
+        out.append(f"<figure><img src='data:image/jpeg;base64,{data}' alt='{alt}'><figcaption>{alt}</figcaption></figure>")
+    return f"<section id=dialogue><h2>Dialogue</h2>{''.join(out)}</section>"
+
 # %% ../../nbs/55_report.ipynb #ef2c02f0
 def _provenance_part(g):
     run = g.run
@@ -689,6 +710,7 @@ def write_report(
     out, body = Path(out or g.run.path/"report.html"), []
     for n, (title, part) in enumerate(_SECTIONS.items()):
         body.append(f"<section id=s{n}><h2>{html.escape(title)}</h2>{_said(part, g)}</section>")
+    body.insert(-1, _dialogue_part(g))
     first = html.escape(headline(g.run)), html.escape(_said(_worst_map, g))
     page = _page(f"{g.run.name}: {g.run.cfg.model}, {g.run.cfg.task}", first, body)
     with atomic_write(out) as p: p.write_text(page, encoding="utf-8")

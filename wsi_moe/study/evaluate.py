@@ -18,6 +18,7 @@ import pandas as pd
 import torch
 from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
 
+from ..bags.batch import SlideData
 from ..bags.cohort import PARTS, Cohort, SplitCfg, read_cohort
 from ..bags.features import Features, kind_difference, open_features
 from ..core import DataError, MachineError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
@@ -236,7 +237,9 @@ def train(
     with lock(out/"train", wait=False, what=out) if split.only is None else nullcontext():
         given = read_cohort(cohort, split.target, cfg.task, split.splits)
         cohort = _divided(given, open_features(features), out, folds, split)
-        df = cohort.table.assign(content=cohort.table["slide_id"].map((found := open_features(cohort.table)).contents))
+        found = open_features(cohort.table)
+        if not found.as_before(_manifest(out)): _say_size(found, cfg)
+        df = cohort.table.assign(content=cohort.table["slide_id"].map(found.contents))
         for part in cohort.parts: found.check_parts(df, part)
         if same := found.twins():
             twins = f"{sum(map(len, same)) - len(same)} slides are there twice, e.g. {' and '.join(same[0][:2])}"
@@ -264,7 +267,10 @@ class _Study:
     @cached_property
     def kind(self)->dict:
         "What the features are, by magnification; reads every file."
-        return self.maker.kind if self.maker else open_features(self.cohort.table).kind
+        if self.maker: return self.maker.kind
+        features = open_features(self.cohort.table)
+        features.as_before(_manifest(self.out))
+        return features.kind
 
     @property
     def contents(self)->dict:
@@ -293,6 +299,20 @@ def _check_folder(study:_Study, seeds:int)->None:
         return DataError(f"{study.out}: holds a run with {what}; choose another folder, or remove this one")
     if ("seeds" in old) != (seeds > 1): raise holds("one seed" if seeds > 1 else "several seeds")
     if "folds" in old and not study.folds: raise holds("folds")
+
+# %% ../../nbs/45_evaluate.ipynb #size0001
+def _manifest(out:Path)->dict:
+    "What a run's manifest says; empty without one, or where it can't be read."
+    try: return Manifest.read(out)
+    except DataError: return {}
+
+def _say_size(features, cfg:TrainCfg)->None:
+    "Warn of features that don't fit into memory: every epoch reads them from the disk."
+    paths = [Path(p) for i in features for p in features.paths(i).values()]
+    size, free = sum(p.stat().st_size for p in paths if p.is_file()), SlideData(features.table[:0], ram=cfg.ram).ram
+    if size <= free: return  # or they are packed already
+    warnings.warn(f"{features.name}: this cohort is {size / 1e9:,.3g} GB, and {free / 1e9:,.3g} GB of memory are for features: "
+                  "every epoch reads the rest from the disk; pack it first (wsi_moe pack), or allow more (--ram)", stacklevel=3)
 
 # %% ../../nbs/45_evaluate.ipynb #eng0a001
 @dataclass(frozen=True)
@@ -394,9 +414,8 @@ def _finish(out:Path, folders:list, folds:list, study:_Study)->None:
     if len(tables) > 1: write_csv(out/"predictions.csv", _mean_predictions(tables))
     for folder in dict.fromkeys([*folders, out]):
         Run(folder).remember(study.cohort.table)
-        Run(folder).bound(study.contents)
+        Run(folder).bound(study.contents, "" if study.maker else open_features(study.cohort.table).stamp)
         evaluate(folder)
-
 
 # %% ../../nbs/45_evaluate.ipynb #eng0a006
 def _mean_predictions(preds:list)->pd.DataFrame:

@@ -207,6 +207,20 @@ def prediction_table(
     return pd.concat([out, pd.DataFrame(probs.double().numpy(), columns=[f"prob_{c}" for c in classes])], axis=1)
 
 # %% ../../nbs/43_runs.ipynb #c9bf800e
+def _made_before(df:pd.DataFrame, out:Path, cfg:TrainCfg, classes, stamp:str)->"Run|None":
+    "The run that was made of these very files, found without reading them; raises if another one was."
+    if not (out/"predictions.csv").exists() or Manifest.read(out).get("stamp") != stamp: return None
+    run = Run(out)
+    config = _config(df, cfg, classes, run.kind, {"": [torch.zeros(0)] * 2})
+    config["data"]["training_features"] = run.config.get("data", {}).get("training_features")
+    same_run(out, config)
+    return run
+
+def _slides_of(df:pd.DataFrame, part:str, classes, cfg:TrainCfg)->SlideData:
+    "The slides of a part, with its share of the memory."
+    ram = SlideData(df[:0], ram=cfg.ram).ram / 1e9
+    return SlideData(df, classes, cfg.max_tiles if part == "train" else None, cfg.task, ram=ram * (.8 if part == "train" else .1))
+
 def train_run(
     df:pd.DataFrame,         # cohort with split (train, val, test) and features (path of each slide's file), or features_5x ...
     out:str|Path,            # run folder
@@ -222,14 +236,15 @@ def train_run(
     _check_files(features)
     _check_tokens(df, features)
     test, part = SealedTest(df, out), {p: df[df["split"] == p] for p in ("train", "val") if (df["split"] == p).any()}
-    data = {p: SlideData(d, classes, cfg.max_tiles if p == "train" else None, cfg.task) for p, d in part.items()}
+    if made := _made_before(df, out, cfg, classes, features.stamp): return made
+    data = {p: _slides_of(d, p, classes, cfg) for p, d in part.items()}
     kind, stats = kind or open_features(pd.concat(part.values())).kind, data["train"].feature_stats()
     config = _config(df, cfg, classes, kind, stats)
     with lock(out/"run", wait=False, what=out):
         if (out/"config.json").exists(): same_run(out, config)
         same = dict(zip(df["slide_id"], df["content"])) if "content" in df else open_features(pd.concat(part.values())).contents
         features.check_parts(df, "split", same)
-        if (out/"predictions.csv").exists(): return Run(out).bound(same)
+        if (out/"predictions.csv").exists(): return Run(out).bound(same, features.stamp)
         (out/Manifest.FILE).unlink(missing_ok=True)
         with cpu_threads(cfg.threads):
             if processes().is_main_process:
@@ -249,7 +264,7 @@ def _predict_parts(run, part:dict, data:dict, test:SealedTest, same:dict)->None:
         part = part | dict(test=test.open("final predictions", digest(run.model.state_dict())))
         if why := open_features(part["test"]).differs(run.kind):
             raise DataError(f"{run.path}: the test set has {why} of the training set")
-        data = data | dict(test=SlideData(part["test"], classes, task=cfg.task))
+        data = data | dict(test=_slides_of(part["test"], "test", classes, cfg))
         same = open_features(part["test"]).contents | same
         open_features(part["test"]).check_parts(pd.concat(part.values()), "split", same)
     for p in part:
@@ -257,7 +272,8 @@ def _predict_parts(run, part:dict, data:dict, test:SealedTest, same:dict)->None:
         if classes and p != "train": warn_constant(tables[-1].filter(like="prob_"), classes, f"{run.path.name}, {p}")
     if not processes().is_main_process: return
     write_csv(run.path/"predictions.csv", pd.concat(tables))
-    run.bound(same)
+    everyone = open_features(pd.concat([part[p] for p in ("train", "val", "test") if p in part]))
+    run.bound(same, everyone.stamp)
 
 # %% ../../nbs/43_runs.ipynb #e6606f67
 def _check_predictions(df:pd.DataFrame, name)->None:
@@ -454,9 +470,10 @@ def predictions(self:Run,
 @patch
 def bound(self:Run,
     slides:dict,  # slide_id to the digest of its features: whom the run knows
+    stamp:str="", # of the files of features (`Features.stamp`)
 ):                # the run
     "The run, after its files were bound together in manifest.json; one that is bound already stays so."
-    if not (self/Manifest.FILE).exists(): Manifest.write(self.path, _BOUND, slides=slides, features=self.kind)
+    if not (self/Manifest.FILE).exists(): Manifest.write(self.path, _BOUND, slides=slides, features=self.kind, stamp=stamp)
     return self
 
 @patch

@@ -28,7 +28,7 @@ from torch.optim.lr_scheduler import ReduceLROnPlateau
 from torch.optim.swa_utils import AveragedModel
 from torch.utils.checkpoint import checkpoint
 
-from ..bags.batch import SlideData, bag_loader, plan_steps
+from ..bags.batch import Bags, SlideData, bag_loader, plan_steps
 from ..mil.balance import kmeans_start, slot_usage
 from ..core import DataError, MachineError, Registry, atomic_write, digest, write_csv
 from ..work import progress
@@ -77,12 +77,13 @@ class TrainCfg:
     log_name:str=""          # name of the run in the log; empty: that of its folder
     seed:int=0               # of weights, order, dropout and tiles
     threads:int=1            # CPU threads; small bags are quickest with one, bags of 10,000 tiles want more
+    ram:float|None=None      # GB of memory for features, the least recently used are read again; None: half of what is free
     slots:int|None=None      # number of slots of models that have slots; None: the model's own
     options:dict=field(default_factory=dict)  # an option of the model and its value, e.g. k_sample 8; repeatable (`train --model NAME --help` lists them)
 
     def as_dict(self)->dict:
-        "As a dictionary, for config.json."
-        return asdict(self)
+        "As a dictionary, for config.json; without `ram`, which decides nothing."
+        return {k: v for k, v in asdict(self).items() if k != "ram"}
 
 # %% ../../nbs/41_training.ipynb #cfgfile1
 @patch(cls_method=True)
@@ -329,13 +330,16 @@ def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, af
     labels = data.labels if balanced else None
     steps = plan_steps(len(data), cfg.batch_size, cfg.grad_accum, cfg.seed, epoch, rank, world, labels)
     sums, load, norms, heard, scales = None, None, [], [], getattr(acc.unwrap_model(model), "scales", None) or ()
+    makes = [partial(_training_batch, data, rows, cfg, epoch, acc.device) for step in steps for rows in step.batches]
     model.train()
-    with seeded(cfg.seed * 100_003 + epoch + 7_919 * rank, acc.device):
+    with seeded(cfg.seed * 100_003 + epoch + 7_919 * rank, acc.device), Bags.ahead(makes) as ahead:
+        at = 0
         for i, step in enumerate(steps):
             factor = lr_factor(epoch * len(steps) + i, cfg.epochs * len(steps), cfg.warmup_fraction, cfg.schedule)
             for g in opt.param_groups: g["lr"] = g.get("highest", cfg.lr) * factor
             opt.zero_grad()
-            batches = [partial(_training_batch, data, rows, cfg, epoch, acc.device) for rows in step.batches]
+            batches = [partial(ahead, at + j) if type(data) is SlideData else makes[at + j] for j in range(len(step.batches))]
+            at += len(batches)
             for j, (rows, bags, rest) in enumerate(zip(step.batches, batches, _rest_of_step(model, batches, acc)), 1):
                 with nullcontext() if j == len(step.batches) else acc.no_sync(model):
                     try: loss, parts, aux = _batch_loss(model, bags(), step, acc, cfg, weight, rest)
@@ -355,26 +359,28 @@ def _middle(data, scale:str)->torch.Tensor:
     "Mean of the median tiles of all slides (d,); found once."
     known = data.__dict__.setdefault("_middles", {})
     if scale not in known:
-        xs = (data.read(i, scale)[0] for i in range(len(data)))
-        known[scale] = torch.stack([x.float().nanmedian(0).values for x in xs if len(x)]).nanmean(0).nan_to_num()
+        medians = [data.median(i, scale) for i in range(len(data)) if len(data.read(i, scale)[0])]
+        known[scale] = torch.stack(medians).nanmean(0).nan_to_num()
     return known[scale]
 
-def _centered(bags, middle, cfg:TrainCfg, epoch:int):
-    "The batch with some slides moved so that their median tile is the common one."
+def _centered(bags, middle, cfg:TrainCfg, epoch:int, median=None):
+    "The batch with some slides moved so that their median tile is the common one; `median(j)`: of slide j, if known."
     draws = [np.random.default_rng((cfg.seed, epoch, crc32(i.encode()), 1)).random() for i in bags.slide_ids]
     if min(draws) >= cfg.center_rate: return bags
-    xs = [x.float() - x.float().median(0).values + middle if r < cfg.center_rate and len(x) else x for x, r in zip(bags.split(bags.x), draws)]
+    def moved(j, x):
+        known = median(j) if median else None
+        return x.float() - (x.float().median(0).values if known is None else known.to(x.device)) + middle.to(x.device)
+    xs = [moved(j, x) if r < cfg.center_rate and len(x) else x for j, (x, r) in enumerate(zip(bags.split(bags.x), draws))]
     return replace(bags, x=torch.cat([x.to(bags.x.dtype) for x in xs]))
 
 def _training_batch(data, rows, cfg:TrainCfg, epoch:int, device):
     "Slides `rows` as the model takes them, some of them centred, without the tiles that this epoch leaves out."
-    bags = data.batch(rows, cfg.seed, epoch)
+    bags = as_input(data.batch(rows, cfg.seed, epoch), device)
     if cfg.center_rate and type(data) is SlideData:
-        if isinstance(bags, dict):
-            bags = type(bags)({s: _centered(b, _middle(data, s), cfg, epoch) for s, b in bags.items()})
-        else: bags = _centered(bags, _middle(data, ""), cfg, epoch)
-    if cfg.tile_dropout: bags = _each(lambda b: b.drop_tiles(cfg.tile_dropout, cfg.seed, epoch), bags)
-    return as_input(bags, device)
+        def median(s): return None if data.max_tiles else lambda j: data.median(int(rows[j]), s)
+        def centered(b, s): return _centered(b, _middle(data, s), cfg, epoch, median(s))
+        bags = type(bags)({s: centered(b, s) for s, b in bags.items()}) if isinstance(bags, dict) else centered(bags, "")
+    return _each(lambda b: b.drop_tiles(cfg.tile_dropout, cfg.seed, epoch), bags) if cfg.tile_dropout else bags
 
 # %% ../../nbs/41_training.ipynb #trs00001
 def _train_scores(model, heard:list, acc)->dict:
@@ -641,6 +647,8 @@ def fit(
     "Train, keeping the best epoch; resumes from last/ if it is there."
     cfg, out, raw = cfg.checked(), Path(out), model
     acc = accelerator(cfg.precision)
+    for part in (train, val):
+        if type(part) is SlideData: part.half = acc.device.type == "cuda"
     _start(raw, train, cfg)
     parts = _moving(raw, cfg, acc)
     state, clock = _restore(out, parts, acc), [time.monotonic(), 0.]

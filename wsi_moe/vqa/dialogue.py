@@ -6,6 +6,8 @@
 __all__ = ['Dialogue', 'open_dialogue', 'AskCfg', 'ask_slide', 'chat_slide']
 
 # %% ../../nbs/76_dialogue.ipynb #2ae508a1
+import sys, time
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -21,13 +23,33 @@ from transformers.cache_utils import DynamicLayer
 
 from ..slides.annotations import Outline, draw_tiles, write_outlines
 from ..bags.batch import pack
-from ..core import DataError, Result, atomic_write, write_csv
+from ..core import DataError, Result, atomic_write, write_csv, write_json
 from ..bags.features import feature_files, read_bag
 from .vlm import SlideVLM
-from ..study.runs import load_run, compress_slide, read_tokens
-from ..slides.slide import open_slide
+from ..study.runs import load_run, compress_slide, read_predictions, read_tokens, save_tokens
+from ..slides.slide import find_slides, open_slide
 from ..study.runs import find_device
-from .training import load_vlm
+from .benchmark import BenchCfg, slidebench
+from .questions import option_letters
+from .training import LoraCfg, VlmCfg, load_vlm, train_vlm
+
+# %% ../../nbs/76_dialogue.ipynb #76logp01
+def _slide_and_background(vlm:SlideVLM, slot_tokens)->tuple:
+    "The slot tokens of a slide, and those of the background slides; `DataError` if there are none like them."
+    x, others = torch.as_tensor(slot_tokens, dtype=torch.float32, device=vlm.device), vlm.background
+    if x.shape != others.shape[1:]:
+        raise DataError(f"slot tokens of shape {tuple(x.shape)}; the background slides have {tuple(others.shape[1:])}")
+    if not others.any(): raise DataError("this model has no background slides; it has not been trained")
+    return x, others
+
+def _logp_of(vlm, x, others, there, turns, answer:str)->torch.Tensor:
+    "Log-likelihood of an answer with the slots of `there` (b n k) from a slide, the rest from each background (b n)."
+    at = torch.arange(len(there))[:, None].expand(there.shape[:2])
+    at = torch.where(there.all(2), 0, at)  # with all slots of the slide no background is left
+    unique, where = torch.cat([at[..., None], there.long()], 2).flatten(0, 1).unique(dim=0, return_inverse=True)
+    rows = [torch.where(row[1:, None].bool().to(x.device), x, others[row[0]]) for row in unique]
+    logp = vlm.score_options(rows, [turns] * len(rows), [[answer]] * len(rows), batch_size=34)
+    return torch.cat(logp)[where].view(there.shape[:2])
 
 # %% ../../nbs/76_dialogue.ipynb #d8fb3294
 @torch.no_grad()
@@ -37,20 +59,18 @@ def _slot_shapley(
     turns,                     # a question, or the conversation so far
     answer:str,                # that was given
     seed:int=0,                # of the orders
+    groups:torch.Tensor=None,  # (k,) group of each slot, 0, 1, ...: a group is one player; None: each slot is one
 )->tuple:                      # log-likelihood of the answer; Shapley values (k,); its mean with other slides
     "Shapley value of each slot for an answer: its log-likelihood with this slide, against background slides."
-    x, others = torch.as_tensor(slot_tokens, dtype=torch.float32, device=vlm.device), vlm.background
-    if x.shape != others.shape[1:]:
-        raise DataError(f"slot tokens of shape {tuple(x.shape)}; the background slides have {tuple(others.shape[1:])}")
-    if not others.any(): raise DataError("this model has no background slides; it has not been trained")
-    rank = torch.rand(len(others), len(x), generator=torch.Generator().manual_seed(seed)).argsort(1)
-    rank = torch.stack([rank, len(x) - 1 - rank], 1).to(x.device)     # 8 2 k: in order, and in reverse
-    there = rank[:, :, None] < torch.arange(len(x) + 1, device=x.device)[:, None]   # 8 2 k+1 k
-    rows = list(torch.where(there[..., None], x, others[:, None, None]).flatten(0, 2))   # 8*2*(k+1) k d
-    logp = vlm.score_options(rows, [turns] * len(rows), [[answer]] * len(rows), batch_size=34)
-    logp = torch.cat(logp).view(there.shape[:3])
-    values = logp.diff(dim=2).gather(2, rank.cpu()).mean((0, 1))
-    return logp[0, 0, -1].item(), values, logp[:, :, 0].mean().item()
+    x, others = _slide_and_background(vlm, slot_tokens)
+    groups = torch.arange(len(x)) if groups is None else groups
+    g = int(groups.max()) + 1
+    rank = torch.rand(len(others), g, generator=torch.Generator().manual_seed(seed)).argsort(1)
+    rank = torch.stack([rank, g - 1 - rank], 1)                                    # 8 2 g: in order, and in reverse
+    there = (rank[:, :, None] < torch.arange(g + 1)[:, None])[..., groups]         # 8 2 g+1 k
+    logp = _logp_of(vlm, x, others, there.flatten(1, 2), turns, answer).view(there.shape[:3])
+    values = logp.diff(dim=2).gather(2, rank).mean((0, 1)) / groups.bincount()
+    return logp[0, 0, -1].item(), values[groups], logp[:, :, 0].mean().item()
 
 # %% ../../nbs/76_dialogue.ipynb #a196d4b4
 @torch.no_grad()
@@ -93,6 +113,8 @@ class _Answer(Result):
     text_without_slide:str=""  # the answer without the slide (blind)
     tiles:pd.DataFrame|None=None # slot, x, y (level-0 pixels), evidence of each tile from a fiftieth of the highest on
 
+    SAME = .05  # log-likelihood: at most a twentieth likelier is the same
+
     @property
     def gain(self)->float:
         "Log-likelihood gain from the slide."
@@ -101,7 +123,7 @@ class _Answer(Result):
     @property
     def no_evidence(self)->bool:
         "Other slides get the same answer; at most a twentieth likelier is the same."
-        return self.slots is not None and self.gain < .05
+        return self.slots is not None and self.gain < self.SAME
 
     def _lines(self)->list: return [self.text] + ([] if self.slots is None else [f"  [{self.summary()}]"])
 
@@ -179,7 +201,7 @@ class Dialogue:
 def ask(
     self:Dialogue,
     question:str,         # of the user
-    evidence:bool=True,   # compute the evidence of the answer; costs 16 (k + 1) forward passes
+    evidence:bool=True,   # compute the evidence of the answer; costs 2 k + 10 to 18 k + 26 forward passes
     stream:bool=False,    # print the answer while it is generated
     max_new_tokens:int=256,  # maximum number of generated text tokens
     **generate,           # do_sample, temperature ... of transformers
@@ -207,9 +229,9 @@ def ask(
 # %% ../../nbs/76_dialogue.ipynb #dbbaae44
 @patch
 def _evidence(self:Dialogue, a:_Answer, max_new_tokens:int)->_Answer:
-    "An answer with its evidence."
+    "An answer with its evidence: first whether other slides get it, too, then which slots matter, then their values."
     turns = [*a.history, a.question]
-    logp, slots, others = _slot_shapley(self.vlm, self.slot_tokens, turns, a.text)
+    logp, slots, others = self._slot_values(turns, a.text)
     blind = self.vlm.generate_answers(None, [turns], max_new_tokens=max_new_tokens)[0]
     empty = None if self.weights is None else self.weights.sum(0) == 0
     a = replace(a, logp=logp, logp_other_slides=others, slots=slots.numpy(), empty_slots=empty,
@@ -220,6 +242,21 @@ def _evidence(self:Dialogue, a:_Answer, max_new_tokens:int)->_Answer:
     tiles = pd.DataFrame(dict(slot=self.weights.argmax(1), x=x, y=y, evidence=each))
     tiles = tiles.iloc[np.argsort(-each, kind="stable")]
     return replace(a, tiles=tiles[tiles.evidence > max(0, .02 * each.max())].reset_index(drop=True))
+
+@patch
+@torch.no_grad()
+def _slot_values(self:Dialogue, turns, text:str)->tuple:
+    "What `_slot_shapley` gives, for less: nothing more where other slides get the answer, too; weak slots as a group."
+    x, others = _slide_and_background(self.vlm, self.slot_tokens)
+    k, eye = len(x), torch.eye(len(x), dtype=torch.bool)
+    with_others = _logp_of(self.vlm, x, others, torch.zeros(len(others), 1, k, dtype=torch.bool), turns, text)
+    there = torch.cat([torch.ones(1, k, dtype=torch.bool), torch.zeros(1, k, dtype=torch.bool), ~eye, eye])
+    logp = _logp_of(self.vlm, x, others.mean(0)[None], there[None], turns, text)[0]
+    if logp[0] - with_others.mean() < _Answer.SAME: return logp[0].item(), torch.zeros(k), with_others.mean().item()
+    moves = torch.stack([logp[0] - logp[2:2 + k], logp[2 + k:] - logp[1]]).abs().amax(0)  # taken out; alone
+    strong = moves > .05 * moves.max()
+    groups = torch.where(strong, strong.cumsum(0) - 1, strong.sum())
+    return _slot_shapley(self.vlm, x, turns, text, groups=groups)
 
 # %% ../../nbs/76_dialogue.ipynb #ddbd9203
 @patch
@@ -337,7 +374,7 @@ def open_dialogue(
 class AskCfg:
     "How a slide is asked."
     max_new_tokens:int=256 # maximum number of generated text tokens of an answer
-    evidence:bool=True     # compute the evidence of each answer; costs 16 (k + 1) forward passes each
+    evidence:bool=True     # compute the evidence of each answer; costs 2 k + 10 to 18 k + 26 forward passes each, in batches
     device:str="auto"      # where to compute; auto: a GPU if there is one
     dtype:Literal["", "float32", "bfloat16"]=""  # of the language model; empty: as it was trained
     llm:str=""             # where the language model lies now, if it was moved
@@ -385,3 +422,87 @@ def chat_slide(
     for q in iter(lambda: input("> ").strip(), "") if questions is None else questions:
         a = dialogue.ask(q, cfg.evidence, stream=True, max_new_tokens=cfg.max_new_tokens)
         if a.slots is not None: print(f"  [{a.summary()}]")
+
+# %% ../../nbs/76_dialogue.ipynb #76try002
+def _class_questions(slides, classes:list, always:dict)->tuple:
+    "Questions on slides (slide_id, patient_id, label): as choices in each order of the options, and in plain words."
+    choices, plain, n = [], [], len(classes)
+    for i, r in enumerate(slides.to_dict("records")):
+        own = dict(slide_id=r["slide_id"], patient_id=r["patient_id"], question=_SHOWS, category="diagnosis")
+        orders = [classes[j:] + classes[:j] for j in range(n)]
+        choices += [own | dict(choices=o, answer=option_letters(n)[o.index(r["label"])]) for o in orders]
+        plain.append(own | dict(answer=r["label"]))
+        plain += [own | dict(question=q, answer=a, category="always") for q, a in always.items() if i % 4 == 0]
+    return choices, plain
+
+_SHOWS = "What does this slide show?"
+_STAIN = {"How is the slide stained?": "With haematoxylin and eosin."}  # a question that is answered without looking
+
+@patch(cls_method=True)
+def needs(cls:Dialogue,
+    lm:str="smollm2",  # language model
+    n_slides:int=60,   # of the cohort
+    passes:int=3,      # over the questions
+)->str:                # seconds, and sizes
+    "What a trial costs, in a sentence; `DataError` says what has to be installed for it."
+    lm if lm == "tiny" else SlideVLM.place(lm)
+    millions = dict(tiny=.1, smollm2=135.).get(lm, 4000.)
+    a, start = torch.randn(768, 768), time.perf_counter()
+    for _ in range(8): a @ a
+    rate = 8 * 2 * 768**3 / (time.perf_counter() - start) * .6        # a step isn't one product alone
+    seconds = (6 * 3.2 * passes + 2 * 12) * n_slides * 65 * millions * 1e6 / rate
+    return (f"{lm}: {millions:.0f} million weights, {4e-3 * millions:.2g} GB of memory for them and about 2 GB for the "
+            f"rest; about {max(1, seconds / 60):.0f} minutes here for {n_slides} slides and {passes} passes")
+
+# %% ../../nbs/76_dialogue.ipynb #76try005
+def _shown_answers(stage, some, run, features, slides, out)->list:
+    "The answers about some slides, a dialogue each, written with their evidence."
+    vlm, said = load_vlm(stage, dtype="float32"), []
+    files = {} if slides is None else find_slides(slides).set_index("slide_id").to_dict("index")
+    for r in some.to_dict("records"):
+        dialogue, i = open_dialogue(vlm, r["slide_id"], run, features), r["slide_id"]
+        where = open_slide(files[i]["path"], slide_id=i, mpp=files[i]["mpp"]) if i in files else nullcontext()
+        with where as slide:
+            for n, q in enumerate((_SHOWS, *_STAIN)):
+                a = dialogue.ask(q, max_new_tokens=24)
+                a.save(out/f"{i}_{n}", dialogue.bag, slide)
+                image = f"{i}_{n}.png" if slide is not None and a.tiles is not None else ""
+                said.append(dict(slide_id=i, label=r["label"], question=q, answer=a.text, evidence=a.summary(), image=image))
+                print(f"{i} ({r['label']})\n> {q}\n{a}")
+    return said
+
+def _peak_gb()->float:
+    "The most memory that this process has had."
+    import resource
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e9 if sys.platform == "darwin" else 1e6)
+
+# %% ../../nbs/76_dialogue.ipynb #76try003
+@patch(cls_method=True)
+def trial(cls:Dialogue,
+    run:str|Path,         # run of a classifier with slots; of several folds the first
+    features:str|Path,    # folder of its features
+    slides:str|Path=None, # folder of the slides, for figures of the evidence
+    lm:str="smollm2",     # language model
+    passes:int=3,         # over the questions
+    n_shown:int=4,        # test slides whose answers are kept with their evidence
+):                        # of the benchmark: prints itself
+    "Train a language model on the slides of a run, ask it about its test slides, keep answers; rerun to resume."
+    whole, start = Path(run), time.perf_counter()
+    out, one = whole/"dialogue", whole/"fold_0" if (whole/"fold_0").is_dir() else whole
+    known, classes = read_predictions(one, None), load_run(one).classes
+    if not classes: raise DataError(f"{run}: has no classes to ask for")
+    print(cls.needs(lm, len(known), passes))
+    save_tokens(one, features, out/"tokens")
+    learned, asked = (known[(known["split"] == "test") == t] for t in (False, True))
+    write_json(out/"questions.json", sum(_class_questions(learned, classes, _STAIN), []))
+    one_order = [q for q in _class_questions(asked, classes, {})[0] if q["choices"] == classes]
+    write_json(out/"test.json", dict(samples=one_order))
+    cfg = VlmCfg(trainable="full" if lm == "tiny" else "lora", lora=LoraCfg(16, 32), epochs=passes, lr=1e-3, projector_lr=1e-3)
+    stage = train_vlm(out/"questions.json", out/"tokens", out/"stage", lm, cfg, dtype="float32")
+    bench = slidebench(stage, out/"test.json", out/"tokens", out/"bench", BenchCfg("letter", rotations=1))
+    some = asked.sort_values("slide_id").groupby("label").head(-(-n_shown // len(classes))).head(n_shown)
+    said = _shown_answers(stage, some, one, features, slides, out)
+    cost = dict(seconds=time.perf_counter() - start, memory_gb=_peak_gb())
+    write_json(out/"transcript.json", dict(lm=lm, summary=bench.summary(), slides=said, **cost))
+    print(f"{cost['seconds'] / 60:.1f} minutes, {cost['memory_gb']:.1f} GB of memory at most")
+    return bench

@@ -290,7 +290,8 @@ def load_vlm(
 )->SlideVLM:               # in eval mode
     "A slide language model from its folder: weights and numbers alone, never code that lies in it."
     folder, file = Path(path), Path(path)/"config.json"
-    config = read_json(file) if file.exists() else {}
+    of_stage = above and str(path) in ("tiny", "smollm2")  # a base of that name, never a folder
+    config = read_json(file) if file.exists() and not of_stage else {}
     if not isinstance(config, dict): raise DataError(f"{file}: no configuration in it")
     if "classes" in config: raise DataError(f"{path}: a classifier's run, no language model; `train-vlm` makes one")
     if config.get("model_type") == SlideVLM.config_class.model_type:

@@ -212,18 +212,20 @@ def _insert_slot_tokens(
     return embeds.masked_scatter(where[..., None], slot_embeddings.to(embeds.dtype))
 
 # %% ../../nbs/72_vlm.ipynb #06b0e780
-import copy, inspect
+import copy, inspect, os, sys, tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
+from huggingface_hub import constants
 from safetensors import SafetensorError
 from transformers import (AutoConfig, AutoModel, AutoModelForCausalLM, AutoProcessor, AutoTokenizer, DynamicCache,
                           PreTrainedConfig, PreTrainedModel, Qwen3Config)
 
 from ..bags.batch import pack
+from ..core import digest
 from ..study.runs import read_tokens
 from ..study.training import seeded
 
@@ -430,17 +432,26 @@ def _load_lm(
         model, tokenizer = _tiny_lm()
         return model.to(getattr(torch, dtype)), tokenizer
     where, how = _found_lm(lm)
+    packed = where/how["gguf_file"] if "gguf_file" in how else None
+    if packed and (folder := _unpacked(packed)).exists(): where, how, packed = folder, {}, None
     try:
         how = how | dict(trust_remote_code=False)  # said, or somebody is asked
         tokenizer = AutoTokenizer.from_pretrained(where, padding_side="left", **how)
         _check_reads(lm, AutoConfig.from_pretrained(where, **how), tokenizer)
-        model = AutoModelForCausalLM.from_pretrained(where, dtype=getattr(torch, dtype), **kwargs | how).eval()
-        return (_plain_copy(model) if "gguf_file" in how else model), tokenizer
+        wide = torch.float32 if packed else getattr(torch, dtype)
+        model = AutoModelForCausalLM.from_pretrained(where, dtype=wide, **kwargs | how).eval()
+        return (_unpack(model, tokenizer, folder).to(getattr(torch, dtype)) if packed else model), tokenizer
     except _LM_ERRORS as e:
         if isinstance(e, DataError): raise
         name, reason = str(where) if isinstance(where, str) else DEFAULT_LM, str(e).splitlines()[0]
         raise DataError(f"{lm}: no language model there ({reason}); where there is a network: "
                         f"`hf download {name} --local-dir DIR`, then give DIR") from None
+
+# %% ../../nbs/72_vlm.ipynb #72unpack
+def _unpacked(file:Path)->Path:
+    "The folder, in the cache of 🤗, that a GGUF file is unpacked into: its text takes longer to read than its weights."
+    with open(file, "rb") as f: mark = digest(f.read(1 << 20), file.stat().st_size)
+    return Path(constants.HF_HOME)/"wsi_moe"/f"{file.stem}_{mark}"
 
 def _plain_copy(lm):
     "A language model that was read from a GGUF file, as one that can be saved."
@@ -449,6 +460,19 @@ def _plain_copy(lm):
     plain.load_state_dict(lm.state_dict())
     plain.generation_config = lm.generation_config
     return plain.eval()
+
+def _unpack(lm, tokenizer, folder:Path):
+    "A language model of a GGUF file as a plain one, kept for the next time in a folder, where there is room for it."
+    plain = _plain_copy(lm)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent) as tmp:
+            plain.save_pretrained(Path(tmp)/"lm")
+            tokenizer.save_pretrained(Path(tmp)/"lm")
+            os.replace(Path(tmp)/"lm", folder)
+        print(f"unpacked once, for the next time: {folder} ({4e-6 * plain.num_parameters():.0f} MB)", file=sys.stderr)
+    except (OSError, SafetensorError): pass  # no room, or another process was first
+    return plain
 
 # %% ../../nbs/72_vlm.ipynb #dd83d7fc
 def make_vlm(
@@ -549,16 +573,27 @@ def score_options(
         embeds = self.embed(inputs["input_ids"], inputs["slot_tokens"])
         some = options[i:i + batch_size]
         ids = [[self.tokenizer(o, add_special_tokens=False).input_ids for o in each] for each in some]
-        out += self._score(embeds, inputs["attention_mask"], ids)
+        out += self._score(embeds, inputs, ids)
     return out
 
 # %% ../../nbs/72_vlm.ipynb #a7e72518
 @patch
-def _score(self:SlideVLM, embeds, mask, options):
-    "Log-likelihoods of the options (lists of token ids) of each sequence, which is read once."
-    lm, at = self.language_model, mask.cumsum(1) - 1
-    read = lm(inputs_embeds=embeds, attention_mask=mask, position_ids=at.clamp(min=0), use_cache=True,
-              past_key_values=DynamicCache(config=lm.config), logits_to_keep=1)
+def _shared(self:SlideVLM, ids, mask)->int:
+    "How many text tokens all sequences of a batch begin with, before any slide; 0 where it isn't worth it."
+    same = (ids == ids[:1]).all(0) & (ids[0] != self.processor.placeholder_id) & mask.all(0)
+    n = min(int(same.int().cumprod(0).sum()), ids.shape[1] - 1)
+    return n if len(ids) > 1 and n > 7 else 0
+
+@patch
+def _score(self:SlideVLM, embeds, inputs, options):
+    "Log-likelihoods of the options (lists of token ids) of each sequence; what all begin with is read once for all."
+    lm, mask, cache = self.language_model, inputs["attention_mask"], DynamicCache(config=self.language_model.config)
+    at, n = (mask.cumsum(1) - 1).clamp(min=0), self._shared(inputs["input_ids"], mask)
+    how = dict(use_cache=True, past_key_values=cache, logits_to_keep=1)
+    if n:
+        lm(inputs_embeds=embeds[:1, :n], position_ids=at[:1, :n], **how)
+        cache.batch_repeat_interleave(len(embeds))
+    read = lm(inputs_embeds=embeds[:, n:], attention_mask=mask, position_ids=at[:, n:], **how)
     row = torch.tensor([i for i, each in enumerate(options) for _ in each], device=mask.device)
     ids, there = _right_padded([o for each in options for o in each], self.tokenizer.pad_token_id, mask.device)
     logp = read.logits[row].float()                                            # options 1 vocabulary
