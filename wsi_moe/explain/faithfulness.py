@@ -28,20 +28,29 @@ from ..study.runs import Run, load_run
 # %% ../../nbs/52_faithfulness.ipynb #240f00a6
 _FRACTIONS = (.001, .01, .05, .2, .5, .8, .95, .99, .999)  # of the tiles, symmetric about one half
 
-def _curve_subsets(order:np.ndarray, fractions=_FRACTIONS)->list:
-    "The subsets that the curves of an order (n,) ask about: q that deletion leaves, then q that insertion shows."
-    n = len(order)
-    cuts = [min(max(1, round(s*n)), n - 1) for s in fractions]  # at least one goes and one stays
-    return [order[c:] for c in cuts] + [order[:c] for c in cuts]
+def _cuts(n:int, fractions=_FRACTIONS)->list:
+    "How many of n tiles deletion leaves out, and insertion shows: at least one goes and one stays."
+    return [min(max(1, round(s*n)), n - 1) for s in fractions]
+
+def _order_curves(e:Explanation, orders:dict)->tuple[float,dict]:
+    "Logit of the slide, and the curves of orders by name: (times, 2, q), deletion and insertion."
+    names, each = [], []
+    def one_by_one():  # an order of a million tiles is held while it is looked at, not longer
+        for name, group in orders.items():
+            for o in group:
+                names.append(name)
+                yield o
+    whole, each = e.order_logits(one_by_one(), _cuts(len(e.bag)))
+    return float(whole), {name: each[np.array(names) == name] for name in dict.fromkeys(names)}
 
 # %% ../../nbs/52_faithfulness.ipynb #3e9a8ee7
 def _random_orders(n:int, slot=None, times:int=19, seed:int=0)->dict:
-    "Random orders as controls: random tiles, and whole random slots, their tiles one after the other; lists of (n,)."
+    "Random orders as controls: random tiles, and whole random slots, their tiles one after the other; each gives (n,)."
     rng = np.random.default_rng(seed)
-    out = {"random tiles": [rng.permutation(n) for _ in range(times)]}
+    out = {"random tiles": (rng.permutation(n) for _ in range(times))}
     if slot is not None and len(np.unique(slot)) > 1:
         def shuffled(): return np.lexsort((rng.random(n), rng.permutation(slot.max() + 1)[slot]))
-        out["random slots"] = [shuffled() for _ in range(times)]
+        out["random slots"] = (shuffled() for _ in range(times))
     return out
 
 # %% ../../nbs/52_faithfulness.ipynb #ae1ad1f3
@@ -161,15 +170,12 @@ def slide_faithfulness(
     if n < 2: raise DataError(f"{e.slide_id}: {n} tile(s); a map needs two at least")
     orders = {"map": [np.argsort(-scores, kind="stable")]}
     orders |= _random_orders(n, e.slots.slot if e.slots else None, cfg.n_orders, cfg.seed)
-    asked = [s for group in orders.values() for o in group for s in _curve_subsets(o)]
-    whole, *logits = e.logits([np.arange(n), *asked])
-    logits = np.reshape(logits, (-1, 2, len(_FRACTIONS)))
-    curves = dict(zip(orders, np.split(logits, np.cumsum([len(g) for g in orders.values()])[:-1])))
+    whole, curves = _order_curves(e, orders)
     areas = _areas_between(curves)
     score = float(areas["map"][0])
     p = {c: (1 + int((a > score + _LEAD).sum()))/(1 + len(a)) for c, a in areas.items() if c != "map"}
     model = model or label_permutation_test(e.run)
-    return _SlideFaithfulness(e.slide_id, score, p, _not_faithful(score, p), model, curves, float(whole), e.label)
+    return _SlideFaithfulness(e.slide_id, score, p, _not_faithful(score, p), model, curves, whole, e.label)
 
 # %% ../../nbs/52_faithfulness.ipynb #fai0a002
 def _compared_kinds(e:Explanation, kinds:tuple)->dict:
@@ -178,11 +184,8 @@ def _compared_kinds(e:Explanation, kinds:tuple)->dict:
     for kind in kinds:
         try: orders[kind] = [np.argsort(-replace(e, kind=kind).scores, kind="stable")]
         except DataError: continue  # no attention, or no tile by itself
-    orders |= _random_orders(len(e.bag), times=3)
-    asked = [s for group in orders.values() for o in group for s in _curve_subsets(o)]
-    logits = np.reshape(e.logits(asked), (-1, 2, len(_FRACTIONS)))
-    areas = _areas_between(dict(zip(orders, np.split(logits, np.cumsum([len(g) for g in orders.values()])[:-1]))))
-    return {k: float(areas[k][0]) for k in orders if k in kinds}
+    areas = _areas_between(_order_curves(e, orders | _random_orders(len(e.bag), times=3))[1])
+    return {k: float(areas[k][0]) for k in orders}
 
 @patch
 def choose_map(self:Run,

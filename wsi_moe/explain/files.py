@@ -117,7 +117,7 @@ class MapCfg:
     class_names:list[str]=()      # classes to explain, a map each; default: the second of two, or else the predicted one
     kind:Kind="best"              # of scores; best: what the run chose by faithfulness; attention has no sign
     scale:str|None=None           # magnification of the map, where there are several; default: a map of each
-    skip_faithfulness:bool=False  # leave the faithfulness out of the figure: it takes some 700 forward passes
+    skip_faithfulness:bool=False  # leave the faithfulness out of the figure: it costs about as much as the map
 
     def explanations(self,
         e:Explanation,  # of a slide

@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple, get_args
 import numpy as np
 import pandas as pd
 import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from scipy.stats import rankdata
 
@@ -23,7 +24,8 @@ from ..bags.batch import Bags, ScaleBags, pack
 from ..core import DataError, Result, read_json, write_json
 from ..bags.extract import EncodeCfg, extract_features
 from ..bags.features import Bag, kind_difference, open_features
-from ..mil.pool import Standardize, TransformerMIL
+from ..mil.pool import CLAM, AttentionMIL, GatedMIL, MeanMIL, Standardize, TransformerMIL
+from ..mil.slots import MoEClassifier, SlotSums
 from ..slides.slide import open_slide
 from ..slides.tiles import TileCfg
 from ..study.metrics import auroc
@@ -349,6 +351,128 @@ def logits(self:Explanation,
         batch = _subsets(tiles, self.scale, [subsets[i] for i in at])
         out[at] = np.mean([of(m, batch) for m in self.models], axis=0)
     return out
+
+# %% ../../nbs/50_scores.ipynb #sums0001
+class _Sums:
+    """What a model that adds up its tiles says of many subsets of a slide: each tile is looked at once (`terms`), the
+    terms are added group by group (`add`), and sums of groups are again what the model takes (`logits`)."""
+    def __init__(self, model, orders:int, groups:int):
+        self.model, self.sums, self.orders, self.groups = model, None, orders, groups
+        self.first = model.hidden or model.head if type(model) is MeanMIL else None
+
+    def terms(self, x)->tuple:
+        "Of tiles (t, d): where each goes (t,) or None, and what is added up, with its weights: ((t, w), (t,)), ..."
+        if self.first: return None, [(F.linear(x, *self.model.standardize.folded(self.first)).double(), None)]
+        m = self.model
+        e = m.tiles(Bags(x, torch.tensor([0, len(x)], device=x.device)))
+        score = m.score(e).double()
+        if not hasattr(self, "top"): self.top = score.amax(0)  # of the first tiles: no exponential is too large then
+        share = (score - self.top).exp()                                                     # t h
+        adds = torch.einsum("tw,chw->thc", e, m.head.weight.view(len(m.head.weight), share.shape[1], -1)).double()
+        return None, [(torch.cat([(share[..., None] * adds).flatten(1), share], 1), None)]
+
+    def add(self, terms:tuple, groups:np.ndarray)->None:
+        "Add the terms of some tiles to the groups (orders, t) that they are in."
+        values = torch.cat([terms[1][0][0], torch.ones_like(terms[1][0][0][:, :1])], 1)
+        if self.sums is None: self.sums = values.new_zeros(self.orders, self.groups, values.shape[1])
+        for total, g in zip(self.sums, groups): total.index_add_(0, torch.from_numpy(g.astype(np.int64)).to(values.device), values)
+
+    def logits(self, of)->torch.Tensor:
+        "Logits (b, c) of sums that `of` makes: (orders, groups, ...) to (b, ...)."
+        m, sums = self.model, of(self.sums)
+        if self.first:
+            z = (sums[:, :-1] / sums[:, -1:]).float()
+            return m.head(z.relu()) if m.hidden else z
+        h = m.w.out_features
+        adds, share = sums[:, :-1 - h].view(len(sums), h, -1), sums[:, -1 - h:-1, None]
+        return ((adds / share).sum(1) + m.head.bias).float()
+
+# %% ../../nbs/50_scores.ipynb #sums0002
+class _SlotSums(_Sums):
+    "The same of the compressor: the sums of every slot, and of the slide by relevance."
+    def terms(self, x):
+        c = self.model.compress
+        slot, weight, weights, v, counts = c.each(x)
+        return slot, [(v, weight), (v, counts), (v, weights)]
+
+    def add(self, terms, groups):
+        (slot, ((v, weight), (_, counts), (_, weights))), k = terms, self.model.cfg.k
+        if self.sums is None:
+            empty = v.new_zeros(self.orders, self.groups, k, v.shape[1] + 2)  # sum, mass, number
+            self.sums = empty, v.new_zeros(self.orders, self.groups, v.shape[1] + 1) if self.model.cfg.apart else None
+        slot = slot.cpu().numpy()
+        for o, g in enumerate(groups):
+            at = g.astype(np.int16) * k + slot.astype(np.int16) if k * self.groups < 1 << 15 else g.astype(np.int64) * k + slot
+            order, ends = np.argsort(at, kind="stable"), np.bincount(at, minlength=k * self.groups).cumsum()
+            self._add_order(o, v, weight, weights, counts, torch.from_numpy(order).to(v.device), ends)
+
+    def _add_order(self, o, v, weight, weights, counts, order, ends):
+        total, k = self.sums[0][o].view(-1, v.shape[1] + 2), self.model.cfg.k
+        begin = torch.from_numpy(np.r_[0, ends[:-1]]).to(v.device)
+        number = torch.from_numpy(np.diff(ends, prepend=0)).to(v.device)
+        def sums(values, w, begin): return F.embedding_bag(order, values, begin, mode="sum", per_sample_weights=w[order])
+        if weights is None:
+            total[:, :-2] += sums(v, weight, begin)
+            total[:, -2] += sums(weight[:, None], torch.ones_like(weight), begin)[:, 0]
+            total[:, -1] += number
+        else:
+            for g, (i, j) in enumerate(zip([0, *ends[k - 1::k]], ends[k - 1::k])):
+                rows = order[i:j]
+                part, w = self.sums[0][o, g], weights[rows]
+                part[:, :-2] += w.T @ v[rows]
+                part[:, -2] += w.sum(0)
+                part[:, -1] += (w > 0).sum(0)
+        if counts is not None:
+            part = self.sums[1][o]
+            part[:, :-1] += sums(v, counts, begin[::k])
+            part[:, -1] += sums(counts[:, None], torch.ones_like(counts), begin[::k])[:, 0]
+
+    def logits(self, of):
+        total, apart = of(self.sums[0]), None if self.sums[1] is None else of(self.sums[1])
+        mass = total[..., -2].contiguous()
+        apart = mass.new_zeros(len(mass), 0) if apart is None else apart
+        sums = SlotSums(total[..., :-2], mass, total[..., -1].round().long(), torch.zeros_like(mass), apart)
+        return self.model.classify(self.model.compress.finalize(sums))[0].float()
+
+# %% ../../nbs/50_scores.ipynb #sums0003
+_ADDS = {MeanMIL: _Sums, AttentionMIL: _Sums, GatedMIL: _Sums, CLAM: _Sums, MoEClassifier: _SlotSums}
+
+def _begin_end(q:int):
+    "From sums of groups to the sums of all but the first groups, and of the first groups, at each of q cuts."
+    def of(sums): # o q+1 ... -> (o 2 q) ...
+        first, rest = sums.cumsum(1)[:, :q], sums.flip(1).cumsum(1).flip(1)[:, 1:]
+        return torch.stack([rest, first], 1).flatten(0, 2)
+    return of
+
+@patch
+@torch.no_grad()
+def order_logits(self:Explanation,
+    orders:list,      # of tiles, (n,) each; or what gives them one by one
+    cuts:list,        # how many of the first tiles are left out, or shown alone; ascending
+    piece:int=8192,   # tiles looked at together
+)->tuple:             # logit of the slide; (orders, 2, cuts) logits without the first tiles, and of these alone
+    """Logits of the slide along orders of its tiles. A model that adds up its tiles looks at each of them once, whatever
+    the number of orders and cuts; any other makes a forward pass for each."""
+    n, q, models = len(self.bag), len(cuts), self.models
+    if self.scale or any(type(m) not in _ADDS for m in models):
+        orders = list(orders)
+        asked = [s for o in orders for s in [*(o[c:] for c in cuts), *(o[:c] for c in cuts)]]
+        whole, *each = self.logits([np.arange(n), *asked])
+        return whole, np.reshape(each, (-1, 2, q))
+    ends, group = np.diff([0, *cuts, n]), []
+    for o in orders:
+        group.append(np.empty(n, np.uint8))
+        group[-1][o] = np.repeat(np.arange(q + 1, dtype=np.uint8), ends)
+    out = []
+    for m in models:
+        sums, own, device = _ADDS[type(m)](m, len(group), q + 1), getattr(m, "columns", slice(None)), next(m.parameters()).device
+        for i in range(0, n, piece):
+            x = torch.as_tensor(self.bag.features[i:i + piece])[:, own].to(device).float()
+            sums.add(sums.terms(x), [g[i:i + piece] for g in group])
+        asked = sums.logits(lambda s: torch.cat([s[:1].sum(1), _begin_end(q)(s)]))
+        out.append(_logit_margin(asked, self.index).cpu().numpy())
+    whole, *each = np.mean(out, axis=0)
+    return whole, np.reshape(each, (-1, 2, q))
 
 # %% ../../nbs/50_scores.ipynb #11a79303
 def tile_auroc(

@@ -481,6 +481,21 @@ def _collect_by_steps(self:Compressor, h, e, counts, bags)->tuple:
     tiles = dict(slot=to.slot, weight=weights.gather(1, to.slot[:, None])[:, 0], weights=None if alone else weights)
     return _slot_sums(h if e is None else e, weights, to.p, bags), tiles, aux
 
+@patch
+def each(
+    self:Compressor,
+    x:torch.Tensor,  # (t, d) tiles
+)->tuple:            # slot (t,) and weight (t,) of each tile; weights (t, k) or None where it is in one slot; what is added up (t, w); relevance (t,) for the slide, or None
+    "What each tile puts where; its sums are those of `collect`."
+    h, e = self.embed(x) if self.embed else (x, None)
+    h = at_least_float32(h)
+    v = h if e is None else at_least_float32(e)
+    to, counts = self.router(h), self._counts(v)
+    weights = to.weights if counts is None or self.cfg.apart else to.weights * counts[:, None]
+    alone = type(self.router) in (Router, _CosineRouter)
+    weight = weights.gather(1, to.slot[:, None])[:, 0]
+    return to.slot, weight, None if alone else weights, v, counts if self.cfg.apart else None
+
 # %% ../../nbs/31_slots.ipynb #318469a4
 @patch
 def finalize(
