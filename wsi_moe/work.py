@@ -7,17 +7,20 @@ __all__ = ['FAILURE_COLUMNS', 'map_slides', 'stream_slides', 'Workers', 'Busy', 
            'lock', 'upsert_rows']
 
 # %% ../nbs/01_work.ipynb #6ccb9218
-import errno, fcntl, json, os, pickle, signal, socket, sys, threading, time, uuid
+import errno, fcntl, json, mmap, os, pickle, signal, socket, sys, threading, time, uuid, weakref
 from collections import Counter, deque
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
-from itertools import product
+from itertools import islice, product
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
+from multiprocessing.reduction import recv_handle, send_handle
 from pathlib import Path
+from queue import LifoQueue
 
 import filelock
+import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -321,6 +324,130 @@ def _bury(self:_Pool, w, again):
     elif not self.why:
         self.why = f"workers die at their start ({code}); does the script say if __name__ == '__main__'?"
     return lost
+
+# %% ../nbs/01_work.ipynb #apart002
+_ROOMS = 6  # tuples of a stream that may be held, or wait to be
+
+def _is_large(v): return isinstance(v, np.ndarray) and v.nbytes >= 1 << 16  # smaller ones are sent, and hold no room
+
+def _lay(link, rooms, k, values):
+    "Put the arrays of a tuple into shared memory `k`, and say where they are; `None`: all is held, and they are sent."
+    arrays, at = [v for v in values if _is_large(v)], [0]
+    for a in arrays: at.append(at[-1] + -(-a.nbytes // 64) * 64)
+    if k is None or not hasattr(os, "memfd_create"): return link.send(("values", k, None, values))
+    if rooms[k] is None or len(rooms[k]) < at[-1]:
+        fd, size = os.memfd_create("arrays"), max(64, at[-1])
+        os.ftruncate(fd, size)
+        rooms[k] = mmap.mmap(fd, size)
+        link.send(("room", k, size, None))
+        send_handle(link, fd, 0)
+        os.close(fd)
+    for a, start in zip(arrays, at): np.ndarray(a.shape, a.dtype, rooms[k], start)[...] = a
+    rest = tuple((v.shape, v.dtype.str) if _is_large(v) else v for v in values)
+    link.send(("values", k, [at.pop(0) if _is_large(v) else None for v in values], rest))
+
+def _make_apart(link, freed):
+    "What a process that makes arrays does: one stream after the other, no more than `_ROOMS` tuples ahead."
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    rooms, free = [None] * _ROOMS, deque(range(_ROOMS))
+    while True:
+        try: f, args, skip = pickle.loads(link.recv_bytes())
+        except EOFError: return
+        except Exception as e:
+            link.send(("error", False, _reason(e), None))
+            continue
+        try:
+            for values in islice(f(*args), skip, None):
+                while not free and wait([freed], 2):
+                    if not (back := os.read(freed.fileno(), _ROOMS)): return
+                    free.extend(back)
+                _lay(link, rooms, free.popleft() if free else None, values)
+            link.send(("end", None, None, None))
+        except Exception as e: link.send(("error", isinstance(e, DataError), _reason(e), None))
+
+# %% ../nbs/01_work.ipynb #apart003
+class _Apart:
+    "A process that makes arrays, and what this one knows of its memory."
+    def __init__(self):
+        context = get_context("spawn")
+        (self.link, theirs), (freed, self.freed) = context.Pipe(), context.Pipe(duplex=False)
+        self.process, self.rooms = context.Process(target=_make_apart, args=(theirs, freed), daemon=True), {}
+        self.process.start()
+        theirs.close()
+        freed.close()
+
+    def begin(self, f, args, skip=0): self.link.send_bytes(pickle.dumps((f, args, skip)))
+
+    def take(self):
+        "The next tuple, `None` at the end; raises what went wrong."
+        kind, k, where, values = self.link.recv()
+        if kind == "room":
+            fd = recv_handle(self.link)
+            self.rooms[k] = mmap.mmap(fd, where)
+            os.close(fd)
+            return self.take()
+        if kind == "error": raise DataError(where) if k else RuntimeError(where)
+        return self._held(k, where, values) if kind == "values" else None
+
+    def _held(self, k, where, values):
+        "A tuple whose arrays lie in memory `k`, which is free again when the last of them is gone."
+        if k is None: return values
+        whole = np.frombuffer(self.rooms[k], np.uint8) if where else np.empty(1)
+        weakref.finalize(whole, self._free, k).atexit = False
+        if where is None: return values
+        return tuple(v if at is None else np.ndarray(*v, whole, at) for at, v in zip(where, values))
+
+    def _free(self, k):
+        with suppress(OSError): os.write(self.freed.fileno(), bytes([k]))  # one byte: whole, from any thread
+
+    def end(self):
+        self.process.kill()
+        self.process.join()
+        self.link.close()
+        self.freed.close()
+        return self.process.exitcode
+
+# %% ../nbs/01_work.ipynb #apart004
+class _AllApart:
+    "Processes that make arrays for this one; each is started when it is first asked."
+    def __init__(self, n):
+        self.idle = LifoQueue()
+        for _ in range(n): self.idle.put(None)
+
+    def __enter__(self): return self
+    def __exit__(self, *_):
+        while not self.idle.empty():
+            if one := self.idle.get(): one.end()
+
+    def stream(self, f, *args):
+        "What the importable generator function `f` yields, tuples; a process that dies is replaced once."
+        one, told, died = self.idle.get() or _Apart(), 0, 0
+        try:
+            one.begin(f, args)
+            while True:
+                try: values = one.take()
+                except (DataError, RuntimeError): raise
+                except (EOFError, OSError):
+                    died, code, one = died + 1, one.end(), None
+                    if died > 1: raise RuntimeError(f"the process that read it died twice (exit code {code}); was there too little memory?") from None
+                    one = _Apart()
+                    one.begin(f, args, told)
+                    continue
+                if values is None: break
+                told += 1
+                yield values
+                del values  # or its memory would not be free while the next is made
+        except (GeneratorExit, KeyboardInterrupt):  # nobody wants the rest
+            if one: one.end()
+            one = None
+            raise
+        finally: self.idle.put(one)
+
+@patch
+def apart(self:Workers):
+    "As many processes that make arrays for this one: a block in which `stream(f, *args)` hands out what `f` yields there."
+    return _AllApart(self.n)
 
 # %% ../nbs/01_work.ipynb #8658d1f9
 class Outcome(Result):

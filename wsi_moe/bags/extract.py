@@ -6,10 +6,10 @@
 __all__ = ['EncodeCfg', 'extract_features', 'encode_images', 'plan']
 
 # %% ../../nbs/25_extract.ipynb #a770f773
-import re, tempfile, threading, time
+import os, re, tempfile, threading, time, warnings
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import count
@@ -28,7 +28,7 @@ from ..work import FAILURE_COLUMNS, Workers, advance, map_slides, upsert_rows
 from .encoders import Encoder, encoders, load_encoder
 from .features import Bag, Features, h5_arrays, h5_attrs, made_features
 from ..slides.images import tile_images
-from ..slides.slide import find_slides, open_slide
+from ..slides.slide import find_slides
 from ..slides.tiles import TileCfg, Tiles, read_tiles, tile_slides
 
 # %% ../../nbs/25_extract.ipynb #400112c2
@@ -47,7 +47,7 @@ class _Device:
         device:str="cpu",   # where it does; on a GPU two batches are under way, so that one is copied while the other is computed
     ):
         self.encoder, self.busy, self.began, self.active, self.open = encoder, 0., time.perf_counter(), 0, True
-        self.queue, self.number, self.lock = PriorityQueue(), count(), threading.Lock()
+        self.queue, self.number, self.lock, self.most = PriorityQueue(), count(), threading.Lock(), 0
         self.threads = [threading.Thread(target=self._serve, args=(device,), daemon=True)
             for _ in range(1 if device == "cpu" else 2)]
         for t in self.threads: t.start()
@@ -89,11 +89,24 @@ def _serve(self:_Device, device):
         while (job := self.queue.get())[2] is not None:
             _, _, future, x = job
             self._clock(1)
-            try: future.set_result(self.encoder(x).numpy())
+            try: future.set_result(self._encoded(x))
             except Exception as e: future.set_exception(e)
             finally:
                 self._clock(-1)
                 del job, x
+
+# %% ../../nbs/25_extract.ipynb #oom00001
+@patch
+def _encoded(self:_Device, x):
+    "Features of a batch; if memory runs out in halves, as all that come after it."
+    while True:
+        m = min(len(x), self.most or len(x))
+        try: return np.concatenate([self.encoder(x[i:i + m]).numpy() for i in range(0, len(x), m)])
+        except torch.OutOfMemoryError:
+            if m == 1: raise
+            with self.lock: self.most = -(-m // 2)
+            warnings.warn(f"no memory for {m} tiles at once: {self.most} from here on (batch_size)")
+        if torch.cuda.is_available(): torch.cuda.empty_cache()
 
 # %% ../../nbs/25_extract.ipynb #04c5d864
 _AHEAD = 3  # batches of a slide that may wait for the device
@@ -139,17 +152,16 @@ def _attrs(tiles):
 
 # %% ../../nbs/25_extract.ipynb #cbe0a18b
 @contextmanager
-def _batches(source, batch_size, threads, fast=False):
-    "The batches of the tiles of a slide, or of a folder of images."
-    if isinstance(source, Tiles):
-        with open_slide(source.path, slide_id=source.slide_id, mpp=source.slide_mpp) as slide:
-            yield tile_images(slide, source, batch_size, threads, fast)
-    else: yield source.batches(batch_size, threads)
+def _batches(source, batch_size, threads, fast=False, apart=None):
+    "The batches of the tiles of a slide, or of a folder of images; read in this process, or in one of those `apart`."
+    job = (tile_images, None, source, batch_size, threads, fast)
+    if not isinstance(source, Tiles): job = (source.batches, batch_size, threads)
+    with closing(apart.stream(*job) if apart else job[0](*job[1:])) as batches: yield batches
 
 # %% ../../nbs/25_extract.ipynb #3e4bc954
 _LEAST = .5  # share of a slide's tiles that must be readable
 
-def _write(out, source, x, rows, failed, encoder, batch_size, fast=False):
+def _write(out, source, x, rows, failed, encoder, made, fast=False):
     "Write the feature file of a slide."
     if len(x) < _LEAST * len(source):
         name, why = Path(source.path).name, failed[0][1]
@@ -158,7 +170,7 @@ def _write(out, source, x, rows, failed, encoder, batch_size, fast=False):
         dict(slide_path=source.path, warning=source.warning), None)
     coords = None if source.coords is None else source.coords[rows]
     at = np.full((len(source), 2), -1) if source.coords is None else source.coords
-    attrs = _settings(source, encoder, fast) | own | dict(batch_size=batch_size)
+    attrs = _settings(source, encoder, fast) | own | made
     bag = Bag(x, coords, source.tile_px0, source.mpp, encoder.name, source.slide_id, "wsi_moe", attrs=attrs)
     bag.write(out, coord_attrs, [(*at[r].tolist(), why) for r, why in failed])
 
@@ -189,16 +201,17 @@ class EncodeCfg:
     amp:str = ""          # mixed precision: bf16 or f16
     stain:str = ""        # stain normalization of the tiles: macenko or reinhard
     device:str = ""       # cpu, cuda (all GPUs) or cuda:1; empty: the GPUs if there are any
-    batch_size:int = 0    # tiles a batch; 0: 32 on the CPU, on a GPU what fits into half of its memory
-    threads:int = 2       # readers of a slide; three slides are read at a time
+    batch_size:int = 0    # tiles a batch; 0: 32 on the CPU, on a GPU what fits into half of its free memory
+    threads:int = 2       # threads that read a slide; three slides are read at a time
+    readers:int = 0       # processes that read for each encoder, a slide each; 0: none on the CPU, on a GPU one a core, at most eight
     fast:bool = False     # tiles at half the microns of a level are decoded at half the size: quicker, and not quite the same features; for a whole cohort or not at all
-    workers:int = 0       # processes that share the slides; 0: one for each GPU, or none but this one
+    workers:int = 0       # processes that share the slides; 0: one for each GPU, or none but this one; on GPUs those beyond one each are readers
     weights:str|None = None  # file with the encoder's weights; default: the hub or its cache
     executor:object = None   # anything with `submit`, e.g. a cluster: takes `workers` jobs that share the slides
 
     def __post_init__(self):
-        if self.batch_size < 0 or self.workers < 0 or self.threads < 1:
-            raise DataError(f"{self}: batch_size and workers must be 0 or more, threads 1 or more")
+        if min(self.batch_size, self.workers, self.readers) < 0 or self.threads < 1:
+            raise DataError(f"{self}: batch_size, workers and readers must be 0 or more, threads 1 or more")
 
 # %% ../../nbs/25_extract.ipynb #7b1bb4f6
 def _devices(device):
@@ -226,13 +239,15 @@ def _batch_size(cfg, encoder, device, tile_px, done=()):
     "Tiles a batch: as asked for, as in files that are done, or as fits."
     if cfg.batch_size: return cfg.batch_size
     for p in done:
-        if n := h5_attrs(p).get("batch_size"): return int(n)
+        made = h5_attrs(p)
+        if made.get("device", "cpu") == torch.device(device).type and (n := made.get("batch_size")): return int(n)
     if device == "cpu": return 32
     def memory(b):
         torch.cuda.reset_peak_memory_stats(device)
         encoder(np.zeros((b, tile_px, tile_px, 3), np.uint8))
         return torch.cuda.max_memory_allocated(device)
-    return _largest_batch(memory, torch.cuda.get_device_properties(device).total_memory / 2)
+    ours = torch.cuda.memory_reserved(device)  # of this process; a run beside it has its own
+    return _largest_batch(memory, (torch.cuda.mem_get_info(device)[0] + ours) / 2)
 
 # %% ../../nbs/25_extract.ipynb #055825ce
 _SLIDES = 3  # slides that are read at a time
@@ -254,54 +269,66 @@ class _EncodeJob:
     cfg:EncodeCfg     # how tiles are sent through it
     tile_px:int       # side of a tile, pixels
     done:tuple = ()   # a feature file that is there, whose batch size is kept
+    encoders:int = 1  # that share the slides
 
-_own, _own_lock = {}, threading.Lock()  # of this process: the name of its device, and what is open on it
+_own, _own_lock = {}, threading.Lock()  # of this process: its number, the devices there are, and what is open on its own
 
 def _begin(k, devices, cores):
-    "Worker `k` begins: with a device, and cores of its own."
+    "Worker `k` begins: with a device (of those where it is, if none are given), and cores of its own."
     if cores: torch.set_num_threads(cores)
-    _own["name"] = devices[k % len(devices)]
+    _own.update(k=k, names=devices)
+
+def _readers(cfg, device, encoders=1):
+    "Processes that read for an encoder."
+    if cfg.readers or device == "cpu": return cfg.readers
+    if cfg.workers > encoders: return max(1, cfg.workers // encoders - 1)
+    return max(1, min(8, len(os.sched_getaffinity(0)) // max(1, torch.cuda.device_count())))
 
 def _device(job):
-    "The encoder on the device of this process, with its queue, and the batch size; opened once."
+    "The encoder on the device of this process, with its queue, the batch size, and who reads; opened once."
     with _own_lock:
         if _own.get("job") != job:
-            name = _own.get("name") or _devices(job.cfg.device)[0]
-            model = _model(job.encoder, job.cfg, name)
-            _own.update(job=job, size=_batch_size(job.cfg, model, name, job.tile_px, job.done), open=_Device(model, name))
-        return _own["open"], _own["size"]
+            there = _own.get("names") or _devices(job.cfg.device)
+            name = there[_own.get("k", 0) % len(there)]
+            model, n = _model(job.encoder, job.cfg, name), _readers(job.cfg, name, job.encoders)
+            _own.update(job=job, size=_batch_size(job.cfg, model, name, job.tile_px, job.done), kind=torch.device(name).type,
+                        apart=Workers(n).apart() if n else None, open=_Device(model, name))
+        return _own
 
 def _close():
     "Close what this process has open."
-    with _own_lock: device = _own.pop("open", None)
+    with _own_lock: device, apart = _own.pop("open", None), _own.pop("apart", None)
     _own.clear()
     if device: device.__exit__()
+    if apart: apart.__exit__()
 
 # %% ../../nbs/25_extract.ipynb #1f0833a6
 def _encode_slide(arg, job):
     "Encode one slide, unless its file is there."
     order, source, file = arg
     if file.exists(): return  # by another process, a moment ago
-    (device, batch_size), cfg = _device(job), job.cfg
+    own, cfg = _device(job), job.cfg
+    device, batch_size = own["open"], own["size"]
     source = read_tiles(source) if isinstance(source, Path) else source
     beat = lambda m: advance(m, f"device busy {device.share():.0%}")
-    with _batches(source, batch_size, cfg.threads, cfg.fast) as batches:
+    with _batches(source, batch_size, cfg.threads, cfg.fast, own["apart"]) as batches:
         x, rows, failed = _encode(batches, device, batch_size, order, beat)
-    _write(file, source, x, rows, failed, device.encoder, batch_size, cfg.fast)
-
+    _write(file, source, x, rows, failed, device.encoder, dict(batch_size=batch_size, device=own["kind"]), cfg.fast)
 
 # %% ../../nbs/25_extract.ipynb #d76e01cd
 def _run(folder, todo, job, executor=None):
     "Encode slides {slide_id: (source, file, tiles)} here or elsewhere; the failures."
-    devices = [""] if executor else _devices(job.cfg.device)
+    devices = [] if executor else _devices(job.cfg.device)
     n = job.cfg.workers or (1 if executor else len(devices) if len(devices) > 1 else 0)
+    if devices and devices != ["cpu"]: n = 0 if len(devices) == 1 else min(n, len(devices))  # an encoder a GPU
     cores = max(1, torch.get_num_threads() // n) if n and devices == ["cpu"] else 0
-    how = Workers(n, _SLIDES, partial(_begin, devices=devices, cores=cores))
+    job = replace(job, encoders=max(1, n))
+    readers = _readers(job.cfg, (devices or ["cpu"])[0], job.encoders)
+    how = Workers(n, max(_SLIDES, readers + 1), partial(_begin, devices=devices, cores=cores))
     args = {i: (order, source, file) for order, (i, (source, file, _)) in enumerate(todo.items())}
     sizes = {i: tiles for i, (_, _, tiles) in todo.items()}
     try: return map_slides(partial(_encode_slide, job=job), args, "features", how, executor, sizes, folder)[1]
     finally: _close()
-
 
 # %% ../../nbs/25_extract.ipynb #26f093c7
 def _unreadable(file):

@@ -16,7 +16,7 @@ from PIL import Image
 
 from ..core import DataError
 from .reader import Memory
-from .slide import Slide
+from .slide import Slide, open_slide
 from .tiles import Tiles
 
 # %% ../../nbs/16_images.ipynb #72fbf16b
@@ -145,7 +145,7 @@ def _run(self:_Scatter, numbers, images, failed):
 
 # %% ../../nbs/16_images.ipynb #6c2fb275
 def tile_images(
-    slide:Slide,         # an open slide
+    slide:Slide|None,    # an open slide; None: the one that they were cut from
     tiles:Tiles,         # its tiles
     batch_size:int=64,   # tiles tried at a time
     threads:int=2,       # readers
@@ -153,6 +153,10 @@ def tile_images(
 ):                       # yields (rows int64 (m,), images uint8 (m, p, p, 3), failed [(row, reason), ...])
     "Read the tiles in order, batch by batch; one that can't be read is named with its reason and left out."
     if not len(tiles): return
+    if slide is None:
+        with open_slide(tiles.path, slide_id=tiles.slide_id, mpp=tiles.slide_mpp) as slide:
+            yield from tile_images(slide, tiles, batch_size, threads, fast)
+        return
     plan, threads, p = _Plan(slide, tiles, fast), max(1, threads), tiles.tile_px
     blocks = Memory((batch_size, *plan.wh.max(0)[::-1].tolist(), 3))
     memory = blocks if plan.copy else Memory((batch_size, p, p, 3))
@@ -265,7 +269,7 @@ import pandas as pd
 
 from ..core import atomic_write, check_id, read_json, read_table, write_json
 from ..work import Outcome, lock, map_slides, upsert_rows
-from .slide import find_slides, open_slide
+from .slide import find_slides
 from .tiles import TileCfg, read_tiles, tile_slides
 
 # %% ../../nbs/17_export.ipynb #89b8b98e
