@@ -733,17 +733,17 @@ class Features(Result):
 _KNOWN = OrderedDict()  # (path, stamp, question) to answer, the least recently asked first
 
 @patch(as_prop=True)
-def stamp(self:Features)->str:
+def file_digest(self:Features)->str:
     "Tells whether these are the files that they were, without reading them: size and time of change of each."
     return digest(repr({i: [file_stamp(p) for p in self.paths(i).values()] for i in sorted(self.slide_ids)}))
 
 @patch
 def as_before(self:Features,
-    said:dict,  # of a manifest: `stamp`, `slides` (slide_id to content) and `features` (the kind)
-)->bool:        # whether these are the files that it speaks of
+    manifest:dict,  # `file_digest`, `slides` (slide_id to content) and `features` (the kind)
+)->bool:            # whether these are the files that it speaks of
     "Take over what is known of these very files, so that they needn't be read."
-    same = bool(said) and said.get("stamp") == self.stamp and set(self.slide_ids) <= set(said["slides"])
-    if same: self._contents, self._kind = {i: said["slides"][i] for i in self.slide_ids}, said["features"]
+    same = bool(manifest) and manifest.get("file_digest") == self.file_digest and set(self.slide_ids) <= set(manifest["slides"])
+    if same: self._contents, self._kind = {i: manifest["slides"][i] for i in self.slide_ids}, manifest["features"]
     return same
 
 @patch

@@ -481,6 +481,7 @@ def _collect_by_steps(self:Compressor, h, e, counts, bags)->tuple:
     tiles = dict(slot=to.slot, weight=weights.gather(1, to.slot[:, None])[:, 0], weights=None if alone else weights)
     return _slot_sums(h if e is None else e, weights, to.p, bags), tiles, aux
 
+# %% ../../nbs/31_slots.ipynb #each0001
 @patch
 def each(
     self:Compressor,

@@ -414,7 +414,7 @@ def _finish(out:Path, folders:list, folds:list, study:_Study)->None:
     if len(tables) > 1: write_csv(out/"predictions.csv", _mean_predictions(tables))
     for folder in dict.fromkeys([*folders, out]):
         Run(folder).remember(study.cohort.table)
-        Run(folder).bound(study.contents, "" if study.maker else open_features(study.cohort.table).stamp)
+        Run(folder).bound(study.contents, "" if study.maker else open_features(study.cohort.table).file_digest)
         evaluate(folder)
 
 # %% ../../nbs/45_evaluate.ipynb #eng0a006

@@ -207,9 +207,9 @@ def prediction_table(
     return pd.concat([out, pd.DataFrame(probs.double().numpy(), columns=[f"prob_{c}" for c in classes])], axis=1)
 
 # %% ../../nbs/43_runs.ipynb #c9bf800e
-def _made_before(df:pd.DataFrame, out:Path, cfg:TrainCfg, classes, stamp:str)->"Run|None":
+def _made_before(df:pd.DataFrame, out:Path, cfg:TrainCfg, classes, files:str)->"Run|None":
     "The run that was made of these very files, found without reading them; raises if another one was."
-    if not (out/"predictions.csv").exists() or Manifest.read(out).get("stamp") != stamp: return None
+    if not (out/"predictions.csv").exists() or Manifest.read(out).get("file_digest") != files: return None
     run = Run(out)
     config = _config(df, cfg, classes, run.kind, {"": [torch.zeros(0)] * 2})
     config["data"]["training_features"] = run.config.get("data", {}).get("training_features")
@@ -236,7 +236,7 @@ def train_run(
     _check_files(features)
     _check_tokens(df, features)
     test, part = SealedTest(df, out), {p: df[df["split"] == p] for p in ("train", "val") if (df["split"] == p).any()}
-    if made := _made_before(df, out, cfg, classes, features.stamp): return made
+    if made := _made_before(df, out, cfg, classes, features.file_digest): return made
     data = {p: _slides_of(d, p, classes, cfg) for p, d in part.items()}
     kind, stats = kind or open_features(pd.concat(part.values())).kind, data["train"].feature_stats()
     config = _config(df, cfg, classes, kind, stats)
@@ -244,7 +244,7 @@ def train_run(
         if (out/"config.json").exists(): same_run(out, config)
         same = dict(zip(df["slide_id"], df["content"])) if "content" in df else open_features(pd.concat(part.values())).contents
         features.check_parts(df, "split", same)
-        if (out/"predictions.csv").exists(): return Run(out).bound(same, features.stamp)
+        if (out/"predictions.csv").exists(): return Run(out).bound(same, features.file_digest)
         (out/Manifest.FILE).unlink(missing_ok=True)
         with cpu_threads(cfg.threads):
             if processes().is_main_process:
@@ -273,7 +273,7 @@ def _predict_parts(run, part:dict, data:dict, test:SealedTest, same:dict)->None:
     if not processes().is_main_process: return
     write_csv(run.path/"predictions.csv", pd.concat(tables))
     everyone = open_features(pd.concat([part[p] for p in ("train", "val", "test") if p in part]))
-    run.bound(same, everyone.stamp)
+    run.bound(same, everyone.file_digest)
 
 # %% ../../nbs/43_runs.ipynb #e6606f67
 def _check_predictions(df:pd.DataFrame, name)->None:
@@ -470,10 +470,10 @@ def predictions(self:Run,
 @patch
 def bound(self:Run,
     slides:dict,  # slide_id to the digest of its features: whom the run knows
-    stamp:str="", # of the files of features (`Features.stamp`)
+    files:str="", # digest of the files of features (`Features.file_digest`)
 ):                # the run
     "The run, after its files were bound together in manifest.json; one that is bound already stays so."
-    if not (self/Manifest.FILE).exists(): Manifest.write(self.path, _BOUND, slides=slides, features=self.kind, stamp=stamp)
+    if not (self/Manifest.FILE).exists(): Manifest.write(self.path, _BOUND, slides=slides, features=self.kind, file_digest=files)
     return self
 
 @patch
