@@ -255,7 +255,7 @@ def run_notebook(
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     done = out/f"{path.stem}.ipynb"
-    try: pm.execute_notebook(path, done, given | ({"out": str(out)} if "out" in known and "out" not in given else {}), kernel_name="python3", cwd=Path.cwd(), progress_bar=sys.stderr.isatty())
+    try: pm.execute_notebook(path, done, given | ({"out": str(out)} if "out" in known and "out" not in given else {}), kernel_name="python3", cwd=Path.cwd(), progress_bar=sys.stderr.isatty(), extra_arguments=["--IPKernelApp.log_level=40"])
     except pm.PapermillExecutionError as e: raise DataError(f"{path.name}: {e.ename}: {e.evalue} (the whole story: {done})") from None
     return _notebook_page(done, done.with_suffix(".html"))
 
@@ -295,13 +295,19 @@ def demo(
     if dialogue: print(_trial_of().needs(n_slides=slides))
     data, out = Path(data)/f"{slides}_slides_seed_{seed}", Path(out)
     def encoded(where): return extract_features(where/"slides", where, cfg=TileCfg(tile_px=128, mpp=0.5), how=EncodeCfg(workers=workers)).folder
+    def say(k, what): print(f"{k}/5 {what}", file=sys.stderr, flush=True)
+    say(1, f"{slides} synthetic slides, and their features: {data}")
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
     features = encoded(data)
     values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5, epochs=epochs, seed=seed, maps=2)
+    say(2, f"a model a fold, and its metrics on patients never seen: {out}")
     run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
+    say(3, f"slides of a second hospital: {data/'second'}")
     theirs = toy_cohort(data/"second", n=8, patients=8, size=1536, seed=seed + 1, workers=workers, hospital=1)
+    say(4, "their predictions")
     said = predict(out, encoded(data/"second"), out/"second_hospital.csv", theirs)
     print(f"a second hospital:\n{said}")
+    say(5, "the report")
     if dialogue: _trial_of().trial(out, features, data/"slides")
     report = write_report(out, data/"slides", features, data/"annotations", new=said.path)
     print(f"{headline(out)}\nreport: {report}")

@@ -108,7 +108,16 @@ def progress(
     "A progress bar on stderr: lively in a terminal, a line every half minute in a log."
     pause = .2 if sys.stderr.isatty() else 30
     other = os.environ.get("RANK", "0") != "0"  # of several processes one shows it
-    return tqdm(it, desc=desc, total=total, mininterval=pause, file=sys.stderr, disable=other)
+    if sys.stderr.isatty(): return tqdm(it, desc=desc, total=total, mininterval=pause, file=sys.stderr, disable=other)
+    bar = tqdm(it, desc=desc, total=total, mininterval=pause, file=_Lines(), disable=other, delay=1e-9)  # not at 0 %
+    bar.delay = 0
+    return bar
+
+class _Lines:
+    "Where a progress bar writes if nobody watches it: a line each time, in a log file or in Slurm's."
+    def write(self, text):
+        if line := text.strip(): sys.stderr.write(line + "\n")
+    def flush(self): sys.stderr.flush()
 
 def advance(
     n:int,        # how far, in the unit of `sizes`

@@ -358,10 +358,11 @@ def _fit_positions(state:dict, net:nn.Module, offset:float)->dict:
 
 @patch
 def load(self:_Network,
-    weights:str|Path=None,   # a file; "random" (seeded); default: from the hub or its cache
+    weights:str|Path=None,   # a file; "random" (seeded); "timing": one block for all; default: from the hub or its cache
 )->nn.Module:                # in evaluation mode
     "The network of a row, with its weights; `DataError` if they can't be had, or don't fit."
     if weights == "random": return self.build()
+    if weights == "timing": return self._to_be_timed()
     path = weights or _fetch(self)
     state, net = _read_weights(path), self.build("meta")
     if any(k not in net.state_dict() for k, _ in net.named_buffers()): net = self.build()  # tables that no file holds
@@ -369,6 +370,17 @@ def load(self:_Network,
     if self.offset is not None: state = _fit_positions(state, net, self.offset)
     _load_network_weights(net, state, str(path))
     return net
+@patch
+def _to_be_timed(self:_Network)->nn.Module:
+    "The network with all its tensors in one block of memory: as slow as the real one, and made at once."
+    net = self.build("meta")
+    if any(True for _ in net.buffers()): return self.build()  # tables of positions have to be true
+    block = torch.full((max(p.numel() for p in net.parameters()),), .01)
+    for module in net.modules():
+        for name, p in module.named_parameters(recurse=False):
+            setattr(module, name, nn.Parameter(block[:p.numel()].view(p.shape), requires_grad=False))
+    return net
+
 
 # %% ../../nbs/21_networks.ipynb #net00007
 _PRECISIONS = {"bf16": torch.bfloat16, "f16": torch.float16}  # in which a network may compute
@@ -486,10 +498,12 @@ def _network_encoder(name, row, weights, device, amp):
     "An encoder of a network."
     if amp and amp not in _PRECISIONS:
         raise DataError(f"amp={amp!r}: there are {', '.join(_PRECISIONS)}, and nothing for float32")
-    net, run, code = _frozen(row, row.load(weights), device, amp)
+    net = row.load(weights)
+    if weights == "timing" and not row.d: row = replace(row, d=getattr(net, "num_features", 0))  # no tile is spent on it
+    net, run, code = _frozen(row, net, device, amp, named=weights != "timing")
     return Encoder(name, net.d, row.tile_px, row.mpp, code, row.transform(amp), run, net.net)
 
-def _frozen(row, net, device, amp):
+def _frozen(row, net, device, amp, named=True):
     "A network for use alone: with its transform, as a function of tiles, and its digest."
     net = _TileNetwork(row, net).eval().requires_grad_(False)
     net = net.to(device, memory_format=torch.channels_last)
@@ -497,7 +511,7 @@ def _frozen(row, net, device, amp):
     def run(x):
         half = torch.autocast(kind, _PRECISIONS.get(amp), enabled=bool(amp))
         with torch.inference_mode(), half: return net(x).float().cpu()
-    return net, run, digest(row.model, transform, row.pooling, net.net.state_dict())
+    return net, run, digest(row.model, transform, row.pooling, net.net.state_dict()) if named else ""
 
 def _timm_row(name)->_Network|None:
     "A row for any model of timm, or nothing."

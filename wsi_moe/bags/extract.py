@@ -563,18 +563,38 @@ def encode_images(
     return made_features(out/"features"/model.name, failures)
 
 # %% ../../nbs/26_images.ipynb #5afca27b
+class _Enough(Exception):
+    "The time was up in the middle of a batch."
+
+@contextmanager
+def _stopping(net, limit):
+    "While it lasts, a network stops between two layers once the time is up; gives the share of its parameters that were used."
+    used, total = [0.], sum(p.numel() for p in net.parameters()) if net is not None else 0
+    def passed(module, *_):
+        used[0] += sum(p.numel() for p in module.parameters(recurse=False)) / total
+        if time.perf_counter() > limit: raise _Enough
+    hooks = [m.register_forward_hook(passed) for m in net.modules()] if total else []
+    try: yield used
+    finally:
+        for h in hooks: h.remove()
+
+def _first_tiles(dev, n, px, limit):
+    "Send a first batch, which is always slow: its seconds; the seconds that it would take, if the time is up before."
+    begun = time.perf_counter()
+    with _stopping(getattr(dev.encoder, "net", None), limit) as used:
+        try: dev.submit(np.zeros((n, px, px, 3), np.uint8)).result()
+        except _Enough: return (time.perf_counter() - begun) / max(used[0], 1e-3)
+    return time.perf_counter() - begun
+
 def _rate(files, model, device, how, batch_size, seconds):
     "Tiles a second, from slide to features, of one process; on a CPU in batches of at most a tenth of the seconds."
-    n, begun = 0, time.perf_counter()
+    n, limit = 0, time.perf_counter() + seconds
     with _Device(model, device) as dev:
-        px = read_tiles(files[0]).tile_px
-        first = batch_size if device != "cpu" else 1
-        dev.submit(np.zeros((first, px, px, 3), np.uint8)).result()  # the first batch is always slow
-        if device == "cpu":
-            one = time.perf_counter() - begun
-            batch_size = max(1, min(batch_size, int(seconds / 10 / one)))
-        limit, start = begun + seconds, time.perf_counter()
-        waiting = deque()
+        px, first = read_tiles(files[0]).tile_px, batch_size if device != "cpu" else 1
+        one = _first_tiles(dev, first, px, limit) / first
+        if device == "cpu": batch_size = max(1, min(batch_size, int(seconds / 10 / one)))
+        start, waiting = time.perf_counter(), deque()
+        if limit - start < 2 * batch_size * one: return 1 / one  # no time for more than that
         for tiles in map(read_tiles, files):
             with _batches(tiles, batch_size, how.threads, how.fast) as batches:
                 for _, x, _ in batches:
@@ -584,6 +604,7 @@ def _rate(files, model, device, how, batch_size, seconds):
             if time.perf_counter() > limit: break
         n += sum(len(f.result()) for f in waiting)
     return n / (time.perf_counter() - start)
+
 
 # %% ../../nbs/26_images.ipynb #3a823a66
 def _estimate(name, slides, rows, failed, files, d, rate, tiling, workers):
@@ -596,6 +617,21 @@ def _estimate(name, slides, rows, failed, files, d, rate, tiling, workers):
         processes=workers, hours=(tiling * slides + n * share / rate) / workers / 3600,
         gigabytes=n * share * size / 1e9, why=failed.reason.iloc[0] if len(failed) else "")
 
+def _timed(encoder, how, device):
+    "An encoder to be timed: no weights are looked for, and on a CPU none are made."
+    if (Path(encoder)/"encoder.json").is_file(): return _model(encoder, replace(how, weights=None), device)
+    plain = encoder in encoders and not encoders.get(encoder).network
+    return _model(encoder, replace(how, weights="random" if plain or device != "cpu" else "timing"), device)
+
+def _cut_some(table, out, how, seconds):
+    "Cut slides one by one until the seconds are over (0: all of them): their rows, and the seconds of one."
+    start, rows = time.perf_counter(), []
+    for k in range(len(table)):
+        rows.append(tile_slides(table.iloc[k:k + 1], out, *how).table)
+        if seconds and time.perf_counter() - start > seconds and any(map(len, rows)): break
+    return pd.concat(rows), (time.perf_counter() - start) / len(rows)
+
+
 # %% ../../nbs/26_images.ipynb #0d39fda7
 def plan(
     slides:str|Path,             # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
@@ -604,29 +640,29 @@ def plan(
     slide_mpp:float|None=None,   # microns per pixel where a slide's metadata have none
     how:EncodeCfg=EncodeCfg(),   # how tiles would be sent through the encoder
     magnifications:tuple[float,...]=(),  # several, instead of `mpp`
-    sample:int=10,               # slides to look at, drawn at random
-    rate:float=0.,               # tiles a second of one process, measured elsewhere; 0 measures it here for some eight seconds
+    sample:int=10,               # slides to look at, drawn at random; fewer where three seconds don't suffice for them
+    rate:float=0.,               # tiles a second of one process, measured elsewhere; 0 measures it here; all of it takes eight seconds
 )->pd.DataFrame:                 # for each magnification: slides, tiles (plus_minus a standard error), hours, gigabytes of files
     """What encoding these slides would take; nothing is kept of it.
 
     >>> wm.plan("slides", cfg=wm.TileCfg(tile_px=128), rate=100).slides.tolist()
     [8]
     """
-    table, device = find_slides(slides), _devices(how.device)
+    begun, table, device = time.perf_counter(), find_slides(slides), _devices(how.device)
     looked = table.sample(min(sample, len(table)), random_state=0)
-    workers, model = how.workers or len(device), None if rate and encoder in encoders else _model(encoder, replace(how, weights="random"), device[0])
+    workers, model = how.workers or len(device), None if rate and encoder in encoders else _timed(encoder, how, device[0])
     d, out, before = encoders.get(encoder).facts["d"] if model is None else model.d, [], torch.get_num_threads()
     with tempfile.TemporaryDirectory() as tmp:
-        start = time.perf_counter()
-        rows = tile_slides(looked, tmp, cfg, slide_mpp, 0, None, magnifications).table
-        tiling, failed = (time.perf_counter() - start) / len(looked), read_table(Path(tmp)/"failures.csv")
-        if not len(rows): raise DataError(f"{slides}: none of {len(looked)} slides can be cut: {failed.reason.iloc[0]}")
+        rows, tiling = _cut_some(looked, tmp, (cfg, slide_mpp, 0, None, magnifications), 0 if rate else 3)
+        failed = read_table(Path(tmp)/"failures.csv")
+        if not len(rows): raise DataError(f"{slides}: none of {len(failed)} slides can be cut: {failed.reason.iloc[0]}")
         for name in [f"{m:g}x" for m in magnifications] or [""]:
             mine = rows[rows.magnification == name] if name else rows
             files = [Path(tmp)/name/"tiles"/f"{i}.h5" for i in mine.slide_id]
             if device == ["cpu"] and how.workers: torch.set_num_threads(max(1, before // how.workers))
+            left = max(1., 8 - (time.perf_counter() - begun)) / (max(1, len(magnifications)) - len(out))
             try:
-                speed = rate or _rate(files, model, device[0], how, _batch_size(how, model, device[0], cfg.tile_px), 8)
+                speed = rate or _rate(files, model, device[0], how, _batch_size(how, model, device[0], cfg.tile_px), left)
             finally: torch.set_num_threads(before)
             out.append(_estimate(name or f"{10 / cfg.mpp:g}x", len(table), mine, failed, files, d, speed,
                 tiling if not out else 0, workers))

@@ -256,16 +256,21 @@ def show_faithfulness(
     e:Explanation,   # of a slide: `Explanation(run, bag)`
     slide,           # an open slide
     outlines=None,   # of the tumour: file of outlines, shapely area, or list of (m, 2) arrays
-    fig=None,        # figure to draw on
+    fig=None,        # figure to draw on; or three: for the slide, the map and the curves
     max_px:int=1024, # pixels along the longer side
 )->_SlideFaithfulness:# of the map
     "Draw the slide, its map with how faithful that is written on it, and the curves."
     f = slide_faithfulness(e)
-    fig = fig or plt.figure(figsize=(10, 6), layout="constrained")
-    top, low = fig.subfigures(2, 1, height_ratios=[1.7, 1])
-    axes = show_heatmap(e, slide, outlines, top.subplots(1, 2), max_px)
+    if isinstance(fig, (list, tuple)):
+        axes = show_heatmap(e, slide, outlines, [part.subplots() for part in fig[:2]], max_px)
+        axes[1].set_title(fill(axes[1].get_title(), 40), fontsize=9)
+        _plot_curves(f, fig[2].subplots(2, 1, sharey=True))
+    else:
+        fig = fig or plt.figure(figsize=(10, 6), layout="constrained")
+        top, low = fig.subfigures(2, 1, height_ratios=[1.7, 1])
+        axes = show_heatmap(e, slide, outlines, top.subplots(1, 2), max_px)
+        _plot_curves(f, low.subplots(1, 2, sharey=True))
     _mark(axes[1], f, e.map_words)
-    _plot_curves(f, low.subplots(1, 2, sharey=True))
     return f
 
 # %% ../../nbs/52_faithfulness.ipynb #5d8ca5cb

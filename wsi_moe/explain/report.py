@@ -369,10 +369,11 @@ def save_plots(
     return out
 
 # %% ../../nbs/55_report.ipynb #b78f837a
-import base64, html, io
-from dataclasses import dataclass
+import base64, html, io, os, shutil, subprocess, tempfile
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from functools import cached_property
+from textwrap import fill
 
 from PIL import Image
 
@@ -390,9 +391,11 @@ def _html_table(df:pd.DataFrame, digits:int=3, index:bool=True)->str:
         if isinstance(v, (float, np.floating)): return "" if np.isnan(v) else f"{v:.{digits}f}" if v % 1 else f"{v:.0f}"
         return html.escape("" if v is None else str(v))
     df = df.reset_index() if index else df
-    head = "".join(f"<th>{html.escape(str(c))}" for c in df)
-    rows = ("<tr>" + "".join(f"<td>{cell(v)}" for v in row) for row in df.itertuples(index=False))
-    return f"<div class=wide><table><tr>{head}{''.join(rows)}</table></div>"
+    names = [html.escape(str(c), True) for c in df]
+    look = "many" if len(names) > 4 else "few"
+    head = "".join(f"<th>{c}" for c in names)
+    rows = ("<tr>" + "".join(f"<td data-c='{c}'>{cell(v)}" for c, v in zip(names, row)) for row in df.itertuples(index=False))
+    return f"<div class=wide tabindex=0 role=region aria-label=table><table class={look}><tr>{head}{''.join(rows)}</table></div>"
 
 def _html_figure(fig, alt:str, jpeg:bool=False)->str:
     "A figure as an image inside the page (it is closed), with a line for those who can't see it."
@@ -413,6 +416,7 @@ class _Given:
     annotations:str|Path|None=None
     n_maps:int=3
     new:str|Path|None=None
+    shown:dict=field(default_factory=dict)  # why a slide was drawn, to its map as HTML
 
     @cached_property
     def faithful(self):
@@ -435,13 +439,20 @@ class _Given:
     @property
     def measure(self): return "tile AUROC" if self.agreement else "faithfulness"
 
+
+# %% ../../nbs/55_report.ipynb #55a1000d
 def _drawn(run, kind, alt, jpeg=False, **options):
     "One plot of a run as HTML."
     with plt.rc_context({"text.parse_math": False}): axes = plot(run.path, kind, **options)
     return _html_figure(np.ravel(axes)[0].figure, alt, jpeg)
 
 def _training_part(g):
-    return _drawn(g.run, "training_curves", "Loss and validation metrics per epoch; a dot at the epoch that was kept.")
+    columns = [c for c in _histories(g.run.path) if c.startswith("val_")]
+    names = ["loss", *(c.removeprefix("val_") for c in columns if c != "val_loss")]
+    axes = [plt.subplots(figsize=(3.6, 2.8), layout="constrained")[1] for _ in names]
+    plot(g.run.path, "training_curves", axes)
+    words = [f"{_TITLES.get(n, n)} per epoch, a line a model; a dot at the epoch that was kept." for n in names]
+    return f"<div class=grid>{''.join(_html_figure(a.figure, w) for a, w in zip(axes, words))}</div>"
 
 def _slots_part(g):
     return _drawn(g.run, "slot_usage", "Slot usage per epoch: effective number of slots, and dead slots.")
@@ -483,7 +494,7 @@ def _metrics_part(g):
     t = m.part(tested := next(p for p in ("test", "val", "train") if p in m))
     def ends(lo, hi): return f"{lo:.3f} to {hi:.3f}" if np.isfinite(lo) else ""
     t.insert(1, "95 % interval", [*map(ends, t["lo"], t["hi"])])
-    t = t.drop(columns=["lo", "hi"])
+    t = t.drop(columns=["lo", "hi"]).assign(value=[f"{v:.3f}" for v in t["value"]])
     key = t[t.index.isin(_KEY)]
     key = key.drop(columns="method").rename(index=_TITLES) if len(key) else t
     rest = f"<details><summary>all {len(t)} figures, and how their intervals were made</summary>{_html_table(t)}</details>"
@@ -504,7 +515,7 @@ def _performance_part(g):
         try: return part(*args)
         except DataError as e: return f"<p>{html.escape(str(e))}</p>"
     for kind in _FITTING[infer_task(df)]:
-        if kind != "calibration": parts.append(made(_drawn, g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
+        if kind not in ("calibration", "probabilities"): parts.append(made(_drawn, g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
     if "fold" in df and infer_task(df) == "classes":
         parts.append(_drawn(g.run, "folds", "AUROC of each fold, and their mean with its interval."))
     return f"{made(_metrics_part, g)}<div class=grid>{''.join(parts)}</div>"
@@ -512,7 +523,8 @@ def _performance_part(g):
 def _errors_part(g):
     wrong = error_list(g.run.path)
     if not len(wrong): return "<p>No misclassified test slides.</p>"
-    pictures = _drawn(g.run, "errors", "The most confident errors.", jpeg=True, slides=g.slides)
+    said = ", ".join(f"{r.slide_id} ({r.label}, predicted {r.pred})" for r in wrong.head(6).itertuples())
+    pictures = _drawn(g.run, "errors", f"The most confident errors: {said}.", jpeg=True, slides=g.slides)
     return pictures + _html_table(wrong.head(20), index=False)
 
 # %% ../../nbs/55_report.ipynb #rep0a001
@@ -547,24 +559,29 @@ def _example_slides(g, available)->dict:
         d = g.ranked()
         d = d[d["slide_id"].isin(list(available))].reset_index(drop=True)
         at = np.unique(np.linspace(0, len(d) - 1, min(g.n_maps, len(d))).round().astype(int))
-        names = {0: "the best", len(d) - 1: "the worst"} if len(d) > 1 else {}
+        names = {at[len(at)//2]: "the median"} | {0: "the best", len(d) - 1: "the worst"} if len(d) > 1 else {}
         def words(k): return f"{names.get(k, f'number {k + 1}')} of {len(d)} maps by {g.measure} ({d['value'][k]:.2f})"
         return {d["slide_id"][k]: words(k) for k in at}
     df = g.run.predictions().drop_duplicates("slide_id")
     return {i: "a confident prediction" for i in _confident_slides(df[df["slide_id"].isin(list(available))], g.n_maps)}
 
 # %% ../../nbs/55_report.ipynb #5d922350
-def _slide_maps(e, slide, outlines, with_slots, why):
+def _slide_maps(g, e, slide, outlines, with_slots, why):
     "The maps of one slide as HTML, and its slots."
     at = f"{e.slide_id}{e.at}"
-    fig = plt.figure(figsize=(9, 6), layout="constrained")
-    f = show_faithfulness(e, slide, outlines, fig, 700)
-    words = f"{at}, {why}: slide, attribution map, and its deletion and insertion curves. {f.summary}."
-    out = _html_figure(fig, words.replace("\n", "; "), jpeg=True)
+    figs = [plt.figure(figsize=(4.6, 4.4), layout="constrained") for _ in range(3)]
+    f = show_faithfulness(e, slide, outlines, figs, 700)
+    bar = figs[1].axes[-1]
+    bar.set_ylabel(fill(bar.get_ylabel(), 26), fontsize=8)
+    figs[1].axes[0].set_xlabel("" if f.faithful else f.summary, fontsize=8, wrap=True)
+    words = (f"{at}: slide" + (" with its outline" if outlines is not None else ""), f"{at}: attribution map, {why}. {f.summary}.", f"{at}: deletion and insertion curves")
+    parts = [_html_figure(fig, w.replace("\n", "; "), jpeg=k < 2) for k, (fig, w) in enumerate(zip(figs, words))]
+    g.shown[why] = parts[1]
+    out = f"<div class=grid>{''.join(parts)}</div>"
     if not with_slots: return out
     fig = show_slots(e, slide, outlines, max_px=600)
     words = f"{at}: the slot of each tile, and the tiles of the largest weight in each."
-    return out + _html_figure(fig, words, jpeg=True)
+    return out + f"<div class='wide big' tabindex=0 role=region aria-label=slots>{_html_figure(fig, words, jpeg=True)}</div>"
 
 def _maps_part(g):
     if g.slides is None: raise DataError("no slides at hand; pass slides=")
@@ -577,7 +594,7 @@ def _maps_part(g):
             plain = plt.rc_context({"text.parse_math": False})
             with plain, open_slide(row["path"], slide_id=i, mpp=row["mpp"]) as slide:
                 outlines = find_outlines(g.annotations, slide)
-                out += [_slide_maps(Explanation(run, bags, scale=s), slide, outlines, with_slots, why) for s in bags]
+                out += [_slide_maps(g, Explanation(run, bags, scale=s), slide, outlines, with_slots, why) for s in bags]
             with_slots = False  # the slots of one slide will do
         except DataError as e: out.append(f"<p class=bad>{html.escape(str(e))}</p>")
     return "".join(out)
@@ -598,7 +615,7 @@ def _faithfulness_part(g):
         if s in g.agreement:
             a = g.agreement[s]
             found = f"tile AUROC <b>{a.value:.3f}</b> [{a.lo:.3f}, {a.hi:.3f}] ({html.escape(a.method)})"
-            out.append(f"<p>Against the outlines{at}: {found}.</p>" + _html_table(a.table, index=False))
+            out.append(f"<p>Against the outlines{at}: {found}.</p>" + f"<details><summary>each of the {len(a.table)} maps</summary>{_html_table(a.table, index=False)}</details>")
     return "".join(out)
 
 # %% ../../nbs/55_report.ipynb #55talk01
@@ -630,7 +647,7 @@ def _provenance_part(g):
     opened = (run.metrics or {}).get("test_openings", [])
     words = [" ".join(filter(None, (str(o.get(k, "")) for k in ("run", "when", "why")))) for o in opened]
     table = pd.DataFrame({"value": [str(v) for v in flat.values()]}, index=pd.Index(list(flat), name="what"))
-    return _html_table(table) + "".join(f"<p>Test set accessed: {html.escape(w)}</p>" for w in words)
+    return f"<details><summary>all {len(table)} settings and versions</summary>{_html_table(table)}</details>" + "".join(f"<p>Test set accessed: {html.escape(w)}</p>" for w in words)
 
 # %% ../../nbs/55_report.ipynb #55a10005
 _FIRST = dict(classes="auroc", number="mae", survival="concordance")  # outcome to the metric of the first sentence
@@ -664,19 +681,49 @@ def _worst_map(g)->str:
     last, middle = d.iloc[-1], d["value"].median()
     return f"Attribution maps: {g.measure} {middle:.2f} in the middle of {len(d)}; the worst, {last['slide_id']}, has {last['value']:.2f}."
 
+
+# %% ../../nbs/55_report.ipynb #55a1000e
+def _unsure(g)->str:
+    "What the model is least sure of, in a sentence."
+    if infer_task(g.run.predictions()) != "classes": return ""
+    d = g.run.second_look()
+    def one(r): return f"{r.slide_id} ({r.pred} at {r.probability:.2f})"
+    return f"Least sure of: {', '.join(one(r) for r in d.head(3).itertuples())}; {(d['probability'] < .8).sum()} of {len(d)} slides are predicted at less than 0.80."
+
+def _first_pictures(g)->str:
+    "What is to be seen first: a dot a slide, and the map in the middle."
+    kind = next(k for k in reversed(_FITTING[infer_task(g.run.predictions())]))
+    drawn = _drawn(g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set.")
+    return f"<div class=grid>{drawn}{next((v for k, v in g.shown.items() if k.startswith('the median')), '')}</div>"
+
+def _second_part(g):
+    "What a second reader should look at first."
+    d, new = g.run.second_look(), g.new and g.run.second_look(g.new)
+    words = "Slides in the order in which they are worth a second look: unsure, models that disagree, unlike the training slides. No label is used for it."
+    parts = [_html_table(d.head(10), index=False)]
+    if new is not None: parts += ["<p>Of the new slides:</p>", _html_table(new.head(5), index=False)]
+    return f"<p>{words}</p>{''.join(parts)}"
+
+
 # %% ../../nbs/55_report.ipynb #55a10006
 _CSS = """:root{color-scheme:light}
-body{font:16px/1.5 system-ui,sans-serif;max-width:62em;margin:auto;padding:0 1em;color:#222}
+body{font:16px/1.5 system-ui,sans-serif;max-width:62em;margin:auto;padding:0 1em;color:#222;background:#fff}
 h1{font-size:1.6em}h2{font-size:1.2em;border-bottom:1px solid #ccc;margin-top:2em}
 img{max-width:100%;height:auto}figure{margin:.5em 0}figcaption{font-size:.85em;color:#555}
 .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.85em}
 td,th{padding:.15em .7em;text-align:left;border-bottom:1px solid #eee;vertical-align:top}
 td{max-width:28em;overflow-wrap:break-word}.bad{color:#b00000}.first{font-size:1.15em}
-.note,summary{color:#555}summary{cursor:pointer}nav a{margin-right:1em;display:inline-block}
-.grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(17em,1fr));gap:1em}
-@media screen and (max-width:40em){td,th{white-space:nowrap}}
-@media print{body{font-size:10pt;max-width:none}nav{display:none}
-figure,tr{break-inside:avoid}h2{break-after:avoid}.wide{overflow:visible}}"""
+.note,summary{color:#555}summary{cursor:pointer}nav a{margin-right:1em;padding:.2em 0;display:inline-block}
+.grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17em,100%),1fr));gap:1em;align-items:start}
+@media screen and (max-width:40em){td,th{padding:.15em .4em}td{max-width:14em}.big img{min-width:44em}.big figcaption{max-width:90vw}
+.many tr:first-child{display:none}.many tr{display:block;border-bottom:1px solid #ccc;padding:.3em 0}
+.many td{display:inline-block;border:0;max-width:100%}.many td:first-child{font-weight:600}
+.many td:not(:first-child):not(:empty)::before{content:attr(data-c) " ";color:#555}.many td:empty{display:none}}
+@page{size:A4;margin:14mm}
+@media print{body{font-size:9.5pt;max-width:none;padding:0}nav{display:none}.first{font-size:12pt}
+figure,tr{break-inside:avoid}h2{break-after:avoid;margin-top:1.2em}.wide{overflow:visible}
+.grid{grid-template-columns:repeat(3,1fr);gap:.6em}details::details-content{content-visibility:visible}
+figure img{max-height:120mm}}"""
 
 # %% ../../nbs/55_report.ipynb #55a1000a
 class _Report(type(Path())):
@@ -687,7 +734,8 @@ class _Report(type(Path())):
 
 # %% ../../nbs/55_report.ipynb #9e341924
 _SECTIONS = {
-    "Cohort": _cohort_part, "Performance": _performance_part, "Calibration": _calibration_part, "Errors": _errors_part, "New slides": _new_part,
+    "Cohort": _cohort_part, "Performance": _performance_part, "Calibration": _calibration_part, "Errors": _errors_part,
+    "Second look": _second_part, "New slides": _new_part,
     "Training curves": _training_part, "Slot usage": _slots_part, "Attribution maps": _maps_part,
     "Faithfulness": _faithfulness_part, "Provenance": _provenance_part}
 
@@ -699,6 +747,7 @@ def write_report(
     out:str|Path|None=None,     # file; default: report.html in the run folder
     n_maps:int=3,               # slides with maps, from the best to the worst
     new:str|Path|None=None,     # predictions of new slides, as `predict` writes them
+    pdf:bool=False,             # also as PDF beside it, printed by the Chromium, Chrome or Edge of this machine
 )->Path:                        # the file
     """Write a run's report, one HTML file with everything in it.
 
@@ -711,15 +760,34 @@ def write_report(
     for n, (title, part) in enumerate(_SECTIONS.items()):
         body.append(f"<section id=s{n}><h2>{html.escape(title)}</h2>{_said(part, g)}</section>")
     body.insert(-1, _dialogue_part(g))
-    first = html.escape(headline(g.run)), html.escape(_said(_worst_map, g))
-    page = _page(f"{g.run.name}: {g.run.cfg.model}, {g.run.cfg.task}", first, body)
+    first = html.escape(headline(g.run)), html.escape(_said(_worst_map, g)), html.escape(_said(_unsure, g))
+    page = _page(f"{g.run.name}: {g.run.cfg.model}, {g.run.cfg.task}", first, [_said(_first_pictures, g), *body])
     with atomic_write(out) as p: p.write_text(page, encoding="utf-8")
+    if pdf: _print_page(out)
     return _Report(out)
 
 def _said(part, g)->str:
     "A part of the page; or the line that says why there is none."
     try: return part(g)
     except DataError as e: return f"<p>{html.escape(str(e))}</p>"
+
+
+# %% ../../nbs/55_report.ipynb #55a1000c
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge",
+             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+
+def _print_page(page:Path)->Path:
+    "The PDF of a page, beside it, as a browser prints it."
+    browser = next(filter(None, map(shutil.which, _BROWSERS)), None)
+    if browser is None: raise DataError(f"{page}: no Chromium, Chrome or Edge to make a PDF with; open the page and print it")
+    alone = ["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
+    with tempfile.TemporaryDirectory() as home, atomic_write(page.with_suffix(".pdf")) as p:
+        flags = ["--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--no-pdf-header-footer", *alone]
+        asked = [browser, *flags, f"--user-data-dir={home}", f"--print-to-pdf={Path(p).absolute()}", page.absolute().as_uri()]
+        done = subprocess.run(asked, capture_output=True, text=True, timeout=300)
+        if not Path(p).is_file() or not Path(p).stat().st_size:
+            raise DataError(f"{page}: {Path(browser).name} made no PDF ({' '.join(done.stderr.split())[-200:]})")
+    return page.with_suffix(".pdf")
 
 def _page(title:str, first:tuple, sections:list)->str:
     "The whole file."
@@ -730,5 +798,5 @@ def _page(title:str, first:tuple, sections:list)->str:
             f"<meta http-equiv=Content-Security-Policy content=\"{policy}\">")
     note = f"Written {datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC. For research, not for diagnosis."
     return (f"<!doctype html><html lang=en><head>{head}<title>{title}</title><style>{_CSS}</style></head>"
-            f"<body><main><h1>{title}</h1><p class=first>{' '.join(first)}</p><p class=note>{note}</p>"
-            f"<nav aria-label=sections>{nav}</nav>{''.join(sections)}</main></body></html>")
+            f"<body><main><h1>{title}</h1><p class=first>{' '.join(first[:2])}</p><p>{' '.join(first[2:])}</p><p class=note>{note}</p>"
+            f"{sections[0]}<nav aria-label=sections>{nav}</nav>{''.join(sections[1:])}</main></body></html>")

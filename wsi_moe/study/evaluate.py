@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 import torch
 from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
 
@@ -467,6 +468,34 @@ def error_list(
         rows = wrong.assign(probability=wrong.filter(like="prob_").max(axis=1)).sort_values("probability", ascending=False)
     columns = ("slide_id", "patient_id", "fold", "label", "pred", "probability", "error")
     return rows[[c for c in columns if c in rows]].reset_index(drop=True)
+
+# %% ../../nbs/45_evaluate.ipynb #look0002
+def _agreeing(run)->pd.Series:
+    "Of each test slide the share of the models that never saw it that predict its class; NaN where there is one model."
+    every = pd.concat([read_predictions(f, "test") for f in run.folders])
+    said = every["slide_id"].map(run.predictions().drop_duplicates("slide_id").set_index("slide_id")["pred"])
+    same = (every["pred"] == said).groupby(every["slide_id"]).agg(["mean", "size"])
+    return same["mean"].where(same["size"] > 1)
+
+@patch
+def second_look(self:Run,
+    new:str|Path|pd.DataFrame|None=None,  # predictions of new slides, as `predict` gives them; default: its own test slides
+)->pd.DataFrame:  # slide_id, label, pred, probability, margin, agree, shift_p, worth (0 to 1), why; what is worth most first
+    "Slides in the order of a second reader: unsure, with models that disagree, or unlike the training slides."
+    df = read_predictions(getattr(new, "path", new), None) if new is not None else self.predictions()
+    if infer_task(df.assign(label=df.get("label", df["pred"]))) != "classes": raise DataError("a second look is for predicted classes")
+    df = df.drop_duplicates("slide_id").reset_index(drop=True)
+    p = np.sort(df.filter(like="prob_").to_numpy(float), axis=1)
+    margin = pd.Series(p[:, -1] - p[:, -2])
+    agree = df["slide_id"].map(_agreeing(self)) if new is None else pd.Series(np.nan, df.index)
+    far = df["shift_p"].astype(float) if "shift_p" in df else pd.Series(np.nan, df.index)
+    parts = pd.DataFrame({"unsure": 1 - margin, "models disagree": 2 * (1 - agree), "unlike the training slides": 1. * (far <= .05)})
+    parts = parts.fillna(0).clip(0, 1)
+    rows = df.assign(probability=p[:, -1], margin=margin, agree=agree, shift_p=far, worth=parts.max(axis=1), why=parts.idxmax(axis=1))
+    columns = ("slide_id", "patient_id", "label", "pred", "probability", "margin", "agree", "shift_p", "worth", "why")
+    shown = [c for c in columns if c in rows and not rows[c].isna().all()]
+    return rows.sort_values("worth", ascending=False, kind="stable", ignore_index=True)[shown]
+
 
 # %% ../../nbs/45_evaluate.ipynb #d8efcd03
 class _Comparison(Result):

@@ -593,7 +593,14 @@ class Metrics(Result, Mapping):
         shown = self.table.drop(columns="method")
         if "by_fold" in self.parts:
             shown = shown.join(pd.DataFrame(self.parts["by_fold"]).T[["mean", "sd"]].add_prefix("folds_"))
-        return shown.round(3)
+        return shown[shown["value"].notna()].round(3)
+
+    def _lines(self):
+        t = self.table
+        gone = [f"{name}: no value, {'no slide is left for it' if not n else 'one class alone is there'}"
+                for name, v, n in zip(t.index, t["value"], t["n"]) if np.isnan(v)]
+        if self.parts.get("conformal", {}).get("test", {}).get("abstention rate", {}).get("value") != 1: return gone
+        return [*gone, "every slide is abstained from: the validation patients of a fold are too few to exclude a class"]
 
 # what `evaluate` is asked for, as metrics.json names it
 _BESIDES = ("per_patient", "calibrated", "threshold", "conformal")

@@ -495,7 +495,9 @@ def metrics(self:Run):
 @patch
 def _table(self:Run):
     "The metrics of the test part."
-    return self.metrics._table() if self.metrics else None
+    if not (m := self.metrics): return None
+    shown = m._table()
+    return shown[shown.index.isin(next((m[p] for p in ("test", "val", "train") if p in m), {}))]
 
 @patch
 def _lines(self:Run):
@@ -505,6 +507,8 @@ def _lines(self:Run):
     encoder = " and ".join(dict.fromkeys(str(i.get("encoder") or "an unnamed encoder") for i in self.kind.values()))
     scales = f" at {', '.join(self.scales)}" if self.named_scales else ""
     chosen = ["hyper-parameters were chosen on inner folds: chosen.csv, points.csv"] if (self/"chosen.csv").exists() else []
+    more = [k.replace("_", " ") for k in ("per_patient", "calibrated", "threshold", "conformal") if k in (self.metrics or {})]
+    if more: chosen.append(f"also measured: {', '.join(more)} (metrics.json, or `run.metrics`)")
     return chosen + [f"run: {self.path} ({self.cfg.model}{models}; {target}; features of {encoder}{scales})"]
 
 # %% ../../nbs/43_runs.ipynb #verify01
