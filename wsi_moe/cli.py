@@ -140,7 +140,7 @@ def _spread(cfg)->list:
 
 # %% ../nbs/95_cli.ipynb #7d4b475a
 # parameters that may be left out, and need no flag
-_ALSO_WORDS = {"tumor.store:index_tiles": ("annotations", "cohort")}
+_ALSO_WORDS = {"tumor.store:index_tiles": ("annotations", "cohort"), "explain.viewer:view": ("slides",)}
 _PRESET_HELP = "train as another program does: tc_ssa, cma_mil, clam or ilse; what is typed wins over it"
 
 def _flags(where:str)->list[inspect.Parameter]:

@@ -10,19 +10,20 @@ import html, io, json, re, secrets, tempfile, threading
 from collections import OrderedDict
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from math import ceil, log2
+from math import ceil, isfinite, log2
 from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote
 
 import numpy as np
 import pandas as pd
+import shapely
 from fastcore.basics import patch
 from matplotlib import colormaps
 from matplotlib.colors import to_hex
 from PIL import Image
 
-from ..slides.annotations import find_outlines, outline_rings, write_outlines
-from ..core import DataError
+from ..slides.annotations import Outline, find_outlines, outline_rings, read_outlines, write_outlines
+from ..core import DataError, read_table
 from ..bags.features import open_features
 from .faithfulness import slide_faithfulness
 from .maps import map_look, slot_colors, tile_image
@@ -51,10 +52,15 @@ def _cut_square(slide, z:int, x:int, y:int)->np.ndarray|None:
     return slide.region(x*side, y*side, (side, side), (_TILE, _TILE), resample=Image.BOX)
 
 # %% ../../nbs/56_viewer.ipynb #f88bb5dc
+def _namer(e:Explanation)->Run:
+    "The run whose slots a slide is shown with: of several models the first that never saw it."
+    k = next((k for k, m in enumerate(e.run.models) if m is e.models[0]), 0)
+    return e.run if len(e.run.models) == 1 else load_run(e.run.folders[k])
+
 def _slot_legend(e:Explanation, tiles:int=5)->str:
     "The legend of the slots' colours as HTML, with the tiles that weigh most in each; empty if there are no slots."
     if e.slots is None: return ""
-    (slot, weight, logit), names, colors = e.slots, e.run.slot_names(scale=e.scale), slot_colors(e.slots)
+    (slot, weight, logit), names, colors = e.slots, _namer(e).slot_names(scale=e.scale), slot_colors(e.slots)
     mass, side, query = np.bincount(slot, weight), e.bag.tile_px0, f"?scale={quote(e.scale)}" if e.scale else ""
     def picture(i):
         x, y = e.bag.coords[i].tolist()
@@ -65,13 +71,13 @@ def _slot_legend(e:Explanation, tiles:int=5)->str:
         shares = f"mass {mass[s]/mass.sum():.0%}, tiles {np.mean(slot == s):.0%}"
         numbers = f"{shares}, {'adds' if e.scale else 'logit'} {logit[s]:+.1f}"
         pictures = "".join(map(picture, top_tiles(weight, tiles, slot == s).tolist()))
-        return f"<p>{_dot(color)}<b>{html.escape(names.get(s) or f'slot {s}')}</b> {numbers}<br>{pictures}</p>"
+        return f"<p>{_dot(color)}<b contenteditable=true role=textbox tabindex=0 aria-label='name of slot {s}' data-slot={s}>{html.escape(names.get(s) or f'slot {s}')}</b> {numbers}<br>{pictures}</p>"
     means = "what it adds" if e.scale else "the logit of the slot in isolation"
     rest = len(np.unique(slot)) - len(colors)
     more = f"<p>{_dot(colors[None])}{rest} more</p>" if rest > 0 else ""
     words = f"share of the slide's mass and tiles; {means}, for {html.escape(e.label)}; the tiles of the largest weight"
-    head = f"<h2>Slots</h2><p>{words}</p>"
-    return f"<aside>{head}{''.join(row(*v) for v in colors.items())}{more}</aside>"
+    head = f"<h2>Slots</h2><p>{words}. A name can be typed over; it is kept in the run.</p>"
+    return f"<aside aria-label=slots tabindex=0>{head}{''.join(row(*v) for v in colors.items())}{more}</aside>"
 
 def _dot(color)->str: return f"<i class=dot style='background:{color}'></i>"
 
@@ -113,7 +119,7 @@ def _columns(e:Explanation)->dict:
     out = dict(left=left, right=left + side, top=top, bottom=top - side)
     out |= dict(score=np.asarray(e.scores, float), color=colors)
     if e.slots is None: return out
-    slot, names, colors = e.slots.slot.tolist(), e.run.slot_names(scale=e.scale), slot_colors(e.slots)
+    slot, names, colors = e.slots.slot.tolist(), _namer(e).slot_names(scale=e.scale), slot_colors(e.slots)
     shown = dict(slot_color=[colors[i] for i in slot], slot_name=[names.get(i, str(i)) for i in slot])
     return out | dict(slot=np.asarray(slot, np.int32)) | shown
 
@@ -146,31 +152,58 @@ def _layers(fig, e:Explanation, rings:list):
     marks.selected.js_on_change("indices", CustomJS(args=dict(s=marks, text=text), code=_CLICK))
     return sliders, text
 
+# %% ../../nbs/56_viewer.ipynb #56b00001
+_RULE = """const x = d.data.xs.at(-1), y = d.data.ys.at(-1); let s = 0
+for (let i = 1; x && i < x.length; i++) s += Math.hypot(x[i] - x[i-1], y[i] - y[i-1])
+text.text = !s ? '' : mpp ? `<b>${(s*mpp).toFixed(s*mpp < 10 ? 1 : 0)} µm</b>` : `<b>${s.toFixed(0)} px</b>`"""
+_LABEL = """const n = d.data.xs.length, l = (d.data.label || []).slice(0, n); while (l.length < n) l.push(what.value)
+d.data.label = l.map(v => v || what.value)"""
+
+def _pens(fig, mpp, kept, labels):
+    "A ruler, and a pencil for corrections (which begins with those that are kept): what stands beside the sliders."
+    from bokeh.models import ColumnDataSource, CustomJS, Div, FreehandDrawTool, PolyDrawTool, Select
+    line = fig.multi_line("xs", "ys", source=ColumnDataSource(dict(xs=[], ys=[])), color="#7b00c8", line_width=3, name="ruler")
+    rings = [(np.asarray(o.area.exterior.coords), o.group) for o in kept if o.area.geom_type == "Polygon"]
+    data = dict(xs=[r[:, 0].tolist() for r, _ in rings], ys=[(-r[:, 1]).tolist() for r, _ in rings], label=[g for _, g in rings])
+    area = fig.patches("xs", "ys", source=ColumnDataSource(data), name="drawn", fill_color="#ffd400", fill_alpha=.25,
+                       line_color="#a05a00", line_width=2.5)
+    fig.add_tools(PolyDrawTool(renderers=[line], num_objects=1, description="measure: double-click, click, double-click"),
+                  FreehandDrawTool(renderers=[area], description="correct: draw an outline"))
+    text, what = Div(text="", name="length"), Select(title="class of what is drawn", value=labels[-1], options=labels, width=150, name="what")
+    line.data_source.js_on_change("data", CustomJS(args=dict(d=line.data_source, text=text, mpp=mpp), code=_RULE))
+    area.data_source.js_on_change("data", CustomJS(args=dict(d=area.data_source, what=what), code=_LABEL))
+    return [what, text]
+
+
 # %% ../../nbs/56_viewer.ipynb #3fefe07c
 _PAGE = """<!doctype html><html lang=en>
 <head><meta charset=utf-8><meta name=viewport content="width=device-width, initial-scale=1"><title>{title}</title>
 <script src="../../bokeh.min.js"></script><script src="../../bokeh-widgets.min.js"></script>
 <style>
 body{{margin:0;font:14px/1.4 system-ui,sans-serif;display:flex;flex-direction:column;height:100vh}}
-header{{padding:.4em .8em;display:flex;flex-wrap:wrap;gap:.3em 1.2em;align-items:baseline;border-bottom:1px solid #ccc}}
+h1{{font-size:1em;margin:0}}header{{padding:.4em .8em;display:flex;flex-wrap:wrap;gap:.3em 1.2em;align-items:baseline;border-bottom:1px solid #ccc}}
 main{{flex:1;min-height:0;display:flex}}main>div{{flex:1;min-width:0}}
 aside{{flex:none;width:17em;overflow-y:auto;padding:0 .6em;border-left:1px solid #ccc;font-size:12px}}
 aside h2{{font-size:14px;margin:.5em 0}}aside p{{margin:.4em 0}}aside img{{margin:1px;object-fit:cover}}
+button{{font:inherit}}details{{display:inline-block}}[contenteditable]{{cursor:text;border-bottom:1px dotted #666}}
 .bad{{color:#b00000;font-weight:bold}}
 i.bar{{display:inline-block;width:7em;height:.8em;background:linear-gradient(90deg,{colors})}}
 i.dot{{display:inline-block;width:.9em;height:.9em;margin-right:.4em}}
 @media(max-width:700px){{main{{flex-direction:column}}
 aside{{width:auto;height:30vh;border-left:0;border-top:1px solid #ccc}}}}
 </style></head>
-<body><header><b>{title}</b><span>{summary}</span><span>{scales}</span>
-<span>{low} <i class=bar></i> {high} {words}</span><span id=faithful>computing the faithfulness of this map ...</span>
-<a id=qupath download="{title}.geojson">for QuPath</a><a href="../../">all slides</a></header>
+<body><header><h1>{title}</h1><span>{summary}</span>{scores}
+{links}<button id=save>save what is drawn</button><button id=undo>undo</button><span id=said role=status></span>
+<details><summary>keys</summary>arrows move, + and - zoom, 0 all of it, m map, s slots, o outline, n and p the next and the last slide, i all slides</details>
+<a href="../../">all slides</a></header>
 <main>{div}{legend}</main>{script}
 <script>{behaviour}</script></body></html>"""
 
-_BEHAVIOUR = """fetch("faithful.json" + location.search).then(r => r.json()).then(f => {
+
+# %% ../../nbs/56_viewer.ipynb #56b00002
+_BEHAVIOUR = """if (document.getElementById("faithful")) fetch("faithful.json" + location.search).then(r => r.json()).then(f => {
   const e = document.getElementById("faithful"); e.textContent = f.summary; if (!f.faithful) e.className = "bad"})
-document.getElementById("qupath").href = "map.geojson" + location.search
+if (document.getElementById("qupath")) document.getElementById("qupath").href = "map.geojson" + location.search
 const model = n => Bokeh.documents[0].get_model_by_name(n)
 const ready = f => {const d = Bokeh.documents[0]; d && d.is_idle ? f() : setTimeout(() => ready(f), 100)}
 const go = () => {  // to the place that the address names
@@ -178,6 +211,7 @@ const go = () => {  // to the place that the address names
   const f = model("plot"), h = at[2]*f.inner_height/f.inner_width
   f.x_range.setv({start: at[0] - at[2]/2, end: at[0] + at[2]/2})
   f.y_range.setv({start: -at[1] - h/2, end: -at[1] + h/2})
+  if (!model("tiles")) return
   const m = model("tiles").data_source, d = m.data
   const i = d.left.findIndex((l, k) => l <= at[0] && at[0] < d.right[k] && -d.top[k] <= at[1] && at[1] < -d.bottom[k])
   m.selected.indices = i < 0 ? [] : [i]
@@ -186,41 +220,74 @@ const go = () => {  // to the place that the address names
 for (const a of document.querySelectorAll("a.scale")) a.onclick = () => {  // the other magnification, at the same place
   const f = model("plot"), [l, r, t, b] = [f.x_range.start, f.x_range.end, f.y_range.start, f.y_range.end]
   a.hash = [(l + r)/2, -(t + b)/2, r - l].map(Math.round)}
-setTimeout(() => ready(go), 300); addEventListener("hashchange", () => ready(go))"""
+setTimeout(() => ready(go), 300); addEventListener("hashchange", () => ready(go))
+const said = t => document.getElementById("said").textContent = t
+const send = (where, what) => fetch(where + location.search, {method: "POST", body: JSON.stringify(what)}).then(r => r.text()).then(said)
+document.getElementById("save").onclick = () => {const d = model("drawn").data_source.data
+  send("corrections.geojson", d.xs.map((x, i) => [d.label[i], x.map((v, k) => [v, -d.ys[i][k]])]))}
+document.getElementById("undo").onclick = () => {const s = model("drawn").data_source, d = s.data
+  s.data = Object.fromEntries(Object.entries(d).map(([k, v]) => [k, v.slice(0, -1)]))}
+for (const b of document.querySelectorAll("[data-slot]")) {const was = b.textContent
+  b.onkeydown = e => {e.stopPropagation(); if (e.key === "Enter") {e.preventDefault(); b.blur()}}
+  b.onblur = () => {if (b.textContent !== was) send("slot_names.json", {[b.dataset.slot]: b.textContent.trim()})}}
+const move = (dx, dy, zoom) => {const f = model("plot")
+  for (const [r, d] of [[f.x_range, dx], [f.y_range, dy]]) {
+    const c = (r.start + r.end)/2 + d*(r.end - r.start), h = (r.end - r.start)*zoom/2; r.setv({start: c - h, end: c + h})}}
+const flip = n => {const s = model(n + " slider"); if (s) s.value = s.value > 0 ? 0 : .6}
+const keys = {ArrowLeft: () => move(-.2, 0, 1), ArrowRight: () => move(.2, 0, 1), ArrowUp: () => move(0, .2, 1), ArrowDown: () => move(0, -.2, 1),
+  "+": () => move(0, 0, .6), "=": () => move(0, 0, .6), "-": () => move(0, 0, 1.6), 0: () => model("plot").reset.emit(),
+  m: () => flip("map"), s: () => flip("slots"), o: () => flip("outline"), i: () => location = "../../",
+  n: () => document.getElementById("next")?.click(), p: () => document.getElementById("last")?.click()}
+addEventListener("keydown", e => {if (!e.ctrlKey && !e.metaKey && !e.altKey && !/INPUT|SELECT|TEXTAREA/.test(e.target.tagName) && keys[e.key]) {e.preventDefault(); keys[e.key]()}})"""
+
 
 # %% ../../nbs/56_viewer.ipynb #e3392bff
-def _slide_page(size:tuple, e:Explanation, outlines=None)->str:
-    "The page of one slide of (width, height), as HTML."
+def _slide_page(slide, e:Explanation|None, outlines=None, kept=(), links:str="")->str:
+    "The page of an open slide, as HTML; without an explanation the slide alone."
     from bokeh.embed import components
     from bokeh.layouts import column, row
-    fig = _figure(size)
-    sliders, text = _layers(fig, e, outline_rings(outlines))
-    script, div = components(column(row(*sliders, text, styles={"flex-wrap": "wrap"}), fig, sizing_mode="stretch_both"))
-    (look, words), esc = map_look(e), html.escape
-    cmap, top = colormaps[look["cmap"]], float(look["norm"].vmax)
-    def link(s):
-        if s == e.scale: return f"<b>{esc(s)}</b>"
-        return f"<a class=scale href='?scale={esc(quote(s), True)}'>{esc(s)}</a>"
-    summary, low = e.summary, 0. if e.kind == "attention" else -top
-    if e.scale: summary += f"; {e.scale} has {e.magnification_weights()[e.scale]:.0%} of the attention"
+    fig, esc = _figure(slide.size), html.escape
+    beside = []
+    if e is not None:
+        sliders, text = _layers(fig, e, outline_rings(outlines))
+        beside = [*sliders, text]
+    labels = list(e.run.classes or []) if e is not None else []
+    beside += _pens(fig, slide.mpp, kept, labels or ["normal", "tumor"])
+    script, div = components(column(row(*beside, styles={"flex-wrap": "wrap"}), fig, sizing_mode="stretch_both"))
+    look = dict(cmap="gray") if e is None else map_look(e)[0]
+    summary = f"{slide.size[0]} x {slide.size[1]} pixels, {slide.mpp:g} µm a pixel" if e is None else e.summary
+    if e is not None and e.scale: summary += f"; {e.scale} has {e.magnification_weights()[e.scale]:.0%} of the attention"
     return _PAGE.format(
-        title=esc(e.slide_id), summary=esc(summary), words=esc(words), low=f"{low:.2g}", high=f"{top:.2g}",
-        colors=",".join(to_hex(cmap(v)) for v in np.linspace(0, 1, 9)), div=div, script=script, legend=_slot_legend(e),
-        scales=" ".join(map(link, e.bags)) if e.scale else "", behaviour=_BEHAVIOUR)
+        title=esc(slide.slide_id if e is None else e.slide_id), summary=esc(summary), colors=",".join(to_hex(colormaps[look["cmap"]](v)) for v in np.linspace(0, 1, 9)),
+        scores="" if e is None else _scores_line(e), div=div, script=script, legend="" if e is None else _slot_legend(e),
+        links=links, behaviour=_BEHAVIOUR)
+
+def _scores_line(e)->str:
+    "What the colours mean, the magnifications to choose from, and where the map can be had."
+    (look, words), esc = map_look(e), html.escape
+    top = float(look["norm"].vmax)
+    low = 0. if e.kind == "attention" else -top
+    def link(s):
+        return f"<b>{esc(s)}</b>" if s == e.scale else f"<a class=scale href='?scale={esc(quote(s), True)}'>{esc(s)}</a>"
+    scales = f"<span>{' '.join(map(link, e.bags))}</span>" if e.scale else ""
+    return (f"{scales}<span>{low:.2g} <i class=bar></i> {top:.2g} {esc(words)}</span>"
+            f"<span id=faithful>computing the faithfulness of this map ...</span>"
+            f"<a id=qupath download='{esc(e.slide_id, True)}.geojson'>for QuPath</a>")
+
 
 # %% ../../nbs/56_viewer.ipynb #e82f9837
 class _Viewer:
     "A server of slides with their maps; shows itself in a notebook. `view` makes one."
     def __init__(self,
-        run,                # run, or its folder
+        runs,               # the runs by name, each with its function from a row to an `Explanation`; none: slides alone
         rows,               # table of the slides: slide_id, path, mpp
-        explain,            # row to its `Explanation`
         outlines,           # open slide to its outlines, or None
         slide_mpp=None,     # microns per pixel where a slide's metadata have none
         port:int=0,         # 0: any that is free
         cache_mb:int=64,    # megabytes of squares to keep
     ):
-        self.js, self.run, self.explain, self.outlines, self.slide_mpp = _bokeh(), run, explain, outlines, slide_mpp
+        self.js, self.runs, self.outlines, self.slide_mpp = _bokeh(), runs, outlines, slide_mpp
+        self.run = next((run for run, _ in runs.values()), None)
         self.rows = {r["slide_id"]: r for r in rows.to_dict("records")}
         self.token, self.squares, self.open = secrets.token_urlsafe(12), Cache(cache_mb*2**20), OrderedDict()
         self.lock, self.gate = threading.Lock(), threading.Semaphore(4)
@@ -267,33 +334,48 @@ def _opened(self:_Viewer, slide_id:str):
         return self.open[slide_id]
 
 @patch
-def _explained(self:_Viewer, o, scale)->Explanation:
-    "The explanation of an opened slide at a magnification, once."
+def _explained(self:_Viewer, o, scale, name)->Explanation|None:
+    "The explanation of an opened slide at a magnification by one of the runs, once; None without a run."
+    if not self.runs: return None
     with o.lock:
-        if not o.explained: o.explained[None] = self.explain(o.row)
-        if scale not in o.explained: o.explained[scale] = replace(o.explained[None], scale=scale)
-        return o.explained[scale]
+        if (name, None) not in o.explained: o.explained[name, None] = self.runs[name][1](o.row)
+        if (name, scale) not in o.explained: o.explained[name, scale] = replace(o.explained[name, None], scale=scale)
+        return o.explained[name, scale]
 
 # %% ../../nbs/56_viewer.ipynb #e71456b8
 _ADDRESS = re.compile(r"s/([^/]+)/"
-    r"(|faithful\.json|map\.geojson|tile/(\d{1,9})\.jpg|square/(\d{1,2})/(\d{1,9})_(\d{1,9})\.jpg)")
+    r"(|faithful\.json|map\.geojson|corrections\.geojson|slot_names\.json|tile/(\d{1,9})\.jpg|square/(\d{1,2})/(\d{1,9})_(\d{1,9})\.jpg)")
+
+@patch
+def _asked(self:_Viewer, path:str, query:str)->tuple|None:
+    "What an address of a slide means: the opened slide, its explanation, what is asked of it; None if there is no such thing."
+    if not (m := _ADDRESS.fullmatch(path)): return None
+    said = parse_qs(query)
+    name, scale = said.get("run", [next(iter(self.runs), None)])[0], said.get("scale", [None])[0]
+    if self.runs and name not in self.runs or scale not in (None, *(self.runs[name][0].scales if self.runs else ())): return None
+    return None if (o := self._opened(unquote(m[1]))) is None else (o, m, scale, name)
 
 @patch
 def _answer(self:_Viewer, path:str, query:str="")->tuple|None:
     "Type, bytes and seconds to keep of what an address (after the token) asks for; None if there is no such thing."
-    if path == "": return "text/html; charset=utf-8", self._index().encode(), 0
+    page = "text/html; charset=utf-8"
+    if path == "": return page, self._index().encode(), 0
+    if path == "pair": return page, _pair_page(self, parse_qs(query)).encode(), 0
     if path in ("bokeh.min.js", "bokeh-widgets.min.js"): return "text/javascript", (self.js/path).read_bytes(), 3600
-    if not (m := _ADDRESS.fullmatch(path)): return None
-    slide_id, what, tile, *square = m.groups()
-    scale = parse_qs(query).get("scale", [None])[0]
-    if scale not in (None, *(self.run.scales)) or (o := self._opened(unquote(slide_id))) is None: return None
+    if (found := self._asked(path, query)) is None: return None
+    o, (what, tile, *square), scale, name = found[0], found[1].groups()[1:], *found[2:]
     if square[0]: return (jpeg := self._square(o, *map(int, square))) and ("image/jpeg", jpeg, 3600)
-    e = self._explained(o, scale)
+    if what == "corrections.geojson": return ("application/geo+json", f.read_bytes(), 0) if (f := self._corrected(o)).is_file() else None
+    e = self._explained(o, scale, name)
+    if what == "": return page, _slide_page(o.slide, e, self.outlines(o.slide), self._kept(o), self._links(o, name)).encode(), 0
+    if e is None: return None
     if tile: return ("image/jpeg", self._tile(o, e, int(tile)), 3600) if int(tile) < len(e.bag) else None
-    if what == "": return "text/html; charset=utf-8", _slide_page(o.slide.size, e, self.outlines(o.slide)).encode(), 0
+    if what == "slot_names.json": return "application/json", json.dumps(_namer(e).slot_names(scale=e.scale)).encode(), 0
     if what == "map.geojson": return "application/geo+json", self._geojson(o, e), 0
-    return "application/json", json.dumps(self._faithful(o, e)).encode(), 0
+    return "application/json", json.dumps(self._faithful(o, e, name)).encode(), 0
 
+
+# %% ../../nbs/56_viewer.ipynb #56b00003
 def _jpeg(a, quality=85)->bytes:
     "A picture as JPEG."
     b = io.BytesIO()
@@ -313,7 +395,87 @@ def _tile(self:_Viewer, o, e, i)->bytes:
     "A tile as the model saw it, for the legend."
     def make():
         with self.gate: return _jpeg(tile_image(o.slide, e.bag, i))
-    return self.squares.get((o.slide.slide_id, e.scale, i), 12*1024, make)
+    return self.squares.get((o.slide.slide_id, e.run.path, e.scale, i), 12*1024, make)
+
+# %% ../../nbs/56_viewer.ipynb #56b00005
+@patch
+def _corrected(self:_Viewer, o)->Path:
+    "The file of what somebody drew on a slide."
+    return (self.run.path if self.run else Path())/"corrections"/f"{o.slide.slide_id}.geojson"
+
+@patch
+def _kept(self:_Viewer, o)->list:
+    "What somebody drew on a slide before."
+    return read_outlines(f, slide=o.slide) if (f := self._corrected(o)).is_file() else []
+
+def _drawn_outlines(said)->list:
+    "What the page sends, [class, [[x, y], ...]] each, as outlines; `DataError` for anything else."
+    def can(v): return isinstance(v, list) and len(v) == 2 and isinstance(v[0], str) and 0 < len(v[0]) < 80 and 2 < len(v[1]) < 100_000
+    def point(q): return isinstance(q, list) and len(q) == 2 and all(type(x) in (int, float) and isfinite(x) and abs(x) < 1e7 for x in q)
+    if not (isinstance(said, list) and len(said) <= 5000 and all(can(v) and all(map(point, v[1])) for v in said)):
+        raise DataError("a correction is a class and at least three points")
+    return [Outline(shapely.make_valid(shapely.Polygon(points)), (name,)) for name, points in said]
+
+@patch
+def _take(self:_Viewer, path:str, query:str, body:bytes)->str|None:
+    "Keep what a page sends: outlines, or names of slots; what was kept, in words; None if nothing can be kept there."
+    if (found := self._asked(path, query)) is None: return None
+    o, what = found[0], found[1][2]
+    try: said = json.loads(body)
+    except ValueError: raise DataError("no JSON") from None
+    if what == "corrections.geojson":
+        outlines, file = _drawn_outlines(said), self._corrected(o)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_outlines(file, outlines, o.slide.bounds[:2])
+        return f"{len(outlines)} outlines kept: {file}"
+    if what != "slot_names.json" or not self.runs: return None
+    can = isinstance(said, dict) and all(k.isdecimal() and isinstance(v, str) and len(v) < 200 for k, v in said.items())
+    if not can: raise DataError("a name is text of at most 200 letters")
+    e = self._explained(o, *found[2:])
+    _namer(e).slot_names(said, e.scale)
+    return f"kept: {', '.join(f'slot {k} is {v}' for k, v in said.items())}"
+
+
+# %% ../../nbs/56_viewer.ipynb #56b00006
+_PAIR = """<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width, initial-scale=1"><title>{title}</title>
+<style>body{{margin:0;height:100vh;display:flex;flex-direction:column;font:14px/1.4 system-ui,sans-serif}}h1{{font-size:1em;margin:.3em .8em}}
+main{{flex:1;display:flex;min-height:0}}iframe{{flex:1;border:0;border-left:1px solid #999;min-width:0}}
+@media(max-width:700px){{main{{flex-direction:column}}}}</style>
+<h1>{title} <label><input type=checkbox id=together {together}> move together</label> <a href="./">all slides</a></h1>
+<main><iframe title="{a}" src="{pa}"></iframe><iframe title="{b}" src="{pb}"></iframe></main>
+<script>const [a, b] = [...document.querySelectorAll("iframe")]
+const plot = f => f.contentWindow.Bokeh?.documents[0]?.get_model_by_name("plot")
+const tie = () => {{const [p, q] = [plot(a), plot(b)]; if (!p || !q) return setTimeout(tie, 200); let busy = false
+  const follow = (from, to) => {{for (const k of ["x_range", "y_range"]) from[k].change.connect(() => {{
+    if (busy || !document.getElementById("together").checked) return; busy = true
+    to[k].setv({{start: from[k].start, end: from[k].end}}); busy = false}})}}
+  follow(p, q); follow(q, p)}}; tie()</script>"""
+
+def _pair_page(viewer, said:dict)->str:
+    "Two slides, or one slide by two runs, side by side; the same slide moves in both."
+    def page(k):
+        i, name = said.get(k, [""])[0], said.get(f"run_{k}", [""])[0]
+        if i not in viewer.rows or name and name not in viewer.runs: raise DataError("side by side stand two slides of the list")
+        return i, name, f"s/{quote(i, safe='')}/" + (f"?run={quote(name, safe='')}" if name else "")
+    (a, ra, pa), (b, rb, pb) = page("a"), page("b")
+    names = [html.escape(" by ".join(filter(None, v)), True) for v in ((a, ra), (b, rb))]
+    return _PAIR.format(title=" | ".join(names), a=names[0], b=names[1], pa=html.escape(pa, True), pb=html.escape(pb, True),
+                        together="checked" if a == b else "")
+
+@patch
+def _links(self:_Viewer, o, name)->str:
+    "Links of a slide's page: the neighbours in the list, and the same slide by two runs."
+    ids, k = list(self.rows), list(self.rows).index(o.row["slide_id"])
+    def link(i, what, text): return f"<a id={what} href='../{quote(ids[i], safe='')}/{self._query(name)}'>{text}</a>" if 0 <= i < len(ids) else ""
+    other = [n for n in self.runs if n != name][:1]
+    two = f"<a href='../../pair?a={(q := quote(ids[k], safe=''))}&amp;run_a={quote(str(name), safe='')}&amp;b={q}&amp;run_b={quote(other[0], safe='')}'>beside {html.escape(other[0])}</a>" if other else ""
+    return link(k - 1, "last", "previous") + link(k + 1, "next", "next") + two
+
+@patch
+def _query(self:_Viewer, name)->str:
+    "What an address says of the run, where it isn't the first."
+    return f"?run={quote(name, safe='')}" if name not in (None, next(iter(self.runs), None)) else ""
+
 
 # %% ../../nbs/56_viewer.ipynb #56a10002
 _INDEX = """<!doctype html><html lang=en><meta charset=utf-8>
@@ -322,10 +484,10 @@ _INDEX = """<!doctype html><html lang=en><meta charset=utf-8>
 td,th{{padding:.15em .8em;text-align:left;border-bottom:1px solid #eee}}img{{width:64px;height:64px;object-fit:contain}}
 th button{{font:inherit;font-weight:600;border:0;background:none;padding:0;cursor:pointer}}
 th[aria-sort=ascending] button::after{{content:" ▲"}}th[aria-sort=descending] button::after{{content:" ▼"}}
-.wrong td{{background:#fdecea}}.wide{{overflow-x:auto}}input{{font:inherit;padding:.2em .5em;margin:.5em 0}}</style>
+.wrong td{{background:#fdecea}}.wide{{overflow-x:auto}}tr{{content-visibility:auto}}input[type=search]{{font:inherit;padding:.2em .5em;margin:.5em 0}}</style>
 <main><h1>{title}</h1><p>{words}. Predictions are those of models that never saw the slide; a slide without one was not tested.</p>
-<label>search <input type=search id=q></label>
-<div class=wide><table><thead><tr>{head}<tbody>{body}</table></div></main>
+<label>search <input type=search id=q></label> <button id=pair>side by side</button> <span id=said role=status>{hint}</span>
+<div class=wide tabindex=0 role=group aria-label="slides"><table><thead><tr>{head}<tbody>{body}</table></div></main>
 <script>
 const body = document.querySelector("tbody"), heads = [...document.querySelectorAll("th")];
 document.getElementById("q").oninput = e => {{
@@ -339,6 +501,17 @@ heads.forEach((th, k) => {{ if (th.firstChild) th.firstChild.onclick = () => {{
   const rows = [...body.rows].sort((a, b) => text(a).localeCompare(text(b), undefined, {{numeric: true}}));
   body.append(...(up ? rows : rows.reverse()));
 }}; }});
+const picked = () => [...document.querySelectorAll("input.two:checked")].map(v => encodeURIComponent(v.value));
+document.getElementById("pair").onclick = () => {{
+  const [a, b] = picked(); if (b) location = `pair?a=${{a}}&b=${{b}}`; else document.getElementById("said").textContent = "tick two slides first";
+}};
+addEventListener("keydown", e => {{
+  const at = document.activeElement, q = document.getElementById("q");
+  if (e.key === "/" && at !== q) {{ e.preventDefault(); q.focus(); }}
+  if (at === q || !"jk".includes(e.key)) return;
+  const links = [...body.querySelectorAll("tr:not([hidden]) a")], k = links.indexOf(at);
+  links[Math.max(0, Math.min(links.length - 1, k + (e.key === "j" ? 1 : -1)))]?.focus();
+}});
 </script>"""
 
 # %% ../../nbs/56_viewer.ipynb #46bf2833
@@ -348,9 +521,10 @@ def _index_rows(rows, df)->pd.DataFrame:
     d = pd.DataFrame({"slide": list(rows)})
     if df is None: return d
     df = df.drop_duplicates("slide_id").set_index("slide_id").reindex(d["slide"]).reset_index(drop=True)
-    names = dict(patient_id="patient", label="label", pred="predicted", fold="fold")
+    names = dict(patient_id="patient", label="label", pred="predicted", fold="fold", set="set", shift_p="shift p", why="why")
     for column, name in names.items():
-        if column in df: d[name] = df[column].fillna("").astype(str)
+        if column not in df or df[column].isna().all(): continue
+        d[name] = df[column].round(3) if column == "shift_p" else df[column].fillna("").astype(str)
     probs = df.filter(like="prob_")
     if probs.shape[1]: d["probability"] = probs.max(axis=1).round(3)
     if {"label", "predicted"} <= set(d) and probs.shape[1]:
@@ -358,23 +532,38 @@ def _index_rows(rows, df)->pd.DataFrame:
         d["correct"] = np.where(known, np.where(d["label"] == d["predicted"], "yes", "no"), "")
     return d
 
+def _known_predictions(run)->pd.DataFrame|None:
+    "Test predictions of a run's own slides, and of new slides those that `predict` left in its folder, newest last."
+    try: own = run.predictions()
+    except DataError: own = None
+    files = sorted((f for f in run.path.glob("*.csv") if f.name not in ("predictions.csv", "split.csv")), key=lambda f: f.stat().st_mtime)
+    new = [t for t in map(_table_or_none, files) if t is not None and {"slide_id", "pred", "set"} <= set(t)]
+    parts = [t for t in (own, *new[::-1]) if t is not None]
+    return pd.concat(parts, ignore_index=True) if parts else None
+
+def _table_or_none(file):
+    try: return read_table(file)
+    except DataError: return None
+
+
+# %% ../../nbs/56_viewer.ipynb #56b00007
 @patch
 def _index(self:_Viewer)->str:
     "The page that lists the slides: a picture, label, prediction and probability; it can be sorted and searched."
-    try: df = self.run.predictions()
-    except DataError: df = None
-    d = _index_rows(self.rows, df)
+    d = _index_rows(self.rows, _known_predictions(self.run) if self.run else None)
     def cell(name, v):
         text = "" if isinstance(v, float) and np.isnan(v) else html.escape(str(v))
         return f"<td>{text}" if name != "slide" else f"<td><a href='s/{quote(str(v), safe='')}/'>{text}</a>"
     def row(r):
-        mark = " class=wrong" if r.get("correct") == "no" else ""
+        mark, i = " class=wrong" if r.get("correct") == "no" else "", html.escape(str(r["slide"]), True)
         picture = f"<td><img loading=lazy alt='' src='s/{quote(str(r['slide']), safe='')}/square/0/0_0.jpg'>"
-        return f"<tr{mark}>{picture}{''.join(cell(k, v) for k, v in r.items())}"
-    head = "<th>" + "".join(f"<th scope=col><button>{html.escape(c)}</button>" for c in d)
+        tick = f"<td><input type=checkbox class=two aria-label='{i} side by side' value='{i}'>"
+        return f"<tr{mark}>{tick}{picture}{''.join(cell(k, v) for k, v in r.items())}"
+    head = "<td><td>" + "".join(f"<th scope=col><button>{html.escape(c)}</button>" for c in d)
     body, words = "".join(map(row, d.to_dict("records"))), f"{len(d)} slides"
-    if "correct" in d: words += f"; tested: {int((d['correct'] != '').sum())}, misclassified: {int((d['correct'] == 'no').sum())}"
-    return _INDEX.format(title=html.escape(self.run.path.name), words=html.escape(words), head=head, body=body)
+    if "correct" in d: words += f"; with a label and a prediction: {int((d['correct'] != '').sum())}, misclassified: {int((d['correct'] == 'no').sum())}"
+    title = ", ".join(self.runs) or "slides"
+    return _INDEX.format(title=html.escape(title), words=html.escape(words), head=head, body=body, hint="keys: / search, j and k the next and the last")
 
 @patch
 def _geojson(self:_Viewer, o, e)->bytes:
@@ -383,13 +572,13 @@ def _geojson(self:_Viewer, o, e)->bytes:
         return write_outlines(Path(d)/"map.geojson", map_detections(e), o.slide.bounds[:2]).read_bytes()
 
 @patch
-def _faithful(self:_Viewer, o, e)->dict:
+def _faithful(self:_Viewer, o, e, name)->dict:
     "How faithful the map of a slide is, computed once."
     with o.asking:                                     # takes minutes on a large slide: the layers must not wait for it
-        if e.scale not in o.faithful:
+        if (name, e.scale) not in o.faithful:
             f = slide_faithfulness(e)
-            o.faithful[e.scale] = dict(faithful=f.faithful, summary=f.summary.replace("\n", "; "))
-        return o.faithful[e.scale]
+            o.faithful[name, e.scale] = dict(faithful=f.faithful, summary=f.summary.replace("\n", "; "))
+        return o.faithful[name, e.scale]
 
 # %% ../../nbs/56_viewer.ipynb #167170c1
 _POLICY = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer",
@@ -401,7 +590,16 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, *_): pass
     def version_string(self): return "wsi_moe"
     def do_HEAD(self): self.do_GET()
-    def do_GET(self):
+    def do_GET(self): self._reply(lambda path, query: self.viewer._answer(path, query))
+    def do_POST(self):
+        size = self.headers.get("Content-Length", "")
+        if not size.isdecimal() or int(size) > 20_000_000: return self._say(413, "text/plain", b"too much")
+        body, origin = self.rfile.read(int(size)), self.headers.get("Origin")
+        if origin and origin != f"http://{self.headers.get('Host')}": return self._say(403, "text/plain", b"from its own pages only")
+        def keep(path, query): return (t := self.viewer._take(path, query, body)) and ("text/plain; charset=utf-8", t.encode())
+        self._reply(keep)
+
+    def _reply(self, what):
         host = (self.headers.get("Host") or "").rsplit(":", 1)[0]
         if host not in ("127.0.0.1", "localhost"):
             return self._say(403, "text/plain", b"this server answers its own machine only")
@@ -409,7 +607,7 @@ class _Handler(BaseHTTPRequestHandler):
         parts = path.split("/", 2)
         known = len(parts) == 3 and secrets.compare_digest(parts[1].encode(), self.viewer.token.encode())
         if not known: return self._say(404, "text/plain", b"not here")
-        try: found = self.viewer._answer(parts[2], query)
+        try: found = what(parts[2], query)
         except DataError as e: return self._say(500, "text/plain; charset=utf-8", str(e).encode())
         except Exception as e: return self._say(500, "text/plain", type(e).__name__.encode())
         return self._say(404, "text/plain", b"not here") if found is None else self._say(200, *found)
@@ -425,8 +623,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 # %% ../../nbs/56_viewer.ipynb #15b6ee1f
 def view(
-    run:Run|str|Path,         # run, or its folder
-    slides:str|Path,          # a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`)
+    run:Run|str|Path,         # run, or its folder; "RUN OTHER": two runs side by side; or slides alone
+    slides:str|Path|None=None,# a slide, a folder of slides, or a table with `path` (and `slide_id`, `mpp`); None: `run` is one
     features:str|Path|list[str]|None=None,  # folder, or "5x=DIR 10x=DIR"; default: made when a slide is opened
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson
     target:str|None=None,     # class to explain; default: the second of two, or else the predicted one
@@ -439,9 +637,16 @@ def view(
     >>> viewer = wm.view(run, "slides", "work/features/handmade")
     >>> viewer.stop()
     """
-    run = load_run(run)
-    if features is not None: features = open_features(features, run.scales)
-    Explanation.check(run, target, kind, None)
-    def explain(row): return Explanation(run, slide_features(run, row, features, ReadCfg(slide_mpp)), target, kind)
     def outlines(slide): return find_outlines(annotations, slide)
-    return _Viewer(run, find_slides(slides), explain, outlines, slide_mpp, port)
+    if slides is None: return _Viewer({}, find_slides(run), outlines, slide_mpp, port)
+    one = isinstance(run, Run) or Path(run).exists()
+    given = [run] if one else str(run).split()
+    if len(given) > 2: raise DataError(f"{run}: neither a run nor two of them")
+    opened = list(map(load_run, given))
+    def explainer(run):
+        known = open_features(features, run.scales) if features is not None else None
+        Explanation.check(run, target, kind, None)
+        return lambda row: Explanation(run, slide_features(run, row, known, ReadCfg(slide_mpp)), target, kind)
+    names = [r.path.name if len({q.path.name for q in opened}) == len(opened) else str(r.path) for r in opened]
+    return _Viewer({n: (r, explainer(r)) for n, r in zip(names, opened)}, find_slides(slides), outlines, slide_mpp, port)
+
