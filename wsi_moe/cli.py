@@ -359,6 +359,7 @@ _COMMANDS |= {
         "annotate check": ("tumor.store:check_store", "Read a store and list what is wrong."),
         "annotate train": ("tumor.tile_classifier:train_tiles", "Train a classifier of tiles."),
         "annotate map": ("tumor.tumor_map:map_tumors", "Write tumour maps of slides."),
+        "pretrain": ("tumor.pretrain:pretrain", "Train an encoder on tiles without labels."),
         "end-to-end": ("tumor.end_to_end:train_end_to_end", "Train the tile network and the slide classifier jointly.")},
     "Dialogue": {
         "train-vlm": ("vqa.training:train_vlm", "Train a language model to read slot tokens."),

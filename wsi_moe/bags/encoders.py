@@ -606,6 +606,9 @@ _register_network("vit-base", d=768, millions=85.8, model="vit_base_patch16_224.
 _register_network("shufflenet", d=512, millions=1.8, model="shufflenet",
     source="https://download.pytorch.org/models/shufflenetv2_x1-5666bf0f80.pth",
     licence="BSD-3", pooling="own", page="https://github.com/rashikabagri/CMAMIL")
+_register_network("vit_tiny", d=192, millions=5.5, model="vit_tiny_patch16_224.augreg_in21k_ft_in1k", norm="half",
+    source="timm/vit_tiny_patch16_224.augreg_in21k_ft_in1k", resize="bicubic", **_any,
+    args=dict(dynamic_img_size=True, dynamic_img_pad=True))
 
 # %% ../../nbs/22_encoders.ipynb #1ad4203e
 _nc = dict(licence="CC-BY-NC-ND-4.0", gated=True)
