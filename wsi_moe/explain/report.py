@@ -395,7 +395,7 @@ def _html_table(df:pd.DataFrame, digits:int=3, index:bool=True)->str:
     look = "many" if len(names) > 4 else "few"
     head = "".join(f"<th>{c}" for c in names)
     rows = ("<tr>" + "".join(f"<td data-c='{c}'>{cell(v)}" for c, v in zip(names, row)) for row in df.itertuples(index=False))
-    return f"<div class=wide tabindex=0 role=region aria-label=table><table class={look}><tr>{head}{''.join(rows)}</table></div>"
+    return f"<div class=wide tabindex=0 role=group aria-label=table><table class={look}><tr>{head}{''.join(rows)}</table></div>"
 
 def _html_figure(fig, alt:str, jpeg:bool=False)->str:
     "A figure as an image inside the page (it is closed), with a line for those who can't see it."
@@ -581,7 +581,7 @@ def _slide_maps(g, e, slide, outlines, with_slots, why):
     if not with_slots: return out
     fig = show_slots(e, slide, outlines, max_px=600)
     words = f"{at}: the slot of each tile, and the tiles of the largest weight in each."
-    return out + f"<div class='wide big' tabindex=0 role=region aria-label=slots>{_html_figure(fig, words, jpeg=True)}</div>"
+    return out + f"<div class='wide big' tabindex=0 role=group aria-label=slots>{_html_figure(fig, words, jpeg=True)}</div>"
 
 def _maps_part(g):
     if g.slides is None: raise DataError("no slides at hand; pass slides=")
@@ -688,7 +688,7 @@ def _unsure(g)->str:
     if infer_task(g.run.predictions()) != "classes": return ""
     d = g.run.second_look()
     def one(r): return f"{r.slide_id} ({r.pred} at {r.probability:.2f})"
-    return f"Least sure of: {', '.join(one(r) for r in d.head(3).itertuples())}; {(d['probability'] < .8).sum()} of {len(d)} slides are predicted at less than 0.80."
+    return f"Most uncertain: {', '.join(one(r) for r in d.head(3).itertuples())}; {(d['probability'] < .8).sum()} of {len(d)} slides have a predicted probability below 0.80."
 
 def _first_pictures(g)->str:
     "What is to be seen first: a dot a slide, and the map in the middle."

@@ -193,7 +193,7 @@ i.dot{{display:inline-block;width:.9em;height:.9em;margin-right:.4em}}
 aside{{width:auto;height:30vh;border-left:0;border-top:1px solid #ccc}}}}
 </style></head>
 <body><header><h1>{title}</h1><span>{summary}</span>{scores}
-{links}<button id=save>save what is drawn</button><button id=undo>undo</button><span id=said role=status></span>
+{links}<button id=save>save what is drawn</button><button id=undo>undo</button><span id=status role=status></span>
 <details><summary>keys</summary>arrows move, + and - zoom, 0 all of it, m map, s slots, o outline, n and p the next and the last slide, i all slides</details>
 <a href="../../">all slides</a></header>
 <main>{div}{legend}</main>{script}
@@ -220,9 +220,12 @@ const go = () => {  // to the place that the address names
 for (const a of document.querySelectorAll("a.scale")) a.onclick = () => {  // the other magnification, at the same place
   const f = model("plot"), [l, r, t, b] = [f.x_range.start, f.x_range.end, f.y_range.start, f.y_range.end]
   a.hash = [(l + r)/2, -(t + b)/2, r - l].map(Math.round)}
-setTimeout(() => ready(go), 300); addEventListener("hashchange", () => ready(go))
-const said = t => document.getElementById("said").textContent = t
-const send = (where, what) => fetch(where + location.search, {method: "POST", body: JSON.stringify(what)}).then(r => r.text()).then(said)
+const inside = r => [...r.querySelectorAll("*")].flatMap(e => e.shadowRoot ? [e, ...inside(e.shadowRoot)] : [e])
+const name_sliders = () => {const names = ["map", "slots", "outline"].filter(n => model(n + " slider"))  // for those who listen
+  inside(document).filter(e => e.classList.contains("noUi-handle")).forEach((h, k) => h.setAttribute("aria-label", names[k] + " opacity"))}
+setTimeout(() => ready(name_sliders), 500); setTimeout(() => ready(go), 300); addEventListener("hashchange", () => ready(go))
+const tell = t => document.getElementById("status").textContent = t
+const send = (where, what) => fetch(where + location.search, {method: "POST", body: JSON.stringify(what)}).then(r => r.text()).then(tell)
 document.getElementById("save").onclick = () => {const d = model("drawn").data_source.data
   send("corrections.geojson", d.xs.map((x, i) => [d.label[i], x.map((v, k) => [v, -d.ys[i][k]])]))}
 document.getElementById("undo").onclick = () => {const s = model("drawn").data_source, d = s.data
@@ -438,10 +441,10 @@ def _take(self:_Viewer, path:str, query:str, body:bytes)->str|None:
 
 # %% ../../nbs/56_viewer.ipynb #56b00006
 _PAIR = """<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width, initial-scale=1"><title>{title}</title>
-<style>body{{margin:0;height:100vh;display:flex;flex-direction:column;font:14px/1.4 system-ui,sans-serif}}h1{{font-size:1em;margin:.3em .8em}}
+<style>body{{margin:0;height:100vh;display:flex;flex-direction:column;font:14px/1.4 system-ui,sans-serif}}h1{{font-size:1em;display:inline;margin:.3em .8em}}
 main{{flex:1;display:flex;min-height:0}}iframe{{flex:1;border:0;border-left:1px solid #999;min-width:0}}
 @media(max-width:700px){{main{{flex-direction:column}}}}</style>
-<h1>{title} <label><input type=checkbox id=together {together}> move together</label> <a href="./">all slides</a></h1>
+<header><h1>{title}</h1> <label><input type=checkbox id=together {together}> move together</label> <a href="./">all slides</a></header>
 <main><iframe title="{a}" src="{pa}"></iframe><iframe title="{b}" src="{pb}"></iframe></main>
 <script>const [a, b] = [...document.querySelectorAll("iframe")]
 const plot = f => f.contentWindow.Bokeh?.documents[0]?.get_model_by_name("plot")
@@ -486,7 +489,7 @@ th button{{font:inherit;font-weight:600;border:0;background:none;padding:0;curso
 th[aria-sort=ascending] button::after{{content:" ▲"}}th[aria-sort=descending] button::after{{content:" ▼"}}
 .wrong td{{background:#fdecea}}.wide{{overflow-x:auto}}tr{{content-visibility:auto}}input[type=search]{{font:inherit;padding:.2em .5em;margin:.5em 0}}</style>
 <main><h1>{title}</h1><p>{words}. Predictions are those of models that never saw the slide; a slide without one was not tested.</p>
-<label>search <input type=search id=q></label> <button id=pair>side by side</button> <span id=said role=status>{hint}</span>
+<label>search <input type=search id=q></label> <button id=pair>side by side</button> <span id=status role=status>{hint}</span>
 <div class=wide tabindex=0 role=group aria-label="slides"><table><thead><tr>{head}<tbody>{body}</table></div></main>
 <script>
 const body = document.querySelector("tbody"), heads = [...document.querySelectorAll("th")];
@@ -503,7 +506,7 @@ heads.forEach((th, k) => {{ if (th.firstChild) th.firstChild.onclick = () => {{
 }}; }});
 const picked = () => [...document.querySelectorAll("input.two:checked")].map(v => encodeURIComponent(v.value));
 document.getElementById("pair").onclick = () => {{
-  const [a, b] = picked(); if (b) location = `pair?a=${{a}}&b=${{b}}`; else document.getElementById("said").textContent = "tick two slides first";
+  const [a, b] = picked(); if (b) location = `pair?a=${{a}}&b=${{b}}`; else document.getElementById("status").textContent = "tick two slides first";
 }};
 addEventListener("keydown", e => {{
   const at = document.activeElement, q = document.getElementById("q");
