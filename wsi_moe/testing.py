@@ -111,7 +111,8 @@ def _moved(x, args, kwargs):
     if not here and not there: return _real_to(x, *args, **kwargs)
     if here == there and dtype in (None, x.dtype): return x
     how = {} if dtype is None else dict(dtype=dtype)
-    return torch.ops.aten._to_copy.default(x, device=_CUDA if there else torch.device("cpu"), **how)
+    copy, how = torch.ops.aten._to_copy.default, dict(device=_CUDA if there else torch.device("cpu"), **how)
+    return copy(x, **how) if x.requires_grad else _computed(copy, (x,), how)  # a thread of its own knows no mode
 
 def _module_to(self, *args, **kwargs):
     "`Module.to`, in place as torch does it."
@@ -188,8 +189,11 @@ class PretendGPU(TorchDispatchMode):
         changed = [(torch.Tensor, "to", lambda x, *args, **kwargs: _moved(x, args, kwargs)),
             (torch.nn.Module, "to", _module_to), (torch, "tensor", _maker(torch.tensor)),
             (torch, "as_tensor", _maker(torch.as_tensor)), (torch.cuda, "_lazy_init", lambda: None),
-            (torch.cuda, "is_available", lambda: True),
+            (torch.cuda, "is_available", lambda: True), (torch.cuda, "manual_seed", lambda seed: None),
+            (torch.cuda, "get_rng_state", lambda *_: None), (torch.cuda, "set_rng_state", lambda *_: None),
             (torch, "inference_mode", torch.no_grad)]  # whose tensors have no version that a wrapper could follow
+        health = "_accelerator_graph_capture_health_check"  # by which an optimizer asks for a real one
+        if hasattr(torch.optim.Optimizer, health): changed.append((torch.optim.Optimizer, health, lambda self: None))
         for owner, name, new in changed: self.patches.enter_context(mock.patch.object(owner, name, new))
         self.lifted = torch._C._only_lift_cpu_tensors()
         torch._C._set_only_lift_cpu_tensors(True)
