@@ -40,6 +40,11 @@ class Bags:
         return tuple(self.offsets.tolist())
 
     @cached_property
+    def sound(self):
+        "Whether all features are known to be numbers; whoever looked at the files says so."
+        return False
+
+    @cached_property
     def sizes(self):
         "Tiles of each slide, (b,)."
         return self.offsets.diff()
@@ -122,20 +127,21 @@ def to(
 )->Bags:      # coordinates stay on the CPU
     "The same batch on `device`."
     def move(o): return None if o is None else o.to(device, non_blocking=True)
-    return _with_cuts(replace(self, x=move(self.x), offsets=move(self.offsets), labels=move(self.labels)), self.cuts)
+    return _with_cuts(replace(self, x=move(self.x), offsets=move(self.offsets), labels=move(self.labels)), self.cuts, self.sound)
 
-def _with_cuts(bags, cuts):
-    "A batch that needn't ask its device how it is cut."
-    bags.__dict__["cuts"] = cuts
+def _with_cuts(bags, cuts, sound=False):
+    "A batch that needn't ask its device how it is cut, and whether it holds numbers."
+    bags.__dict__.update(cuts=cuts, sound=sound)
     return bags
 
 @patch
 def with_x(
     self:Bags,
-    x:torch.Tensor,  # (t, d) other features of the same tiles
+    x:torch.Tensor,    # (t, d) other features of the same tiles
+    sound:bool=False,  # whether they are known to be numbers
 )->Bags:
     "The same slides with other features."
-    return _with_cuts(replace(self, x=x), self.cuts)
+    return _with_cuts(replace(self, x=x), self.cuts, sound)
 
 # %% ../../nbs/29_batch.ipynb #c1d69f9b
 def at_least_float32(
@@ -330,6 +336,13 @@ def _drawn(self:SlideData, i:int, scale:str, seed:int, epoch:int)->tuple:
     some = torch.from_numpy(np.sort(some))
     return x[some], None if xy is None else xy[some]
 
+def _is_sound(data, i, scale)->bool:
+    "Whether the features of a slide are numbers; looked at once."
+    known = data.__dict__.setdefault("sounds", {})
+    if (i, scale) not in known:
+        known[i, scale] = bool(data.read(i, scale)[0].sum(1, dtype=torch.float32).isfinite().all())
+    return known[i, scale]
+
 @patch
 def batch(
     self:SlideData,
@@ -343,6 +356,7 @@ def batch(
     for s in self.scales:
         xs, coords = zip(*[self._drawn(int(i), s, seed, epoch) for i in rows])
         out[s] = pack(list(xs), labels, ids, None if any(c is None for c in coords) else coords, self.half)
+        _with_cuts(out[s], out[s].cuts, all(_is_sound(self, int(i), s) for i in rows))
     return out[""] if self.scales == ("",) else ScaleBags(out)
 
 # %% ../../nbs/29_batch.ipynb #549e59eb
@@ -420,7 +434,7 @@ def drop_tiles(
     offsets, rows = torch.tensor([0] + [len(r) for r in rows]).cumsum(0), torch.from_numpy(np.concatenate(rows))
     device, coords = self.x.device, None if self.coords is None else self.coords[rows]
     left = replace(self, x=self.x[rows.to(device)], offsets=offsets.to(device), coords=coords)
-    return _with_cuts(left, tuple(offsets.tolist()))
+    return _with_cuts(left, tuple(offsets.tolist()), self.sound)
 
 # %% ../../nbs/29_batch.ipynb #e2eda085
 class _Ahead:

@@ -33,7 +33,7 @@ class _CrossAttention(nn.Module):
     def forward(self, x, other):
         "The tiles of `x` after they have seen those of `other`."
         k, v = self.k(other.x), self.v(other.x)
-        return self.norm(x.x + segment_attention(self.q(x.x), k, v, x.offsets, other.offsets))
+        return self.norm(x.x + segment_attention(self.q(x.x), k, v, x.cuts, other.cuts))
 
 # %% ../../nbs/33_cma.ipynb #b9fb2418
 def _exp_softmax(score, bags):
@@ -56,7 +56,7 @@ class _FeatureAdapter(nn.Module):
 
     def forward(self, bags):
         "`Bags` of embedded tiles."
-        return Bags(self.drop(self.standardize.linear(bags.x, self.linear)), bags.offsets)
+        return bags.with_x(self.drop(self.standardize.linear(bags.x, self.linear)))
 
 # %% ../../nbs/33_cma.ipynb #04a8f70d
 class CMAMIL(SlideModel):
@@ -122,7 +122,7 @@ def classify(
     xs:list,        # `Bags` of embedded tiles, one a magnification
 )->SlideOutput:     # attention: a dict, (t, 1) for each magnification; all of a slide sum to 1
     "The cycle, the magnifications, and their sum."
-    es = [Bags(cross(x, y), x.offsets) for cross, x, y in zip(self.cross, xs, xs[1:] + xs[:1])]
+    es = [x.with_x(cross(x, y)) for cross, x, y in zip(self.cross, xs, xs[1:] + xs[:1])]
     logits, shares, instances = zip(*[self.branch_logits(e) for e in es])
     f = self.fusion.softmax(0) * torch.stack([e.sizes > 0 for e in es], 1)                          # b s
     f = f / f.sum(1, keepdim=True).clamp(min=1e-9)
@@ -140,6 +140,16 @@ def _token_attention(
     return share.new_zeros(*slots.mask.shape, share.shape[1]).masked_scatter(slots.mask[..., None], share)
 
 # %% ../../nbs/33_cma.ipynb #0b4d2c4d
+def _used_tokens(slots:list)->list:
+    "Of each of several `Slots` the tokens that hold tiles, as `Bags`; the device is asked once for all."
+    offsets = torch.stack([F.pad(s.mask.sum(1).cumsum(0), (1, 0)) for s in slots])
+    xs = []
+    for s, o, cuts in zip(slots, offsets, offsets.tolist()):
+        rows = s.mask.flatten().int().argsort(descending=True, stable=True)[:cuts[-1]]
+        xs.append(Bags(at_least_float32(s.tokens).flatten(0, 1)[rows], o))
+        xs[-1].__dict__["cuts"] = tuple(cuts)
+    return xs
+
 class SlotCMAMIL(CMAMIL):
     "Cross-magnification attention between the slot tokens of each magnification: compressors instead of adapters."
     def __init__(self,
@@ -159,7 +169,7 @@ class SlotCMAMIL(CMAMIL):
     @skip_invalid_slides
     def _forward_paired(self, bags):
         slots = {n: front(bags[n]) for n, front in zip(self.scales, self.fronts)}
-        xs = [Bags(at_least_float32(s.tokens)[s.mask], F.pad(s.mask.sum(1).cumsum(0), (1, 0))) for s in slots.values()]
+        xs = _used_tokens(list(slots.values()))
         out = self.classify(xs)
         share = {n: _token_attention(out.attention[n], s) for n, s in slots.items()}
         attention = {n: s.tile_attention(share[n], bags[n], self.cfg.tau) for n, s in slots.items()}

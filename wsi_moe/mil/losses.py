@@ -137,11 +137,12 @@ def _instance_loss(
     c = tiles.logits.shape[1]
     own = F.one_hot(labels, c)[tiles.slide].bool()                                    # m c
     used = own | (tiles.top[:, None] & how.subtyping)
-    typical = (own & tiles.top[:, None])[used].long()
-    loss = instance_losses.get(how.kind)(tiles.logits[used], typical, None)
-    group = (tiles.slide[:, None] * c + torch.arange(c, device=own.device))[used]     # a mean in each slide and class
-    mean = loss / group.bincount(minlength=1)[group]
-    return mean.sum() / (len(labels) * (c if how.subtyping else 1))
+    typical = (own & tiles.top[:, None]).long()
+    loss = instance_losses.get(how.kind)(tiles.logits.flatten(0, 1), typical.flatten(), None)
+    loss, used = torch.where(used.flatten(), loss, 0.), used.flatten().float()        # no mask that a device counts
+    group = (tiles.slide[:, None] * c + torch.arange(c, device=own.device)).flatten() # a mean in each slide and class
+    n = used.new_zeros(len(labels) * c).index_add(0, group, used)
+    return (loss / n[group].clamp(min=1)).sum() / (len(labels) * (c if how.subtyping else 1))
 
 # %% ../../nbs/34_losses.ipynb #81580b16
 def loss_names(

@@ -65,6 +65,7 @@ def skip_invalid_slides(
     def kept(self, bags):
         if not torch.is_grad_enabled(): return forward(self, bags)
         views = bags if isinstance(bags, dict) else {None: bags}
+        if all(b.sound for b in views.values()): return forward(self, bags)  # their files were looked at
         lost = torch.stack([_is_broken(b) for b in views.values()]).any(0)
         if not lost.any(): return forward(self, bags)
         views = {s: b.with_x(b.x.masked_fill(lost[b.segment, None], 0.)) for s, b in views.items()}
@@ -355,16 +356,21 @@ class DSMIL(SlideModel):
         return SlideOutput((top + self.head(self.drop(z.flatten(1)))) / 2, a, aux=dict(max_logits=top))
 
 # %% ../../nbs/30_pool.ipynb #937815b9
+def _lengths(offsets)->list:
+    "How much lies between offsets."
+    cuts = offsets.tolist() if torch.is_tensor(offsets) else offsets
+    return [b - a for a, b in zip(cuts, cuts[1:])]
+
 def segment_attention(
     q:torch.Tensor,         # (tq, w) queries, slide after slide
     k:torch.Tensor,         # (t, w) keys
     v:torch.Tensor,         # (t, w) values
-    q_offsets:torch.Tensor, # (b+1,) where the queries of each slide begin
-    offsets:torch.Tensor,   # (b+1,) where its keys and values begin
+    q_offsets,       # (b+1,) where the queries of each slide begin: numbers, or a tensor, whose device is asked
+    offsets,         # (b+1,) where its keys and values begin, likewise
     heads:int=1,            # attentions side by side, each on w / heads dimensions
 )->torch.Tensor:            # (tq, w); zeros where a slide has no keys
     "Scaled dot-product attention within each slide, from its queries to its tiles."
-    m, n = q_offsets.diff().tolist(), offsets.diff().tolist()
+    m, n = _lengths(q_offsets), _lengths(offsets)
     b = len(m) if len(set(m)) == len(set(n)) == 1 and m[0] * n[0] else 1  # slides of one size: all at once
     q, k, v = (x.view(b, -1, heads, x.shape[1] // heads).transpose(1, 2) for x in (q, k, v))
     parts = zip(m, n, q.split(m, 2), k.split(n, 2), v.split(n, 2)) if b == 1 else [(1, 1, q, k, v)]
@@ -393,7 +399,7 @@ class _TileSelfAttention(nn.Module):
         (k, v), source = self.kv(y).chunk(2, 1), offsets
         if hasattr(self, "marks"):
             m, b = len(self.marks), len(offsets) - 1
-            source = torch.arange(b + 1, device=x.device) * m
+            source = range(0, (b + 1) * m, m)
             marks = self.marks.repeat(b, 1).to(k.dtype)
             seen = segment_attention(marks, k, v, source, offsets, self.heads)  # (b m) w
             k, v = self.mark_kv(self.mark_norm(seen)).chunk(2, 1)
@@ -429,7 +435,7 @@ class _NeighborConv(nn.Module):
         return self.conv(grid.T.view(1, -1, rows, columns))[0].flatten(1).T[cell]
 
     def forward(self, x, bags):
-        return x + torch.cat([self.of_slide(*xc) for xc in zip(bags.split(x), bags.coords.split(bags.sizes.tolist()))])
+        return x + torch.cat([self.of_slide(*xc) for xc in zip(bags.split(x), bags.split(bags.coords))])
 
 # %% ../../nbs/30_pool.ipynb #e8040b2a
 class TransformerMIL(GatedMIL):
@@ -452,7 +458,7 @@ class TransformerMIL(GatedMIL):
         "Embedded tiles (t, w) that have seen each other; `DataError` if position is asked for and there is none."
         e = super().tiles(bags)
         for i, layer in enumerate(self.layers):
-            e = layer(e, bags.offsets)
+            e = layer(e, bags.cuts)
             if i == 0 and self.near:
                 if bags.coords is None: raise DataError("a batch without coordinates; position=False does without")
                 e = self.near(e, bags)

@@ -160,6 +160,11 @@ class _Relevance(nn.Module):
         return score.clamp(-20, 20).exp()  # no single tile may be all that a float can tell
 
 # %% ../../nbs/31_slots.ipynb #c84716bc
+def _count(index, n:int):
+    "How often each of the numbers below `n` occurs; a GPU isn't asked for the largest."
+    if not index.is_cuda: return torch.bincount(index, minlength=n)
+    return index.new_zeros(n).index_add(0, index, torch.ones_like(index))
+
 def _slide_pieces(cuts, r):
     "Slide number and rows of all pieces of at most `r` tiles."
     for i, (start, stop) in enumerate(zip(cuts, cuts[1:])):
@@ -172,7 +177,7 @@ def _pool_piece(p, k, bias, tiles, counts):
     if bias is None: slot = first
     else: weight = p.gather(1, slot[:, None])[:, 0]
     if counts is not None: weight = weight * counts
-    order, n = slot.argsort(), torch.bincount(slot, minlength=k)
+    order, n = slot.argsort(), _count(slot, k)
     return slot, weight, F.embedding_bag(order, tiles, n.cumsum(0) - n, mode="sum", per_sample_weights=weight[order])
 
 def _gate_gradient(p, slot, da, gs):
@@ -378,7 +383,7 @@ class Slots(NamedTuple):
         "Tiles that go first to each slot (b, k); with one slot a tile, `count`."
         if self.weights is None: return self.count
         row = bags.segment * self.count.shape[1] + self.slot
-        return torch.bincount(row, minlength=self.count.numel()).view_as(self.count)
+        return _count(row, self.count.numel()).view_as(self.count)
 
     def tile_attention(self,
         share,      # (b, k, h) attention weight of each token
@@ -467,7 +472,7 @@ def _collect_at_once(self:Compressor, h, e, counts, bags)->tuple:
     "`collect` in one pass over embedded tiles: `h` as the gate sees them, `e` as they are pooled."
     r, k = self.router, self.cfg.k
     total, mass, soft, slot, weight = gate_pool(h, e, *r.folded(), bags, k, r.pick, counts)
-    count = torch.bincount(bags.segment * k + slot, minlength=mass.numel()).view_as(mass)
+    count = _count(bags.segment * k + slot, mass.numel()).view_as(mass)
     return SlotSums(total, mass, count, soft, soft.new_zeros(len(bags), 0)), dict(slot=slot, weight=weight), {}
 
 @patch

@@ -239,7 +239,7 @@ def as_input(
     device,   # where the model is
 ):            # the same kind
     "A batch as models take it: on the device, in float32."
-    return _each(lambda b: b.with_x(b.x.float()) if b.x.dtype != torch.float32 else b, bags.to(device))
+    return _each(lambda b: b.with_x(b.x.float(), b.sound) if b.x.dtype != torch.float32 else b, bags.to(device))
 
 # %% ../../nbs/41_training.ipynb #e88a0409
 def _as_target(
@@ -252,8 +252,9 @@ def _as_target(
 # %% ../../nbs/41_training.ipynb #finite01
 def _check_finite(logits, loss, bags)->None:
     "Raise for slides whose logits are no numbers, and for such a loss."
-    bad = ~logits.detach().isfinite().all(1)
-    if not bad.any() and loss.isfinite(): return
+    good = logits.detach().isfinite().all(1)
+    if good.all() & loss.detach().isfinite(): return  # the one question of a step
+    bad = ~good
     who = [i for i, b in zip(bags.slide_ids, bad.tolist()) if b] or list(bags.slide_ids)
     raise DataError(f"the loss is {loss.item()} (slides {', '.join(who[:8])}); a lower lr may help, "
                     "unless features of these slides are no numbers")
@@ -371,7 +372,7 @@ def _centered(bags, middle, cfg:TrainCfg, epoch:int, median=None):
         known = median(j) if median else None
         return x.float() - (x.float().median(0).values if known is None else known.to(x.device)) + middle.to(x.device)
     xs = [moved(j, x) if r < cfg.center_rate and len(x) else x for j, (x, r) in enumerate(zip(bags.split(bags.x), draws))]
-    return replace(bags, x=torch.cat([x.to(bags.x.dtype) for x in xs]))
+    return bags.with_x(torch.cat([x.to(bags.x.dtype) for x in xs]), bags.sound)
 
 def _training_batch(data, rows, cfg:TrainCfg, epoch:int, device):
     "Slides `rows` as the model takes them, some of them centred, without the tiles that this epoch leaves out."
