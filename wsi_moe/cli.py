@@ -487,11 +487,12 @@ _ALIASES = {  # a flag of another program: ours
     "target_level": "level", "images_dir": "slides", "annotations_dir": "annotations", "split_dir": "splits",
     "objective": "slide_mpp", "threshold": "edge_threshold", "project_name": "log_project",
     "wandb_project": "log_project", "experiment_name": "log_name", "wandb_run_name": "log_name", "logger": "log",
-    "output_path": "out", "hidden_dim": "hidden", "data_path": "questions", "benchmark_path": "questions"}
+    "output_path": "out", "hidden_dim": "hidden", "data_path": "questions", "benchmark_path": "questions",
+    "lmdb_path": ("store", "out"), "index_file": "index", "full_index": "index", "backend": "kind"}  # the first that the command has
 _VALUES = {  # ours, for a value of theirs
     "model_type": {"moe": "tc_ssa", "mil_baseline": "gated", "clam_sb": "clam", "mil": "max"},
     "model_name": {"vit": "transformer", "trans_mil": "transformer", "mlp": "mean", "linear": "mean"},
-    "scheduler": {"none": "constant"}, "objective": lambda v: f"{10 / float(v):g}"}
+    "backend": {"fs": "png", "hdf5": "arrays"}, "scheduler": {"none": "constant"}, "objective": lambda v: f"{10 / float(v):g}"}
 _WITHOUT_VALUE = {  # a flag of theirs that has no value: what we type
     "use_amp": ["--precision", "fp16"], "weighted_sample": ["--sampler", "balanced"], "log_data": ["--log", "tensorboard"],
     "early_stopping": []}
@@ -505,7 +506,7 @@ _NOT_NEEDED = {  # a flag of theirs that we don't have: why
     "device": "a GPU is taken if there is one", "log_interval": "a line an epoch", "log_steps": "a line a step",
     "lr_factor": "always halved", "min_lr": "no floor", "early_stopping_min_delta": "any gain counts",
     "temperature": "never used by their model", "slide_format": "every format is found",
-    "slide_ext": "every format is found"}
+    "slide_ext": "every format is found", "index_path": "the store knows its index"}
 
 # %% ../nbs/95_cli.ipynb #cl000043
 def _groups(words:list)->list:
@@ -523,6 +524,7 @@ def _translated(flag:str, values:list, known:set, joined:dict)->list:
     if name in known or name.removeprefix("no_") in known: return [f"{flag}{eq}{value}", *values]
     def say(what): print(f"wsi_moe: {flag} {what}", file=sys.stderr)
     ours = _ALIASES.get(name)
+    if isinstance(ours, tuple): ours = next((o for o in ours if o in known), ours[0])
     if ours in known or ours == "hidden" and "option" in known:  # an option of several models
         table = _VALUES.get(name, {})
         to = (table(rest[0]) if callable(table) else table.get(rest[0], rest[0])) if rest and table else None

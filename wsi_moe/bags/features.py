@@ -611,7 +611,7 @@ def _loose_files(folder:Path)->dict:
     job = {p.parent for p in below if re.fullmatch(r".*x_\d+px_\d+px_overlap/features_[^/]+", p.parent.as_posix())}
     if not here and len(job) == 1: return _by_slide(p for p in below if p.parent in job)  # TRIDENT's, with one encoder
     near = sorted({str(p.parent) for p in below if not p.parent.name.startswith("slide_features")})
-    other = sorted({p.suffix for p in folder.iterdir() if p.suffix and p.is_file()} - {".json", ".txt", ".csv"})
+    other = sorted({p.suffix for p in folder.iterdir() if p.suffix and p.is_file()} - {*_OPEN, ".json", ".txt"})
     why = f"; did you mean {' or '.join(near[:4])}?" if near else f" ({', '.join(other[:3])} files aren't read as features, {' '.join(_OPEN)} are)" if other else ""
     raise DataError(f"{folder}: no feature files here{why}")
 
@@ -1314,6 +1314,7 @@ def verify(
     if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
     if (folder/"config.json").is_file() or (folder/Manifest.FILE).is_file():
         return Problems(pd.DataFrame(_verify_records(folder), columns=["file", "problem"]))
+    if folder.name == "tiles" and any(folder.glob("*.h5")): return Problems(check_tiles(folder.parent, slides))
     roots = [r for r in (folder, *sorted(folder.glob("*x"))) if (r/"tiles").is_dir() or (r/"features").is_dir()]
     if any((r/"tiles").is_dir() for r in roots): found += check_tiles(folder, slides).values.tolist()
     for f in sorted(f for r in roots for f in (r/"features").glob("*") if f.is_dir()):

@@ -7,7 +7,7 @@ __all__ = ['TileCfg', 'Tiles', 'make_tiles', 'h5_attribute', 'read_tiles', 'tile
 
 # %% ../../nbs/14_tiles.ipynb #02221710
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Literal
 
@@ -372,7 +372,10 @@ def _check_same(file, old, cfg, pyramid):
     "`DataError` if a tile file was made with another config than is wanted now (`pyramid` None: any)."
     have = _cfg_of(old)
     if _decides(have) == _decides(cfg) and pyramid in (None, old.pyramid): return
-    word = lambda c, p: f"{c}" + (f" in a pyramid of {', '.join(f'{10 / v:g}x' for v in p)}" if p else "")
+    differ = [f.name for f in fields(cfg) if getattr(_decides(have), f.name) != getattr(_decides(cfg), f.name)]
+    def word(c, p):
+        where = f"in a pyramid of {', '.join(f'{10 / v:g}x' for v in p)}" if p else "by itself" if old.pyramid or pyramid else ""
+        return " ".join([*([f"TileCfg({', '.join(f'{k}={getattr(c, k)!r}' for k in differ)})"] if differ else []), *filter(None, [where])])
     raise DataError(f"{file} was made with {word(have, old.pyramid)}, now asked for is {word(cfg, pyramid)}; "
                     "use another folder")
 
