@@ -34,19 +34,45 @@ class _Plan:
         rest = np.maximum(0, at - self.xy) if self.reduce == 1 else np.zeros_like(at)
         self.copy = abs(side - self.tile_px).max() < (.5 if self.reduce > 1 else .01) and rest.max(initial=0) < .01
         self.k = 1 if self.reduce > 1 else Slide.blocks(side, self.tile_px, rest.max(initial=0))
+        self.mean = self._mean_of_tiles(slide) if self.k > 1 else 1
+        if self.mean > 1: self.xy, self.k, self.copy, self.ds = self.xy // self.mean, 1, True, self.ds * self.mean
         if self.copy or self.k > 1: self.wh = np.full_like(self.xy, self.tile_px * self.k)
         else: self.wh = np.maximum(1, np.ceil(rest + side - 1e-6)).astype(np.int64)
         self.box = np.concatenate([rest, np.minimum(rest + side, self.wh)], 1)  # n 4, the tile among these pixels
 
+    def _mean_of_tiles(self, slide)->int:
+        "k if each JPEG tile can be shrunk to its means of k x k pixels by itself, else 1."
+        source = slide.reader.source(self.level)
+        whole = source and source.columns * source.rows > 1 and not any(v % self.k for v in source.tile)
+        return self.k if whole and not (self.xy % self.k).any() else 1
+
 # %% ../../nbs/16_images.ipynb #f5c70e68
+def _block_mean(x:np.ndarray, k:int, out:np.ndarray)->None:
+    "Means of k x k pixels (k 2, 4 or 8), rounded as Pillow's `reduce` rounds them."
+    h, w = out.shape[:2]
+    rows = x[:h*k, :w*k].reshape(h, k, -1)
+    down = rows[:, 0].astype(np.uint16)
+    for j in range(1, k): down += rows[:, j]
+    n = down.shape[1] - 3*(k - 1)  # what begins at each number of a row, of which every k-th pixel is wanted
+    across = down[:, :n].copy()
+    for j in range(1, k): across += down[:, 3*j:3*j + n]
+    across += k*k // 2
+    across >>= 2 * k.bit_length() - 2
+    wide = np.empty((h, w*k*3), np.uint8)
+    wide[:, :n] = across
+    out[:] = wide.reshape(h, w, 3*k)[..., :3]
+
 @patch
 def _read(self:_Plan, rows, block, first, failed):
     "The pixels of some tiles, one by one, asked of the reader."
-    own = self.slide.reader.downsamples[self.level] * self.reduce
+    own = self.slide.reader.downsamples[self.level] * self.reduce * self.mean
     for r in rows:
-        (x, y), (w, h) = self.xy[r].tolist(), self.wh[r].tolist()
-        try: self.slide.reader.read((x * own, y * own), self.level, (w, h), block[r - first, :h, :w], self.reduce)
+        (x, y), (w, h) = self.xy[r].tolist(), (self.wh[r] * self.mean).tolist()
+        out = block[r - first, :h, :w] if self.mean == 1 else np.empty((h, w, 3), np.uint8)
+        try: self.slide.reader.read((x * own, y * own), self.level, (w, h), out, self.reduce)
         except DataError as e: failed[r] = str(e)
+        else:
+            if self.mean > 1: _block_mean(out, self.mean, block[r - first])
 
 # %% ../../nbs/16_images.ipynb #11d28769
 @patch
@@ -67,7 +93,7 @@ def _resample(self:_Plan, rows, block, out, first):
 # %% ../../nbs/16_images.ipynb #d4a46404
 def _tile_pieces(plan, source, batch_size, ahead):
     "Rows and JPEG tiles of all pieces, where each lies in both (n 8), where a new JPEG tile begins, and the odd rows."
-    (W, H), (tw, th) = [[-(-n // plan.reduce) for n in s] for s in (source.size, source.tile)]
+    (W, H), (tw, th) = [[-(-n // plan.reduce) // plan.mean for n in s] for s in (source.size, source.tile)]
     (x, y), (w, h) = plan.xy.T, plan.wh.T
     odd = (x < 0) | (y < 0) | (x + w > W) | (y + h > H)
     i0, j0, i1, j1 = x // tw, y // th, (x + w - 1) // tw, (y + h - 1) // th
@@ -115,7 +141,9 @@ class _Scatter:
         self.rows, self.cut, self.odd = rows.tolist(), cut.tolist(), set(odd.tolist())
         self.begin = np.searchsorted(first, np.arange(-(-n // batch_size) + 1))
         self.last = np.maximum.reduceat(rows // batch_size, start)[order] if len(rows) else none
-        if self.source: self.memory = Memory([-(-v // plan.reduce) for v in source.tile[::-1]] + [3])
+        if self.source:
+            self.memory = Memory([-(-v // plan.reduce) // plan.mean for v in source.tile[::-1]] + [3])
+            self.full = Memory([*source.tile[::-1], 3]) if plan.mean > 1 else None
 
 # %% ../../nbs/16_images.ipynb #d3a552eb
 @patch
@@ -126,6 +154,16 @@ def _work(self:_Scatter, b, parts):
 
 # %% ../../nbs/16_images.ipynb #c9a98351
 @patch
+def _decoded(self:_Scatter, i, out):
+    "JPEG tile `i` in `out` (or elsewhere, where it isn't JPEG), at the size that is wanted."
+    if self.full is None: return self.source.decode(i, self.plan.reduce, out)
+    if not hasattr(self.own, "full"): self.own.full = self.full()
+    whole = self.source.decode(i, 1, self.own.full)
+    h, w = (n // self.plan.mean for n in whole.shape[:2])  # of strips the last is shorter
+    _block_mean(whole, self.plan.mean, out[:h, :w])
+    return out[:h, :w]
+
+@patch
 def _run(self:_Scatter, numbers, images, failed):
     "Decode some JPEG tiles into the tiles of the batches `images`."
     if not hasattr(self.own, "tile"): self.own.tile = self.memory()
@@ -134,7 +172,7 @@ def _run(self:_Scatter, numbers, images, failed):
         r, c = self.rows[a], self.cut[a]
         out = images[r // n][r % n]
         whole = z == a + 1 and self.source.jpeg and out.shape[:2] == (h, w) and c[:4] == [0, h, 0, w]
-        try: tile = self.source.decode(i, self.plan.reduce, out if whole else self.own.tile)
+        try: tile = self._decoded(i, out if whole else self.own.tile)
         except DataError as e:
             failed.update((self.rows[k], self.plan._cant(self.rows[k], e)) for k in range(a, z))
             continue
