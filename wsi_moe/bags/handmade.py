@@ -6,6 +6,8 @@
 __all__ = ['HANDMADE_DIGEST', 'handmade']
 
 # %% ../../nbs/20_handmade.ipynb #han00003
+from functools import lru_cache
+
 import numpy as np
 from scipy import fft
 from skimage.color import rgb_from_hed
@@ -22,18 +24,17 @@ def _tables():
     return (od[:, None] * unmix[:, 0]).T.astype(np.float32), (od / 3).astype(np.float32)
 
 _H, _OD = _tables()
+_BOTH = (_H + 1j * _OD).astype(np.complex64)  # one look into a table finds two numbers
 
 # %% ../../nbs/20_handmade.ipynb #92eded09
 def _stain_density(
     x:np.ndarray,  # uint8 (n, height, width, 3)
 )->tuple[np.ndarray,np.ndarray]:  # haematoxylin and mean optical density, float32 (n, height, width)
     "Unmix haematoxylin from optical density (Ruifrok and Johnston 2001)."
-    h = _H[0][x[..., 0]]
-    h += _H[1][x[..., 1]]
-    h += _H[2][x[..., 2]]
-    od = _OD[x[..., 0]]
-    od += _OD[x[..., 1]]
-    od += _OD[x[..., 2]]
+    h, od = np.empty((2, *x.shape[:3]), np.float32)
+    for tile, a, b in zip(x, h, od):  # one by one they stay in the processor's cache
+        both = sum(np.take(table, np.ascontiguousarray(tile[..., c]), mode="clip") for c, table in enumerate(_BOTH))
+        a[:], b[:] = both.real, both.imag
     return h, od
 
 # %% ../../nbs/20_handmade.ipynb #e8ba8a91
@@ -43,6 +44,18 @@ def _rows(v):
 def _share(mask):
     "Share of pixels that are set, (n,)."
     return np.array([np.count_nonzero(r) for r in mask], np.float32) / mask[0].size
+
+def _near(v, dy:int, dx:int, r:int=1):
+    "Every pixel's neighbour (dy, dx), as one row of all pixels of all images but `r` lines at both ends; where an image ends it is any."
+    w, flat = v.shape[2], v.reshape(-1)
+    edge = r * w + r
+    return flat[edge + dy * w + dx:flat.size - edge + dy * w + dx]
+
+def _inside(flat, v, r:int=1):
+    "Such a row as images (n, height - 2r, width - 2r) again."
+    out, edge = np.empty(v.size, flat.dtype), r * v.shape[2] + r
+    out[edge:out.size - edge] = flat
+    return np.ascontiguousarray(out.reshape(v.shape)[:, r:v.shape[1] - r, r:v.shape[2] - r])
 
 # %% ../../nbs/20_handmade.ipynb #6e1743d9
 def _strength(
@@ -56,11 +69,11 @@ def _strength(
 def _moments(v, floor):
     "Standard deviation, skewness and kurtosis of each image."
     v = _rows(v)
-    c = v - v.mean(1, keepdims=True)
-    s = np.sqrt((c * c).mean(1)) + np.float32(floor)
+    c, n = v - v.mean(1, keepdims=True), np.float32(v.shape[1])
+    s = np.sqrt(np.vecdot(c, c) / n) + np.float32(floor)
     c /= s[:, None]
     c2 = c * c
-    return s, (c2 * c).mean(1), (c2 * c2).mean(1)
+    return s, np.vecdot(c2, c) / n, np.vecdot(c2, c2) / n
 
 # %% ../../nbs/20_handmade.ipynb #385ed592
 def _stain_numbers(
@@ -70,9 +83,10 @@ def _stain_numbers(
     "Shape of each tile's own histogram of stain, and the share of it that isn't glass."
     out = {"tissue": _share(od > .1)}
     for name, v in (("h", h), ("od", od)):
-        q = np.sort(_rows(v[:, ::2, ::2]), 1)
-        last = q.shape[1] - 1
-        p = {k: q[:, round(k * last / 100)] for k in (2, 10, 25, 50, 75, 90, 98)}
+        some = [np.ascontiguousarray(tile[::2, ::2]).ravel() for tile in v]
+        at = {k: round(k * (some[0].size - 1) / 100) for k in (2, 10, 25, 50, 75, 90, 98)}
+        q = np.stack([np.partition(tile, sorted(set(at.values()))) for tile in some])
+        p = {k: q[:, j] for k, j in at.items()}
         width = p[98] - p[2] + np.float32(.1)
         s, skew, kurtosis = _moments(v, .02)
         out |= {f"{name} p{k}": (p[k] - p[2]) / width for k in (10, 25, 50, 75, 90)}
@@ -84,8 +98,26 @@ def _cosines(
     v:np.ndarray,  # images (n, height, width)
 )->tuple[np.ndarray,np.ndarray]:  # coefficients (n, height, width), squared angular frequency of each (height, width)
     "Cosine transform of each image, with mirrored borders."
-    k2 = [(np.arange(m) * np.pi / m)**2 for m in v.shape[1:]]
-    return fft.dctn(v, axes=(1, 2), norm="ortho"), (k2[0][:, None] + k2[1]).astype(np.float32)
+    return fft.dctn(v, axes=(1, 2), norm="ortho"), _frequencies(*v.shape[1:])
+
+@lru_cache(8)
+def _frequencies(height, width):
+    "Squared angular frequency of each cosine coefficient, (height, width)."
+    y, x = ((np.arange(m) * np.pi / m)**2 for m in (height, width))
+    return (y[:, None] + x).astype(np.float32)
+
+@lru_cache(8)
+def _bands(height, width):
+    "Which coefficients are of which of ten bands of wavelengths, (height * width, 10), and the edges of the bands."
+    edge = 64 / 2 ** (np.arange(11) / 2)
+    band = np.digitize(2 * np.pi / np.sqrt(np.maximum(_frequencies(height, width), 1e-9)).ravel(), edge)
+    return np.stack([band == i for i in range(1, 11)], 1).astype(np.float32), edge
+
+@lru_cache(64)
+def _gauss(sigma, height, width, disc=False):
+    "Weight of each frequency in a Gaussian blur, or in the filter that finds discs."
+    k2 = _frequencies(height, width)
+    return sigma**2 * k2 * np.exp(-k2 * sigma**2 / 2) if disc else np.exp(-k2 * sigma**2 / 2)
 
 # %% ../../nbs/20_handmade.ipynb #b64a8e2a
 def _filtered(
@@ -102,42 +134,43 @@ def _filtered(
 # %% ../../nbs/20_handmade.ipynb #615ead3c
 def _spectrum_numbers(
     f:np.ndarray,   # cosine coefficients of the haematoxylin (n, height, width)
-    k2:np.ndarray,  # squared frequencies (height, width)
 )->dict:            # 10 numbers
     "Share of the energy in each band of wavelengths, as a logarithm."
-    edge = 64 / 2 ** (np.arange(11) / 2)
-    band = np.digitize(2 * np.pi / np.sqrt(np.maximum(k2, 1e-9)).ravel(), edge)
-    e = _rows(f * f) @ np.stack([band == i for i in range(1, 11)], 1).astype(np.float32) / f[0].size
+    bands, edge = _bands(*f.shape[1:])
+    e = _rows(f * f) @ bands / f[0].size
     e = np.log(e / (e.sum(1, keepdims=True) + 1e-4) + 1e-3)
     return {f"waves {edge[i + 1]:.3g}-{edge[i]:.3g} px": e[:, i] for i in range(10)}
 
 # %% ../../nbs/20_handmade.ipynb #a99a56fc
 def _peaks(v, least):
     "Pixels (without the border) that are at least `least` and not below any of their eight neighbours."
-    c = v[:, 1:-1, 1:-1]
-    k = c > least
-    for y in (0, 1, 2):
-        for x in (0, 1, 2):
-            if (y, x) != (1, 1): k &= c >= v[:, y:v.shape[1] - 2 + y, x:v.shape[2] - 2 + x]
-    return k, c
+    w = v.shape[2]
+    flat = v.reshape(-1)
+    across = np.maximum(flat[:-2], flat[2:])              # of the neighbours to both sides
+    three = np.maximum(across, flat[1:-1])                # and the pixel itself
+    c = _near(v, 0, 0)
+    a = w                                                 # where the row of pixels but the first line and pixel begins
+    k = c >= np.maximum(three[a - w:a - w + c.size], three[a + w:a + w + c.size])
+    k &= c >= across[a:a + c.size]
+    k &= c > least
+    return _inside(k, v), np.ascontiguousarray(v[:, 1:-1, 1:-1])
 
 # %% ../../nbs/20_handmade.ipynb #fba14613
 _SIGMAS = (1.6, 2.3, 3.2, 4.5, 6.4, 9.)  # of the blob filters, in pixels: discs of 4.5 to 25 pixels across
 
 def _blob_numbers(
     f:np.ndarray,   # cosine coefficients of the haematoxylin (n, height, width)
-    k2:np.ndarray,  # squared frequencies (height, width)
     unit:np.ndarray,# strength of each tile (n,)
 )->dict:            # 4 numbers for each of `_SIGMAS`
     "Discs of each size: energy, number and height of peaks of the Laplacian of a Gaussian (Lindeberg 1998)."
     out = {}
     for sigma in _SIGMAS:
         step = 1 if sigma < 3 else 2 if sigma < 6 else 4
-        v = _filtered(f, sigma**2 * k2 * np.exp(-k2 * sigma**2 / 2), step) / unit[:, None, None]
+        v = _filtered(f, _gauss(sigma, *f.shape[1:], disc=True), step) / unit[:, None, None]
         k, c = _peaks(v, .25)
         count = _share(k)
         s, skew, _ = _moments(v, 1e-3)
-        height = _rows(c * k).sum(1) / (count * k[0].size + 1)
+        height = np.vecdot(_rows(c), _rows(k).astype(np.float32)) / (count * k[0].size + 1)
         values = np.log(s + .01), np.log(count * 10 * (sigma / step)**2 + .02), height, skew
         out |= {f"blob {sigma:g} px {name}": v for name, v in zip(("energy", "count", "height", "skew"), values)}
     return out
@@ -151,13 +184,12 @@ def _lbp_codes(
     r:int=1,       # radius of the circle, pixels
 )->np.ndarray:     # uint8 (n, height-2r, width-2r): 0 to 8 ones in a uniform pattern, 9 for all others
     "Uniform, rotation-invariant local binary pattern of each pixel (Ojala, Pietikäinen and Mäenpää 2002)."
-    h, w = v.shape[1:]
-    d = round(r / 2**.5)
-    c = v[:, r:h-r, r:w-r]
-    code = np.zeros(c.shape, np.uint8)
+    d, c = round(r / 2**.5), _near(v, 0, 0, r)
+    code, shifted, bit = np.zeros(c.size, np.uint8), np.empty(c.size, np.uint8), np.empty(c.size, bool)
     for i, (y, x) in enumerate([(0, r), (d, d), (r, 0), (d, -d), (0, -r), (-d, -d), (-r, 0), (-d, d)]):
-        code |= (v[:, r+y:h-r+y, r+x:w-r+x] >= c).view(np.uint8) << np.uint8(i)
-    return _UNIFORM[code]
+        np.greater_equal(_near(v, y, x, r), c, out=bit)
+        code |= np.left_shift(bit.view(np.uint8), np.uint8(i), out=shifted)
+    return np.take(_UNIFORM, _inside(code, v, r), mode="clip")
 
 # %% ../../nbs/20_handmade.ipynb #4f3048e6
 def _lbp_numbers(
@@ -196,8 +228,8 @@ def _otsu_thresholds(
     "Threshold of each image that separates its pixels best into two groups (Otsu 1979)."
     n, f, i = len(v), _rows(v), np.arange(bins)
     lo, hi = f.min(1, keepdims=True), f.max(1, keepdims=True)
-    q = ((f - lo) * ((bins - 1e-3) / (hi - lo + 1e-6))).astype(np.int32) + np.arange(n, dtype=np.int32)[:, None] * bins
-    p = np.bincount(q.ravel(), minlength=n * bins).reshape(n, bins) / f.shape[1]
+    q = ((f - lo) * ((bins - 1e-3) / (hi - lo + 1e-6))).astype(np.int64)
+    p = np.stack([np.bincount(row, minlength=bins) for row in q]) / f.shape[1]
     w, mu = p.cumsum(1), (p * i).cumsum(1)
     between = (mu[:, -1:] * w - mu)**2 / (w * (1 - w) + 1e-9)
     k = between[:, :-1].argmax(1)
@@ -246,10 +278,10 @@ def _handmade_numbers(
 )->dict:           # name of each number to its values (n,)
     "Hand-crafted features of tiles, by name; sizes are meant for about 0.5 µm per pixel."
     h, od = _stain_density(x)
-    (f, k2), unit = _cosines(h), _strength(h)
-    blur = lambda sigma, step=1: _filtered(f, np.exp(-k2 * sigma**2 / 2), step)
+    (f, _), unit = _cosines(h), _strength(h)
+    blur = lambda sigma, step=1: _filtered(f, _gauss(sigma, *f.shape[1:]), step)
     smooth, half, quarter = blur(1.2), blur(2., 2), blur(4., 4)
-    return (_stain_numbers(h, od) | _spectrum_numbers(f, k2) | _blob_numbers(f, k2, unit)
+    return (_stain_numbers(h, od) | _spectrum_numbers(f) | _blob_numbers(f, unit)
         | _nuclei_numbers(h, od, smooth)
         | _lbp_numbers({1: (h, 1), 2: (smooth, 2), 4: (half, 2), 8: (quarter, 2)}) | _gradient_numbers(half, unit))
 
@@ -260,6 +292,6 @@ def handmade(
     "Hand-crafted features of tiles as an array."
     if min(x.shape[1:3]) < 48:
         raise DataError(f"handmade: tiles of {x.shape[2]} x {x.shape[1]} px; sides of 48 or more are needed")
-    m = max(1, 2**19 // (x.shape[1] * x.shape[2]))
+    m = max(1, 2**17 // (x.shape[1] * x.shape[2]))  # larger arrays are given back to the system, and asked for anew, each time
     return np.concatenate([np.stack(list(_handmade_numbers(x[i:i+m]).values()), 1).astype(np.float32)
         for i in range(0, len(x), m)])
