@@ -310,7 +310,7 @@ def _check_row(r, folder:Path, files, task:str)->list:
 
 # %% ../../nbs/27_cohort.ipynb #a8f6ae7e
 def check_cohort(
-    cohort:str|Path|pd.DataFrame,  # csv, tsv or parquet, or a table in memory
+    cohort:str|Path|pd.DataFrame,  # csv, tsv, xlsx or parquet, a folder with a folder a class, or a table in memory
     features:str|Path=None,        # folder of features to look for every slide in
     target:str="label",            # column that holds the diagnosis, or the number
     task:str="classes",            # classification, regression or survival (columns time and event)

@@ -376,7 +376,7 @@ def _check_same(file, old, cfg, pyramid):
     def word(c, p):
         where = f"in a pyramid of {', '.join(f'{10 / v:g}x' for v in p)}" if p else "by itself" if old.pyramid or pyramid else ""
         return " ".join([*([f"TileCfg({', '.join(f'{k}={getattr(c, k)!r}' for k in differ)})"] if differ else []), *filter(None, [where])])
-    raise DataError(f"{file} was made with {word(have, old.pyramid)}, now asked for is {word(cfg, pyramid)}; "
+    raise DataError(f"{file} was made {'with ' if differ else ''}{word(have, old.pyramid)}, now asked for is {word(cfg, pyramid)}; "
                     "use another folder")
 
 # %% ../../nbs/15_tile_cohort.ipynb #a224beea

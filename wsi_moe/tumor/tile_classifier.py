@@ -82,15 +82,16 @@ class _TileBatch:
     x:torch.Tensor        # (n, h, w, 3), 0 to 255
     labels:torch.Tensor   # (n,)
     slide_ids:tuple       # keys of the tiles
+    sound:bool = True     # whether the pixels are known to be numbers
 
     def __len__(self): return len(self.x)
     def to(self, device):
         "The same on a device."
         return replace(self, x=self.x.to(device, non_blocking=True), labels=self.labels.to(device, non_blocking=True))
 
-    def with_x(self, x):
+    def with_x(self, x, sound=True):
         "The same with other numbers of the pixels."
-        return replace(self, x=x)
+        return replace(self, x=x, sound=sound)
 
 # %% ../../nbs/62_tile_classifier.ipynb #1eccfce4
 class _TileDataset:
