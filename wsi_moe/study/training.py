@@ -6,7 +6,7 @@
 __all__ = ['loggers', 'TrainCfg', 'lr_factor', 'seeded', 'make_model', 'processes', 'accelerator', 'as_input', 'predict_from_logits', 'predict_slides', 'save_state', 'load_state', 'save_weights', 'open_log', 'fit', 'PRESETS']
 
 # %% ../../nbs/41_training.ipynb #24d11525
-import math, os, shutil, time, warnings
+import math, os, shutil, signal, threading, time, warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial, wraps
@@ -324,18 +324,19 @@ def _history(sums:dict, load:dict, acc)->dict:
     return means | {k + s: v for s, l in load.items() for k, v in slot_usage(l).items()}
 
 # %% ../../nbs/41_training.ipynb #c3bcf2a0
-def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, after=None)->dict:
+def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, after=None, leaving=None)->dict:
     """One pass over the training slides: means of the loss and its terms, last learning rate, slot usage, mean
     gradient norm."""
     rank, world, balanced = acc.process_index, acc.num_processes, cfg.sampler == "balanced"
     labels = data.labels if balanced else None
     steps = plan_steps(len(data), cfg.batch_size, cfg.grad_accum, cfg.seed, epoch, rank, world, labels)
-    sums, load, norms, heard, scales = None, None, [], [], getattr(acc.unwrap_model(model), "scales", None) or ()
+    scales = getattr(acc.unwrap_model(model), "scales", None) or ()
     makes = [partial(_training_batch, data, rows, cfg, epoch, acc.device) for step in steps for rows in step.batches]
     model.train()
     with seeded(cfg.seed * 100_003 + epoch + 7_919 * rank, acc.device), Bags.ahead(makes) as ahead:
-        at = 0
-        for i, step in enumerate(steps):
+        start, sums, load, norms, heard = leaving.back(epoch) if leaving else (0, None, None, [], [])
+        at = sum(len(step.batches) for step in steps[:start])
+        for i, step in enumerate(steps[start:], start):
             factor = lr_factor(epoch * len(steps) + i, cfg.epochs * len(steps), cfg.warmup_fraction, cfg.schedule)
             for g in opt.param_groups: g["lr"] = g.get("highest", cfg.lr) * factor
             opt.zero_grad()
@@ -352,6 +353,7 @@ def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, af
             norms.append(acc.clip_grad_norm_(model.parameters(), cfg.max_grad_norm or math.inf))
             opt.step()
             if after: after()
+            if leaving and i + 1 < len(steps) and leaving.due(i): leaving.leave(i + 1, sums, load, norms, heard)
     told = _history(sums, load, acc) | _train_scores(acc.unwrap_model(model), heard, acc)
     return dict(lr=opt.param_groups[0]["lr"], **told, grad_norm=torch.stack(norms).mean().item())
 
@@ -547,12 +549,18 @@ def _lower_on_plateau(parts:dict, score:float)->None:
 
 # %% ../../nbs/41_training.ipynb #3c295d08
 def _restore(out:Path, parts:dict, acc)->dict:
-    "The state to go on from: that of last/, or a fresh one."
-    if not (out/"last"/"state.pt").exists(): return dict(epoch=0, best=None, best_epoch=-1, history=[])
-    state = load_state(out/"last"/"state.pt")
+    "The state to go on from: that of last/, the later of an epoch's end and one inside it, or a fresh one."
+    end, inside = (load_state(f) if f.exists() else None for f in (out/"last"/"state.pt", out/"last"/"inside.pt"))
+    if inside and (end and inside["epoch"] < end["epoch"] or len(inside["inside"]) != acc.num_processes): inside = None
+    state = inside or end
+    if not state: return dict(epoch=0, best=None, best_epoch=-1, history=[])
     for name, part in parts.items():
         (acc.unwrap_model(part) if name == "model" else part).load_state_dict(state.pop(name))
     return state
+
+def _whole_state(state:dict, parts:dict, acc)->dict:
+    "The state with all that changes while training."
+    return state | {name: (acc.unwrap_model(p) if name == "model" else p).state_dict() for name, p in parts.items()}
 
 # %% ../../nbs/41_training.ipynb #78e35c59
 def _table(state:dict)->pd.DataFrame:
@@ -563,10 +571,54 @@ def _keep(out:Path, state:dict, parts:dict, acc, clock:list, final:bool=False)->
     "Write last/state.pt and history.csv unless the last writing was too short ago for its cost."
     if not acc.is_main_process or (not final and time.monotonic() - clock[0] < 20 * clock[1]): return
     t = time.monotonic()
-    now = {name: (acc.unwrap_model(p) if name == "model" else p).state_dict() for name, p in parts.items()}
-    save_state(out/"last"/"state.pt", state | now)
+    save_state(out/"last"/"state.pt", _whole_state(state, parts, acc))
+    (out/"last"/"inside.pt").unlink(missing_ok=True)
     write_csv(out/"history.csv", _table(state))
     clock[:] = time.monotonic(), time.monotonic() - t
+
+# %% ../../nbs/41_training.ipynb #leaving2
+class _Leaving:
+    "Whether this training was asked to save and end, and what is saved inside an epoch."
+    def __init__(self, out:Path, parts:dict, state:dict, acc):
+        self.file, self.parts, self.state, self.acc = out/"last"/"inside.pt", parts, state, acc
+        self.told, self.main = False, threading.current_thread() is threading.main_thread()
+
+    def __enter__(self):
+        if self.main: self.before = signal.signal(signal.SIGUSR1, lambda *_: setattr(self, "told", True))
+        return self
+    def __exit__(self, *_):
+        if self.main: signal.signal(signal.SIGUSR1, self.before)
+
+    def due(self, i:int=15)->bool:
+        "Whether to end after step `i`; several processes agree."
+        asked = self.told or os.path.exists(os.environ.get("WSI_MOE_SAVE", ""))
+        if self.acc.num_processes == 1: return asked
+        return i % 16 == 15 and sum_over_processes(torch.tensor(float(asked), device=self.acc.device)).item() > 0
+
+    def leave(self, *inside):
+        "Write what there is after a step, the number of the next one first, and end."
+        def here(v): return v.detach().cpu() if torch.is_tensor(v) else _here(here, v)
+        device = self.acc.device
+        dice = [torch.get_rng_state(), torch.cuda.get_rng_state(device) if device.type == "cuda" else None]
+        mine = [dict(dice=dice, inside=here(list(inside)))]
+        each = gather_object(mine) if self.acc.num_processes > 1 else mine
+        if self.acc.is_main_process: save_state(self.file, _whole_state(self.state | dict(inside=each), self.parts, self.acc))
+        self.acc.wait_for_everyone()
+        raise KeyboardInterrupt(75)
+
+    def back(self, epoch:int)->tuple:
+        "What an epoch begins with: the next step, sums, load, norms, and what was heard."
+        if "inside" not in self.state: return 0, None, None, [], []
+        mine, device = self.state.pop("inside")[self.acc.process_index], self.acc.device
+        torch.set_rng_state(mine["dice"][0])
+        if device.type == "cuda": torch.cuda.set_rng_state(mine["dice"][1], device)
+        def there(v): return v.to(device) if torch.is_tensor(v) else _here(there, v)
+        return tuple(there(mine["inside"]))
+
+def _here(f, v):
+    "`f` of all that is in a list, tuple or dict; anything else as it is."
+    if isinstance(v, dict): return {k: f(x) for k, x in v.items()}
+    return type(v)(f(x) for x in v) if isinstance(v, (list, tuple)) else v
 
 # %% ../../nbs/41_training.ipynb #77658999
 def save_weights(
@@ -657,22 +709,25 @@ def fit(
     judged, after = (ema.module, lambda: ema.update_parameters(raw)) if ema else (raw, None)
     write, close = open_log(out, cfg, state["history"]) if acc.is_main_process else (lambda row: None, lambda: None)
     try:
-        for epoch in progress(range(state["epoch"], cfg.epochs), out.name):
-            if cfg.patience and val is not None and epoch - state["best_epoch"] > cfg.patience: break
-            model, opt = parts["model"], parts["optimizer"]
-            row = dict(epoch=epoch) | _train_epoch(model, train, opt, acc, cfg, epoch, weight, after)
-            if val is not None:
-                pred = predict_slides(judged, val, cfg.batch_size, acc)
-                row |= _validated(raw, pred, val.labels, weight, cfg.task)
-            key = list(_epoch_key(row, cfg.select))
-            _lower_on_plateau(parts, key[0] if val is not None else -row["train_loss"])
-            if best := state["best"] is None or key > state["best"]: state |= dict(best=key, best_epoch=epoch)
-            if acc.is_main_process:
-                _save_epoch(out, judged, cfg, epoch, best)
-                write(row)
-            state |= dict(epoch=epoch + 1, history=state["history"] + [row])
-            _keep(out, state, parts, acc, clock)
-        _keep(out, state, parts, acc, clock, final=True)
+        with _Leaving(out, parts, state, acc) as leaving:
+            for epoch in progress(range(state["epoch"], cfg.epochs), out.name):
+                if cfg.patience and val is not None and epoch - state["best_epoch"] > cfg.patience: break
+                model, opt = parts["model"], parts["optimizer"]
+                row = dict(epoch=epoch) | _train_epoch(model, train, opt, acc, cfg, epoch, weight, after, leaving)
+                if val is not None:
+                    pred = predict_slides(judged, val, cfg.batch_size, acc)
+                    row |= _validated(raw, pred, val.labels, weight, cfg.task)
+                key = list(_epoch_key(row, cfg.select))
+                _lower_on_plateau(parts, key[0] if val is not None else -row["train_loss"])
+                if best := state["best"] is None or key > state["best"]: state |= dict(best=key, best_epoch=epoch)
+                if acc.is_main_process:
+                    _save_epoch(out, judged, cfg, epoch, best)
+                    write(row)
+                state |= dict(epoch=epoch + 1, history=state["history"] + [row])
+                go = leaving.due()
+                _keep(out, state, parts, acc, clock, final=go)
+                if go and epoch + 1 < cfg.epochs: raise KeyboardInterrupt(75)
+            _keep(out, state, parts, acc, clock, final=True)
     finally: close()
     acc.wait_for_everyone()
     return _table(state)
