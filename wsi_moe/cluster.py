@@ -6,11 +6,12 @@
 __all__ = ['SlurmCfg', 'submit']
 
 # %% ../nbs/94_cluster.ipynb #7a2a3f64
-import shlex, shutil, sys
-from dataclasses import dataclass
+import os, shlex, shutil, sys
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import pandas as pd
+from fastcore.basics import patch
 
 from .core import DataError, Result
 from .bags.cohort import read_cohort
@@ -21,15 +22,53 @@ class SlurmCfg:
     "What is asked of Slurm."
     nodes:int=1        # nodes used at a time
     gpus:int=0         # GPUs of each
-    cpus:int=4         # cores of each
+    cpus:int=4         # cores for each GPU; without GPUs, of each node
     memory:float=0.    # gigabytes of each; 0: what the partition gives
     hours:float=24.    # time limit of a job; one that reaches it is requeued and resumes
     partition:str=""   # empty: the cluster's default
-    options:list[tuple[str,str]]=()  # another option of sbatch and its value, e.g. account mylab; repeatable
+    account:str=""     # who pays
+    qos:str=""         # quality of service
+    constraint:str=""  # features that a node must have
+    gpu_type:str=""    # kind of GPU, e.g. a100
+    setup:list[str]=() # a line that the job's script begins with, e.g. "module load cuda"; repeatable
+    export:str=""      # environment of the job: ALL, NONE or names; empty: the cluster's default
+    scratch:str=""     # folder on the node's own disk, for what is temporary, e.g. $SLURM_TMPDIR
+    requeues:int=20    # that a job may be requeued
+    options:list[tuple[str,str]]=()  # another option of sbatch and its value, e.g. mail-type FAIL, or exclusive ""; repeatable
+    site:str=""        # TOML file with the cluster's values for all of these; empty: slurm.toml here or in ~/.config/wsi_moe, or WSI_MOE_SLURM
 
     def __post_init__(self):
-        if self.nodes < 1 or self.cpus < 1 or self.gpus < 0 or self.hours <= 0:
-            raise DataError(f"{self}: nodes and cpus must be 1 or more, gpus 0 or more, hours more than 0")
+        if self.nodes < 1 or self.cpus < 1 or self.gpus < 0 or self.hours <= 0 or self.requeues < 0:
+            raise DataError(f"{self}: nodes and cpus must be 1 or more, gpus and requeues 0 or more, hours more than 0")
+
+# %% ../nbs/94_cluster.ipynb #site0001
+def _site_file(path:str)->Path|None:
+    "The cluster's file: the one that is named, or the first that is there."
+    named = path or os.environ.get("WSI_MOE_SLURM", "")
+    if named and not Path(named).is_file(): raise DataError(f"{named}: no such file (site file of Slurm)")
+    usual = Path("slurm.toml"), Path.home()/".config"/"wsi_moe"/"slurm.toml"
+    return Path(named) if named else next((p for p in usual if p.is_file()), None)
+
+@patch
+def of_site(self:SlurmCfg)->SlurmCfg:
+    "What is asked for, filled up by the cluster's file: its values stand where ours are the defaults; its lines and options come first."
+    if (file := _site_file(self.site)) is None: return self
+    try: import tomllib
+    except ModuleNotFoundError: import tomli as tomllib  # Python 3.10
+    try: told = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e: raise DataError(f"{file}: {e}") from None
+    known = {f.name: f for f in fields(self) if f.name != "site"}
+    new = {}
+    for name, v in told.items():
+        if name not in known: raise DataError(f"{file}: {name} isn't known; there is {', '.join(known)}")
+        default = known[name].default
+        if name == "options": v = list(v.items()) if isinstance(v, dict) else [(*o, "")[:2] if isinstance(o, list) else (o, "") for o in v]
+        elif name == "setup": v = v.splitlines() if isinstance(v, str) else list(v)
+        elif not isinstance(v, (int, float) if isinstance(default, float) else type(default)) or isinstance(v, bool):
+            raise DataError(f"{file}: {name}={v!r}: must be like {default!r}")
+        mine = getattr(self, name)
+        new[name] = [*v, *mine] if name in ("setup", "options") else v if mine == default else mine
+    return replace(self, **new)
 
 # %% ../nbs/94_cluster.ipynb #87ce1b60
 class _Shell(str):
@@ -113,9 +152,24 @@ def _plan_jobs(
             _SlurmJob("pool", command("train"), gpus=one, last=True)]
 
 # %% ../nbs/94_cluster.ipynb #6b321f19
-_BACK = "trap 'scontrol requeue $SLURM_JOB_ID' USR1  # two minutes before the time limit: requeue, and resume"
 _HEAD = ("HEAD=$(scontrol show node $(scontrol show hostnames | head -n 1) | grep -o 'NodeAddr=[^ ]*' | cut -d = -f 2)"
          ":$((20000 + SLURM_JOB_ID % 10000))  # the first node")
+_SAVES = (*_JOINT, "fold", "pool", "run")  # jobs that save inside an epoch when they are asked to
+
+def _setup(folder:Path, job:_SlurmJob, cfg:SlurmCfg)->list:
+    "The lines that a job's script begins with: the site's, and what is to be done when its time is nearly up."
+    save = shlex.quote(str(folder/"save_")) + "${SLURM_ARRAY_JOB_ID:-$SLURM_JOB_ID}_${SLURM_ARRAY_TASK_ID:-0}"
+    saving = [f"export WSI_MOE_SAVE={save}", 'rm -f "$WSI_MOE_SAVE"'] if job.name in _SAVES else []
+    ask = ['  touch "$WSI_MOE_SAVE"  # it saves inside the epoch, and ends',
+           '  for _ in $(seq 90); do kill -0 $JOB 2>/dev/null || break; sleep 1; done'] if saving else []
+    back = ["back() {  # two minutes before the time limit: requeue, and resume", *ask,
+            f'  if [ "${{SLURM_RESTART_COUNT:-0}}" -lt {cfg.requeues} ]; then scontrol requeue $SLURM_JOB_ID',
+            f'  else echo "requeued {cfg.requeues} times, and not done"; kill $JOB; fi', "}", "trap back USR1"]
+    scratch = []
+    if cfg.scratch:
+        where = cfg.scratch.rstrip("/") + "/wsi_moe_$SLURM_JOB_ID"
+        scratch = [f'export TMPDIR="{where}"; mkdir -p "$TMPDIR"', """trap 'rm -rf "$TMPDIR"' EXIT"""]
+    return [*cfg.setup, *scratch, *saving, *back] + [_HEAD] * (job.nodes > 1)
 
 def _slurm_executor(folder:Path, dry:bool):
     "submitit's executor for a folder; `DataError` if there is none, or no Slurm."
@@ -127,18 +181,23 @@ def _slurm_executor(folder:Path, dry:bool):
         raise DataError("no sbatch on this machine; submit where Slurm is, or look at the script with --dry_run")
     return SlurmExecutor(folder)
 
+# %% ../nbs/94_cluster.ipynb #exec0001
 def _executor(folder:Path, job:_SlurmJob, cfg:SlurmCfg, after:str="", dry:bool=False):
     "submitit's executor for a job."
     executor = _slurm_executor(folder, dry)
+    own = {k: v or True for k, v in dict(cfg.options).items()}  # an option without a value stands alone
+    cores, gpus = cfg.cpus * max(1, job.gpus), f"{cfg.gpu_type}:{job.gpus}" if cfg.gpu_type else job.gpus
+    if {"gres", "gpus", "gpus-per-node", "gpus-per-task"} & {*own}: gpus = 0  # said in another way, and once
     executor.update_parameters(
-        job_name=f"wsi_moe_{job.name}", nodes=job.nodes, ntasks_per_node=1, cpus_per_task=cfg.cpus,
-        time=max(1, round(cfg.hours * 60)), gpus_per_node=job.gpus or None, wckey=None,
+        job_name=f"wsi_moe_{job.name}", nodes=job.nodes, ntasks_per_node=1, cpus_per_task=cores,
+        time=max(1, round(cfg.hours * 60)), gpus_per_node=gpus if job.gpus and gpus else None, wckey=None,
         mem=f"{cfg.memory * 1024:.0f}M" if cfg.memory else None, partition=cfg.partition or None,
+        account=cfg.account or None, qos=cfg.qos or None, constraint=cfg.constraint or None,
         dependency=f"afterok:{after}" if after else None, array_parallelism=job.at_once or max(1, job.tasks),
-        stderr_to_stdout=True, srun_args=["--kill-on-bad-exit=1", f"--cpus-per-task={cfg.cpus}"],
-        setup=[_BACK] + [_HEAD] * (job.nodes > 1),
+        stderr_to_stdout=True, setup=_setup(folder, job, cfg),
+        srun_args=["--kill-on-bad-exit=1", f"--cpus-per-task={cores}"] + ["--export=ALL"] * bool(cfg.export),
         additional_parameters={"requeue": True, "signal": "B:USR1@120", "kill-on-invalid-dep": "yes"}
-        | dict(cfg.options))
+        | (dict(export=cfg.export) if cfg.export else {}) | own)
     if job.tasks: executor.parameters["map_count"] = job.tasks
     return executor
 
@@ -173,12 +232,12 @@ def submit(
     >>> jobs.table.tasks.tolist()
     [1]
     """
-    rows, before = [], after
+    rows, before, cfg = [], after, cfg.of_site()
     folder = Path(_flag([str(w) for w in argv], "out", ".")).absolute()/"slurm"
     for job in _plan_jobs(kind, argv, cfg):
         executor = _executor(folder, job, cfg, before if job.last or not rows else "", dry_run)
         # in the background, since only then the shell hears the signal
-        command = f"{_quoted(job.words, paths=True)} & wait $! || [ $? = 3 ]"
+        command = f"{_quoted(job.words, paths=True)} & JOB=$!; wait $JOB || [ $? = 3 ]"
         if dry_run: number, script = job.name, executor._make_submission_file_text(command, "")
         else: number, script = _send(executor, folder, command)
         log = str(folder/f"{number}{'_*' if job.tasks else ''}_0_log.out")
