@@ -51,7 +51,7 @@ def _site_file(path:str)->Path|None:
 
 @patch
 def of_site(self:SlurmCfg)->SlurmCfg:
-    "What is asked for, filled up by the cluster's file: its values stand where ours are the defaults; its lines and options come first."
+    "What is asked for, with the values of the cluster's file where ours are the defaults; its lines and options come first."
     if (file := _site_file(self.site)) is None: return self
     try: import tomllib
     except ModuleNotFoundError: import tomli as tomllib  # Python 3.10

@@ -193,8 +193,8 @@ class PretendGPU(TorchDispatchMode):
             (torch.cuda, "is_available", lambda: True), (torch.cuda, "manual_seed", lambda seed: None),
             (torch.cuda, "get_rng_state", lambda *_: None), (torch.cuda, "set_rng_state", lambda *_: None),
             (torch, "inference_mode", torch.no_grad)]  # whose tensors have no version that a wrapper could follow
-        health = "_accelerator_graph_capture_health_check"  # by which an optimizer asks for a real one
-        if hasattr(torch.optim.Optimizer, health): changed.append((torch.optim.Optimizer, health, lambda self: None))
+        asks = [n for n in dir(torch.optim.Optimizer) if n.startswith("_accelerator_graph")]  # optimizers, for a real one
+        changed += [(torch.optim.Optimizer, n, lambda self: None) for n in asks]
         for owner, name, new in changed: self.patches.enter_context(mock.patch.object(owner, name, new))
         self.lifted = torch._C._only_lift_cpu_tensors()
         torch._C._set_only_lift_cpu_tensors(True)
