@@ -58,6 +58,7 @@ class VlmComputeCfg:
     log:str=""               # logger besides history.csv: tensorboard, or wandb (offline unless WANDB_MODE says otherwise)
     log_project:str="wsi_moe" # project that a W&B log belongs to
     log_name:str=""          # name of the stage in the log; empty: that of its folder
+    optimizer:Literal["adamw", "factored"]="adamw"  # adamw; or factored: bfloat16 weights with 4 bytes a weight in all, instead of 16
 
 # %% ../../nbs/73_training.ipynb #73vlmcfg
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class VlmCfg:
     max_turns:int=1          # questions joined to a conversation, at most; 1: none are joined
     max_length:int=2048      # maximum sequence length in tokens; longer examples are left out, and listed
     system:str=""            # system prompt, before every conversation
+    projector_from:str=""    # a stage's folder, or a file of its weights, whose projector is the start, on any language model
     blind:bool=False         # train without slides: what questions alone teach
     seed:int=0               # of order and new weights
     lora:LoraCfg=LoraCfg()   # of lora and qlora
@@ -103,7 +105,7 @@ def _with_learning_rates(
     cfg:VlmCfg,  # as it was written
 )->VlmCfg:       # with the learning rates of what is trained
     "Raise `DataError` for what can't be trained; fill in the learning rates."
-    for name, value, allowed in (("trainable", cfg.trainable, _LEARNING_RATES),
+    for name, value, allowed in (("trainable", cfg.trainable, _LEARNING_RATES), ("optimizer", cfg.compute.optimizer, ("adamw", "factored")),
                                  ("precision", cfg.compute.precision, ("no", "bf16"))):
         if value not in allowed: raise DataError(f"{name}={value!r}: must be one of {', '.join(allowed)}")
     whole = {n: getattr(cfg, n) for n in ("epochs", "batch_size", "grad_accum", "max_turns")}
@@ -143,7 +145,7 @@ def train_vlm(
     cfg:VlmCfg=VlmCfg(),   # how
     val:str|Path=None,     # file or table of questions whose loss is noted
     dtype:Literal["", "bfloat16", "float32"]="",  # of the language model; empty: float32 where all of it is trained
-    run:str|Path=None,     # run of a classifier whose compressor is trained jointly, in stage 1, at compressor_lr
+    run:str|Path=None,     # run of a classifier, or its weights: makes the slot tokens (kept in `out`); with compressor_lr its compressor is trained jointly
 )->Path:                   # the folder
     """Train one stage of a slide language model; rerun to resume.
 
@@ -153,12 +155,13 @@ def train_vlm(
     8 questions in 8 sequences, 0 left out; ...
     """
     out, cfg, items, val = Path(out), _with_learning_rates(cfg), _items(questions), None if val is None else _items(val)
-    if bool(run) != bool(cfg.compressor_lr):
-        raise DataError(f"run={run} and compressor_lr={cfg.compressor_lr}: a jointly trained compressor needs both, "
-                        "a frozen one neither")
+    if cfg.compressor_lr and not run:
+        raise DataError(f"compressor_lr={cfg.compressor_lr}: needs the run whose compressor is trained jointly (run)")
+    if run and not cfg.compressor_lr: slot_tokens, run = _tokens_of(run, slot_tokens, out), None
     store, compressor = _open_joint(run, slot_tokens) if run else (load_slot_tokens(slot_tokens), None)
     config = _stage_config(base, cfg, items, store, out) | (dict(run=str(run)) if run else {})
-    config["dtype"] = dtype = dtype or ("float32" if cfg.trainable == "full" else "bfloat16")
+    small = cfg.trainable != "full" or cfg.compute.optimizer == "factored"
+    config["dtype"] = dtype = dtype or ("bfloat16" if small else "float32")
     with lock(out/"run", wait=False, what=out):
         _check_same_stage(out, config)
         more = dict(quantization_config=_four_bits()) if cfg.trainable == "qlora" else {}
@@ -167,6 +170,7 @@ def train_vlm(
         if processes().is_main_process:
             (out/Manifest.FILE).unlink(missing_ok=True)
             write_json(out/"config.json", config)
+        if cfg.projector_from: _start_projector(vlm, cfg.projector_from)
         vlm.compress, vlm.processor.system = compressor, cfg.system
         _fit_vlm(vlm, items, store, out, cfg, val)
         return out
@@ -202,6 +206,7 @@ def _check_same_stage(out:Path, config:dict)->None:
     # once done, any number
     free = {"versions", "base"} | ({"processes"} if (out/"trained.safetensors").exists() else set())
     old = read_json(out/"config.json")
+    if isinstance(old.get("cfg"), dict): old["cfg"] = VlmCfg.from_dict(old["cfg"]).as_dict()  # of an earlier version, too
     if not (old.get("base_digest") and config.get("base_digest")): free |= {"base_digest"}  # not at hand then, or now
     other = [n for n, v in old.items() if n not in free and v != config.get(n)]
     if other:
@@ -503,7 +508,8 @@ def _optimizer(weights:dict, cfg:VlmCfg):
     part = {n: next((p for p in own if n.startswith(p)), "") for n in weights}
     groups = [dict(params=[v for n, v in weights.items() if part[n] == p], highest=lr)
               for p, lr in (own | {"": cfg.lr}).items()]
-    return torch.optim.AdamW([g for g in groups if g["params"]], lr=cfg.projector_lr, weight_decay=cfg.weight_decay)
+    cls = _Factored if cfg.compute.optimizer == "factored" else torch.optim.AdamW
+    return cls([g for g in groups if g["params"]], lr=cfg.projector_lr, weight_decay=cfg.weight_decay)
 
 # %% ../../nbs/73_training.ipynb #690489bb
 def _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)->None:
@@ -724,9 +730,10 @@ def _set_trainable(
     vlm.projector.requires_grad_(not cfg.blind)
     if vlm.compress is not None: vlm.compress.requires_grad_(True)
     weights = {n: p for n, p in vlm.named_parameters() if p.requires_grad}
-    if half := [n for n, p in weights.items() if p.dtype != torch.float32]:
+    half = [n for n, p in weights.items() if p.dtype != torch.float32]
+    if half and cfg.compute.optimizer != "factored":
         raise DataError(f"{half[0]}: would be trained in {weights[half[0]].dtype}, which loses small steps; "
-                        "load the language model with dtype='float32' and train with precision='bf16', or use lora")
+                        "load the language model with dtype='float32' and train with precision='bf16', use optimizer='factored', or lora")
     if cfg.compute.activation_checkpointing:
         how = dict(use_reentrant=False)
         vlm.language_model.gradient_checkpointing_enable(gradient_checkpointing_kwargs=how)
@@ -740,6 +747,40 @@ def _merge_lora(
     lm = vlm.language_model
     if hasattr(lm, "merge_and_unload"): vlm.language_model = lm.merge_and_unload()
     return vlm
+
+# %% ../../nbs/74_trainable.ipynb #74fact02
+def _round_at_random(x:torch.Tensor)->torch.Tensor:
+    "float32 as bfloat16, up or down by chance, so that the mean is kept."
+    bits = x.view(torch.int32)
+    return ((bits + torch.randint_like(bits, 1 << 16)) & -65536).view(torch.float32).bfloat16()
+
+class _Factored(torch.optim.Optimizer):
+    "Adafactor with AdamW's learning rates, for weights of bfloat16 as well: steps are rounded at random."
+    def __init__(self, params, lr:float=1e-5, weight_decay:float=0., decay:float=.99):
+        super().__init__(params, dict(lr=lr, weight_decay=weight_decay, decay=decay))
+
+    @torch.no_grad()
+    def step(self, closure=None):
+        "One step of all weights that have a gradient."
+        for group in self.param_groups:
+            for p in group["params"]:
+                if p.grad is not None: self._move(p, group)
+
+    def _move(self, p, group):
+        g, s = p.grad.float(), self.state[p]
+        s["n"] = n = s.get("n", 0) + 1
+        d, square = group["decay"], g.square() + 1e-30
+        if p.ndim == 2:
+            rows = s["rows"] = s.get("rows", 0) * d + square.mean(1) * (1 - d)
+            columns = s["columns"] = s.get("columns", 0) * d + square.mean(0) * (1 - d)
+            scale = (rows / rows.mean()).sqrt_()[:, None] * columns.sqrt()
+        else:
+            s["all"] = s.get("all", 0) * d + square * (1 - d)
+            scale = s["all"].sqrt()
+        g *= (1 - d**n)**.5 / scale
+        g /= max(1., g.square().mean().sqrt().item())                       # no step is larger than a sign's
+        new = p.float() * (1 - group["lr"] * group["weight_decay"]) - group["lr"] * g
+        p.copy_(_round_at_random(new) if p.dtype == torch.bfloat16 else new)
 
 # %% ../../nbs/74_trainable.ipynb #055cba84
 def _memory_gb(
@@ -764,7 +805,10 @@ def _memory_gb(
     each = t * (34 * lm.hidden_size + 8 * wide) / (1 if half else .5)
     layers = each * lm.num_hidden_layers
     if cfg.compute.activation_checkpointing: layers = 2 * t * lm.hidden_size * lm.num_hidden_layers + each
-    parts = dict(weights=frozen, training=16 * trained, activations=layers,
+    few = cfg.compute.optimizer == "factored"  # a weight and its gradient; the step of the largest layer in float32
+    largest = 16 * max(p.numel() for p in vlm.parameters()) if few and cfg.trainable == "full" else 0
+    each_trained = 16 if not few else 8 if vlm.language_model.dtype == torch.float32 else 4
+    parts = dict(weights=frozen, training=each_trained * trained + largest, activations=layers,
                  logits=10 * cfg.batch_size * answer * lm.vocab_size)
     return pd.Series(parts | dict(total=sum(parts.values()))) / 1e9
 
@@ -786,7 +830,7 @@ def _check_memory(
     text = f"about {need['total']:.2g} GB: {parts}"
     if free is None or need["total"] - .5 * need["activations"] <= free: return text
     advice = "A smaller batch_size with more grad_accum, or activation_checkpointing=True, needs less"
-    if cfg.trainable == "full": advice = "Train lora, or shard the weights over several GPUs (FSDP)"
+    if cfg.trainable == "full": advice = "Train lora, take optimizer='factored', or shard the weights over several GPUs (FSDP)"
     raise DataError(f"training {cfg.trainable} needs {text}; there are {free:.1f} GB. {advice}")
 
 # %% ../../nbs/74_trainable.ipynb #74four01
@@ -855,6 +899,27 @@ def _save_compressor(
     load_run(folder).bound({})
     save_tokens(folder, store.folder, Path(out)/"tokens")
     return load_slot_tokens(Path(out)/"tokens")
+
+# %% ../../nbs/74_trainable.ipynb #74tok001
+def _tokens_of(run, features, out:Path)->Path:
+    "The slot tokens that a run makes of features, kept in the folder of a stage; what is there is kept."
+    run, folder = Path(run), Path(out)/"tokens"
+    if processes().is_main_process: save_tokens(run.parent if run.is_file() else run, features, folder)
+    processes().wait_for_everyone()
+    return folder
+
+def _start_projector(vlm:SlideVLM, file)->None:
+    "Put the projector of a stage into a model; `DataError` if there is none, or it is of other widths."
+    file = Path(file)/"trained.safetensors" if Path(file).is_dir() else Path(file)
+    if not file.is_file(): raise DataError(f"{file}: no projector there (no such file)")
+    try: got = load_file(file)
+    except Exception as e: raise MachineError.of(file, e) or DataError(f"{file}: no weights ({str(e)[:100]})") from None
+    got, own = {n.removeprefix("projector."): v for n, v in got.items() if n.startswith("projector.")}, vlm.projector.state_dict()
+    wrong = [n for n in own if n not in got or got[n].shape != own[n].shape]
+    if wrong:
+        there = f"{tuple(got[wrong[0]].shape)} instead of {tuple(own[wrong[0]].shape)}" if wrong[0] in got else "isn't there"
+        raise DataError(f"{file}: its projector doesn't fit: {wrong[0]} {there}")
+    vlm.projector.load_state_dict(got)
 
 # %% ../../nbs/74_trainable.ipynb #74bal001
 def _balance_loss(vlm):
