@@ -964,13 +964,26 @@ def _sizes(rows:pd.DataFrame, known:pd.DataFrame|None)->pd.DataFrame:
     of = lambda size, who: size.astype(str) + " " + who
     return out.assign(classes=(n > 0).sum(axis=1), fewest=of(n.min(axis=1), n.idxmin(axis=1)), most=of(n.max(axis=1), n.idxmax(axis=1)))
 
-# %% ../../nbs/28_splits.ipynb #0377f5e4
+# %% ../../nbs/28_splits.ipynb #near2800
+def _alike_in_parts(d:pd.DataFrame, features:Features, mine:dict, same:set)->list:
+    "Rows for near-duplicates in two parts, or of two patients; not for copies that hold the same features."
+    found = []
+    for i, j, alike in features.near_duplicates()[["slide_id", "other", "similarity"]].itertuples(index=False):
+        if any({i, j} <= ids for ids in same): continue
+        g, who = d[d["slide_id"].isin([mine[i], mine[j]])], " and ".join(sorted((mine[i], mine[j])))
+        apart = [(c, sorted(set(v["part"]))) for c, v in g.groupby("column", sort=False) if v["part"].nunique() > 1]
+        found += [(c, "near-duplicates in two parts", who, f"{', '.join(parts)}, similarity {alike:.2f}") for c, parts in apart]
+        if not apart and g["patient_id"].nunique() > 1:
+            found.append((g["column"].iloc[0], "near-duplicates of two patients", who, f"similarity {alike:.2f}"))
+    return found
+
 def _same_in_parts(d:pd.DataFrame, features:Features)->list:
     "Rows (column, problem, who, found_in) for slides that hold the same features under two names."
     names, found = features.match(d["slide_id"])[0], []
     mine = {here: given for given, here in names.items()}
     same = features.subset(mine).twins(unread := [])
     found += [("", "features unreadable", mine[i], why) for i, why in unread]
+    readable = [i for i in mine if i not in dict(unread)]
     for ids in same:
         g = d[d["slide_id"].isin([mine[i] for i in ids])]
         who, patients = " and ".join(sorted(g["slide_id"].unique())[:3]), g["patient_id"].nunique()
@@ -979,8 +992,9 @@ def _same_in_parts(d:pd.DataFrame, features:Features)->list:
             found.append((c, "one slide in two parts", who, ", ".join(sorted(set(g["part"][g["column"] == c])))))
         where = f"{patients} patients" if patients > 1 else g["part"].iloc[0]
         if not apart: found.append((g["column"].iloc[0], "one slide under two names", who, where))
-    return found
+    return found + _alike_in_parts(d, features.subset(readable), mine, {frozenset(v) for v in same})
 
+# %% ../../nbs/28_splits.ipynb #0377f5e4
 def audit(
     splits:str|Path|pd.DataFrame,       # file or folder of splits, of anyone's, or a table with split or fold_ columns
     cohort:str|Path|pd.DataFrame=None,  # whose the slides are, and what they show

@@ -1345,3 +1345,167 @@ def show(
     ax = slide.show(ax)
     draw_tiles(ax, slide, self.coords, self.tile_px0, _feature_colours(self.features), alpha=1)
     return ax
+
+# %% ../../nbs/26_near_duplicates.ipynb #near0009
+import matplotlib.pyplot as plt
+from scipy.fft import irfft2, rfft2
+from scipy.spatial import cKDTree
+
+_NEAR = dict(tiles=1000, channels=8, field=64, angles=36, least=12)
+
+@dataclass(frozen=True)
+class _SlideMap:
+    "A map of a slide: where its tiles lie and what they show, free of stain and of where the slide lay on the glass."
+    xy: np.ndarray      # (n, 2) in steps of the tile grid, about their centre
+    values: np.ndarray  # (n, channels), mean 0 and deviation 1 each
+    size: float         # the diameter, in steps
+
+def _standardised(bag:Bag)->np.ndarray:
+    "Features less their median, in units of their spread within the slide: what a stain adds or stretches is gone."
+    x = np.asarray(bag.features, np.float32)
+    m = np.median(x, 0)
+    s = 1.4826 * np.median(np.abs(x - m), 0)
+    return np.clip((x - m) / np.where(s > 1e-6, s, np.inf), -5, 5)
+
+def _some(n:int, most:int)->np.ndarray:
+    "Indices of at most `most` of n, the same ones each time."
+    return np.arange(n) if n <= most else np.sort(np.random.default_rng(n).permutation(n)[:most])
+
+def _slide_map(bag:Bag, axes:np.ndarray)->_SlideMap|None:
+    "The map of a slide; None if its tiles have no places or are too few to tell."
+    n = len(bag.features)
+    if bag.coords is None or n < _NEAR["least"]: return None
+    xy = np.asarray(bag.coords, float)
+    step = np.median(cKDTree(xy).query(xy, 2)[0][:, 1])
+    if not step > 0: return None
+    xy, v = (xy - xy.mean(0)) / step, _standardised(bag) @ axes
+    trend = np.column_stack([np.ones(n), xy, xy**2, xy[:, 0] * xy[:, 1]])
+    v -= trend @ np.linalg.lstsq(trend, v, rcond=None)[0]
+    v, keep = v / np.maximum(v.std(0), 1e-6), _some(n, _NEAR["tiles"])
+    return _SlideMap(xy[keep], v[keep], 2 * np.hypot(*xy.T).max() + 2)
+
+# %% ../../nbs/26_near_duplicates.ipynb #near0011
+def _spread(layout:_SlideMap, cell:float, angle:float):
+    "The map turned and laid on a square field: weights, and values, of each cell of `cell` steps."
+    c, s, n = np.cos(angle), np.sin(angle), _NEAR["field"]
+    xy = layout.xy @ np.array([[c, -s], [s, c]]) / cell
+    low = np.floor(xy).astype(int)
+    near, out = xy - low, np.zeros((1 + layout.values.shape[1], n * n))
+    for dx in (0, 1):
+        for dy in (0, 1):
+            w = np.abs(1 - dx - near[:, 0]) * np.abs(1 - dy - near[:, 1])
+            at = (low[:, 0] + dx) % n * n + (low[:, 1] + dy) % n
+            for k, v in enumerate((1., *layout.values.T)): out[k] += np.bincount(at, w * v, n * n)
+    return out.reshape(-1, n, n).astype(np.float32)
+
+def _field(slide_map:_SlideMap, cell:float, angle:float=0.):
+    "Fourier transforms of a turned map, ready to be laid over another: values, their squares' sum, tissue; and its cells."
+    n = _NEAR["field"]
+    soft = np.exp(-2 * (np.pi * .7)**2 * (np.fft.fftfreq(n)[:, None]**2 + np.fft.rfftfreq(n)**2)).astype(np.float32)
+    smooth = irfft2(rfft2(_spread(slide_map, cell, angle)) * soft, s=(n, n))
+    tissue = smooth[0] > .3 * min(1, np.median(smooth[0][smooth[0] > .05]))
+    values = np.where(tissue, smooth[1:] / np.maximum(smooth[0], 1e-3), 0)
+    return rfft2(values), rfft2((values**2).sum(0)), rfft2(tissue.astype(np.float32)), tissue.sum()
+
+# %% ../../nbs/26_near_duplicates.ipynb #near0012
+def _overlay(a:_SlideMap, b:_SlideMap)->dict:
+    "Turn and shift b until it looks most like a: the correlation of what lies over each other, angle, shift, overlap."
+    n, cell = _NEAR["field"], max(1, 2 * max(a.size, b.size) / _NEAR["field"])
+    best = dict(similarity=-1., z=0., turned=0., overlap=0., shift=(0, 0), cell=cell)
+    va, qa, ta, na = _field(a, cell)
+    for angle in np.arange(_NEAR["angles"]) * 360 / _NEAR["angles"]:
+        vb, qb, tb, nb = _field(b, cell, np.radians(angle))
+        turned = np.stack([(va * vb.conj()).sum(0), qa * tb.conj(), ta * qb.conj(), ta * tb.conj()])
+        product, power, power_b, both = irfft2(turned, s=(n, n))
+        r = product / np.sqrt(np.maximum(power, 1e-3) * np.maximum(power_b, 1e-3))
+        r[both < .6 * min(na, nb)] = -1
+        at = np.unravel_index(r.argmax(), r.shape)
+        if r[at] <= best["similarity"]: continue
+        similarity, free = min(float(r[at]), .9999), len(va) * both[at] / 6
+        best |= dict(similarity=similarity, z=np.arctanh(similarity) * np.sqrt(max(free - 3, 0)), turned=angle,
+                     overlap=min(1., both[at] / min(na, nb)), shift=at)
+    return best
+
+# %% ../../nbs/26_near_duplicates.ipynb #near0014
+def _signature(bag:Bag, layout:_SlideMap)->list:
+    "By what a slide finds its likes: the shape of its tissue, its mean features, the covariance of standardised ones."
+    shape = np.log([len(bag.features), *np.linalg.eigvalsh(np.cov(layout.xy.T)) + .1])
+    c = np.cov(layout.values.T)
+    return [shape, np.asarray(bag.features, np.float32).mean(0), c[np.triu_indices(len(c))]]
+
+def _likes(signatures:np.ndarray, k:int=8)->set:
+    "Pairs (i, j), i < j, of each row with its k nearest, in at most sixteen principal directions."
+    x = (signatures - signatures.mean(0)) / np.maximum(signatures.std(0), 1e-6)
+    u, s, _ = np.linalg.svd(x, full_matrices=False)
+    x = (u * s)[:, :16]
+    near = cKDTree(x).query(x, min(k + 1, len(x)))[1]
+    return {(min(i, j), max(i, j)) for i, row in enumerate(near) for j in row if i != j}
+
+# %% ../../nbs/26_near_duplicates.ipynb #near0015
+@patch
+def _bags(self:Features, slide_ids, unread:list|None):
+    "Each slide's bag at its finest magnification."
+    for i in slide_ids:
+        try: yield i, read_bag(self.paths(i)[self.scales[-1]])
+        except MachineError: raise
+        except DataError as e:
+            if unread is None: raise
+            unread.append((i, str(e)))
+
+def _directions(bags:list)->np.ndarray:
+    "The directions (d, channels) in which standardised tiles vary most, at most 256 tiles a slide."
+    x = [(z := _standardised(b))[_some(len(z), 256)] for b in bags]
+    if len({z.shape[1] for z in x}) > 1:
+        raise DataError(f"features of {' and '.join(sorted({str(z.shape[1]) for z in x}))} numbers a tile can't be compared")
+    x = np.concatenate(x)
+    values, vectors = np.linalg.eigh(np.cov(x.T).reshape(x.shape[1], -1))
+    return vectors[:, ::-1][:, :_NEAR["channels"]]
+
+def _pairs_table(rows:list)->pd.DataFrame:
+    "The pairs that are too alike for chance."
+    df = pd.DataFrame(rows, columns=["slide_id", "other", "similarity", "z", "turned", "overlap"])
+    return df[(df.similarity >= .4) & (df.z >= 6)].sort_values("similarity", ascending=False, ignore_index=True)
+
+# %% ../../nbs/26_near_duplicates.ipynb #near001b
+@patch
+def near_duplicates(self:Features,
+    unread:list|None=None,  # takes (slide_id, why) of files that can't be read; None: they raise
+)->pd.DataFrame:            # slide_id, other, similarity (-1 to 1), z, turned (degrees), overlap (0 to 1): a row a pair, the likest first
+    """Pairs of slides that show the same tissue, however stained, turned or cut: copies, second scans, pieces.
+    Time grows with the number of slides, not of pairs. `DataError` names a file that can't be read."""
+    some = [self.slide_ids[k] for k in _some(len(self), 64)]
+    if not (few := [b for _, b in self._bags(some, None if unread is None else [])]): return _pairs_table([])
+    axes = _directions(few)
+    ids = progress(self.slide_ids, "maps of slides") if len(self) > 100 else self.slide_ids
+    maps = {i: (m, _signature(b, m)) for i, b in self._bags(ids, unread) if (m := _slide_map(b, axes)) is not None}
+    if len(maps) < 2: return _pairs_table([])
+    kinds = [np.stack(k) for k in zip(*(s for _, s in maps.values()))]
+    pairs, names = sorted(set().union(*map(_likes, kinds))), list(maps)
+    rows = progress(pairs, "near-duplicates") if len(pairs) > 1000 else pairs
+    return _pairs_table([dict(slide_id=names[i], other=names[j]) | _overlay(maps[names[i]][0], maps[names[j]][0]) for i, j in rows])
+
+# %% ../../nbs/26_near_duplicates.ipynb #near0016
+@patch
+def show_pair(self:Features,
+    a:str,  # slide_id
+    b:str,  # another
+):          # the axes
+    "Draw two slides by the colours of their features, the second turned and shifted as it looks most like the first."
+    bags = [bag for _, bag in self._bags([a, b], None)]
+    axes = _directions(bags)
+    one, two = maps = [_slide_map(bag, axes) for bag in bags]
+    for i, m in zip((a, b), maps):
+        if m is None: raise DataError(f"{i}: its tiles have no places, or are fewer than {_NEAR['least']}")
+    how = _overlay(one, two)
+    fields = _spread(one, how["cell"], 0.), np.roll(_spread(two, how["cell"], np.radians(how["turned"])), how["shift"], (1, 2))
+    fig, panels = plt.subplots(1, 2, figsize=(6, 3.2), layout="constrained")
+    fields = [np.fft.fftshift(f, (1, 2)).transpose(0, 2, 1) for f in fields]
+    rows, columns = (np.flatnonzero(np.any([f[0] > .05 for f in fields], (0, k))) for k in (2, 1))
+    said = f"turned by {how['turned']:.0f}°, similarity {how['similarity']:.2f}"
+    for ax, f, title in zip(panels, fields, (a, f"{b}: {said}")):
+        colour = np.clip(.5 + .22 * f[1:4] / np.maximum(f[0], 1e-6), 0, 1)
+        picture = np.where(f[0] > .05, colour, 1.).transpose(1, 2, 0)
+        ax.imshow(picture[rows[0]:rows[-1] + 1, columns[0]:columns[-1] + 1], interpolation="nearest")
+        ax.set_title(title, fontsize=9)
+        ax.axis("off")
+    return panels
