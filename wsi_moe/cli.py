@@ -734,12 +734,16 @@ def _short_warnings():
 
 @contextmanager
 def _ends_in_order():
-    "Whoever ends this program politely (a scheduler, a closed terminal) ends it as Ctrl-C does; workers go with it."
+    """Whoever ends this program politely (a scheduler, a closed terminal) ends it as Ctrl-C does; workers go with it.
+    What is yielded holds the exit status then: a library may make an error of its own of the interruption."""
+    told = []
     def stop(number, frame):
+        told.append(128 + number)
         raise KeyboardInterrupt(128 + number)
     mine = threading.current_thread() is threading.main_thread()
-    old = {s: signal.signal(s, stop) for s in (signal.SIGTERM, signal.SIGHUP)} if mine else {}
-    try: yield
+    heard = [s for s in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT) if signal.getsignal(s) != signal.SIG_IGN]  # not under nohup
+    old = {s: signal.signal(s, stop) for s in heard} if mine else {}
+    try: yield told
     finally:
         for s, f in old.items(): signal.signal(s, f)
 
@@ -750,8 +754,9 @@ def main(
     "Run the command line; an error is told in full, and the exit status tells: 0 done, 3 done for some, 1 an error."
     if os.environ.get("RANK", "0") != "0": sys.stdout = open(os.devnull, "w")  # of several processes one speaks
     words = sys.argv[1:] if words is None else list(words)
+    told = []
     try:
-        with _ends_in_order(), _short_warnings():
+        with _ends_in_order() as told, _short_warnings():
             plugins, words = _taken(words, "--plugin")
             if plugins:
                 here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]
@@ -766,11 +771,10 @@ def main(
     except BrokenPipeError:  # whoever read has seen enough
         sys.stdout = open(os.devnull, "w")
         status = 0
-    except Exception as e:
-        if os.environ.get("WSI_MOE_TRACEBACK"): raise
-        print(f"wsi_moe: {_as_flags(_in_one_line(e), words)}", file=sys.stderr)
-        status = 1
-    except KeyboardInterrupt as e:
-        print("wsi_moe: stopped; rerun the same command to resume", file=sys.stderr)
-        status = e.args[0] if e.args and isinstance(e.args[0], int) else 130
+    except (Exception, KeyboardInterrupt) as e:
+        stopped = told or isinstance(e, KeyboardInterrupt)
+        if os.environ.get("WSI_MOE_TRACEBACK") and not stopped: raise
+        why = "stopped; rerun the same command to resume" if stopped else _as_flags(_in_one_line(e), words)
+        print(f"wsi_moe: {why}", file=sys.stderr)
+        status = told[0] if told else 130 if stopped else 1
     sys.exit(status)
