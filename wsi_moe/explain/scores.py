@@ -96,6 +96,8 @@ def _input(model, bags):
 @torch.no_grad()
 def _model_scores(model, bags, target, kind, scale):
     "Scores of the tiles by one model, (n,)."
+    if len(bags.get("", ())) > 100_000 and type(model) in _ADDS and kind in ("evidence", "tiles"):
+        return _large_scores(model, bags[""].features, target, kind)
     bags = _input(model, bags)
     out = model(bags)
     aux, name = out.aux or {}, type(model).__name__
@@ -131,6 +133,7 @@ class _TileSlots(NamedTuple):
 @torch.no_grad()
 def _model_slots(model, bags, target, scale):
     "The slots of the tiles by one model; None if it has none."
+    if len(bags.get("", ())) > 100_000 and type(model) is MoEClassifier: return _large_slots(model, bags[""].features, target)
     bags = _input(model, bags)
     aux = model(bags).aux or {}
     if scale: aux = aux.get("slots", [{}] * len(model.scales))[model.scales.index(scale)]
@@ -218,7 +221,7 @@ class Explanation:
     def prediction(self)->np.ndarray:
         """Mean over the held-out models, calibrated for a new slide: (c,) probabilities; (1,) the predicted value or
         the log hazard."""
-        each = [predict_from_logits(m, m(_input(m, self.bags)).logits)[0].cpu() for m in self.models]
+        each = [predict_from_logits(m, self.run.logits(m, self.bags))[0].cpu() for m in self.models]
         mean = torch.stack(each).mean(0).numpy()
         known = self.run.calibration if self.new else None
         return ((self.moved and known.of_moved) or known).probs(mean[None])[0] if known else mean
@@ -473,6 +476,40 @@ def order_logits(self:Explanation,
         out.append(_logit_margin(asked, self.index).cpu().numpy())
     whole, *each = np.mean(out, axis=0)
     return whole, np.reshape(each, (-1, 2, q))
+
+# %% ../../nbs/50_scores.ipynb #large001
+def _large_pieces(model, features, n=16_384):
+    "Tiles of a large slide as a model takes them, piece by piece: (rows, tiles)."
+    own, device = getattr(model, "columns", slice(None)), next(model.parameters()).device
+    for i in range(0, len(features), n):
+        yield slice(i, i + n), torch.as_tensor(features[i:i + n])[:, own].to(device).float()
+
+def _large_slots(model, features, target)->_TileSlots:
+    "`_model_slots` in the memory of one piece: each slot is a group, and a slide of its own."
+    k, slots, weights = model.cfg.k, [], []
+    sums = _SlotSums(model, 1, k)
+    for _, x in _large_pieces(model, features):
+        terms = sums.terms(x)
+        slots.append(terms[0].cpu().numpy())
+        weights.append(terms[1][0][1].cpu().numpy())
+        sums.add(terms, [slots[-1]])
+    logit = _logit_margin(sums.logits(lambda s: s[0]), target).cpu().numpy()
+    slot, weight = np.concatenate(slots), np.concatenate(weights)
+    if model.cfg.relevance and not model.cfg.apart: weight = weight / max(weight.max(), 1e-9)
+    return _TileSlots(slot, weight, np.where(np.bincount(slot, minlength=k) > 0, logit, np.nan))
+
+def _large_scores(model, features, target, kind)->np.ndarray:
+    "`_model_scores` in the memory of one piece."
+    unit = model.target[1].item() if getattr(model, "task", "") == "number" else 1.
+    if kind == "evidence" and type(model) is MoEClassifier:
+        s = _large_slots(model, features, target)
+        return s.logit[s.slot] * s.weight * unit
+    attends, logit, score = kind == "evidence" and type(model) is not MeanMIL, [], []
+    for _, x in _large_pieces(model, features):
+        logit.append(_single_tiles(model, Bags(x, torch.tensor([0, len(x)])), target))
+        if attends: score.append(model.score(model.tiles(Bags(x, torch.tensor([0, len(x)])))).double())
+    share = torch.cat(score).softmax(0).mean(1) if attends else 1.
+    return (torch.cat(logit) * share * unit).float().cpu().numpy()
 
 # %% ../../nbs/50_scores.ipynb #11a79303
 def tile_auroc(

@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 
-from ..bags.batch import at_least_float32, segment_max, segment_mean, segment_softmax, segment_sum
+from ..bags.batch import at_least_float32, pack, segment_max, segment_mean, segment_softmax, segment_sum
 from ..core import DataError
 
 # %% ../../nbs/30_pool.ipynb #9fbcaa8c
@@ -133,6 +133,17 @@ class MeanMIL(SlideModel):
         z = torch.where(bags.sizes[:, None] > 0, z, 0.)
         if self.hidden: z = self.hidden(z).relu()
         return SlideOutput(self.head(self.drop(z)), aux={})
+
+    @torch.no_grad()
+    def forward_chunks(self,
+        chunks,         # iterable of (n, d): the tiles of one slide, piece after piece
+    )->SlideOutput:     # one slide
+        "Classify a slide too large for the memory (in eval mode)."
+        sums = [(len(x), x.float().sum(0, dtype=torch.float64)) for x in chunks]
+        n, total = sum(n for n, _ in sums), sum(v for _, v in sums)
+        z = self.standardize((total / max(1, n)).float()[None])
+        if self.hidden: z = self.hidden(z).relu()
+        return SlideOutput(self.head(z), aux={})
 
 # %% ../../nbs/30_pool.ipynb #ba2a8eb5
 class MaxMIL(SlideModel):
@@ -257,6 +268,24 @@ class AttentionMIL(SlideModel):
 class GatedMIL(AttentionMIL):
     "Gated attention pooling after Ilse et al. (2018)."
     gated = True
+
+# %% ../../nbs/30_pool.ipynb #chunks01
+@patch
+@torch.no_grad()
+def forward_chunks(
+    self:AttentionMIL,
+    chunks,         # iterable of (n, d): the tiles of one slide, piece after piece
+)->SlideOutput:     # one slide; without attention
+    "Classify a slide too large for the memory (in eval mode): the weighted sum moves along with the highest score so far."
+    top, mass, total = torch.tensor(-torch.inf), 0., 0.
+    for x in chunks:
+        e = self.tiles(pack([x]))
+        score = at_least_float32(self.score(e))
+        new = torch.maximum(top.to(score), score.amax(0))
+        a, before = (score - new).exp(), (top.to(score) - new).exp()
+        top, mass, total = new, mass * before + a.sum(0), total * before[..., None] + a.T @ at_least_float32(e)
+    if not torch.is_tensor(mass): raise DataError("no chunk of tiles; a slide without tiles is one chunk of none")
+    return SlideOutput(self.head((total / mass[:, None]).flatten()[None]))
 
 # %% ../../nbs/30_pool.ipynb #edeffc87
 class _InstanceLogits(NamedTuple):
@@ -440,6 +469,7 @@ class _NeighborConv(nn.Module):
 # %% ../../nbs/30_pool.ipynb #e8040b2a
 class TransformerMIL(GatedMIL):
     "Gated attention after self-attention among the tiles, after TransMIL (Shao et al. 2021)."
+    forward_chunks = None  # every tile sees all others
     def __init__(self,
         d:int,               # width of a feature
         c:int,               # number of classes

@@ -337,6 +337,7 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     remember="study.shift",
     adapted="study.shift",
     each_prediction="study.shift",
+    logits="study.shift",
     share="study.share:share",
     push_to_hub="study.share")
 

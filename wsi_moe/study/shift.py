@@ -27,9 +27,14 @@ from .runs import Run, cpu_threads
 from .training import as_input, predict_from_logits
 
 # %% ../../nbs/44_shift.ipynb #shf0f008
+_LARGE = 100_000  # tiles of a slide that is read piece by piece, where the model can
+
 def _slide_mean(bags:dict)->np.ndarray:
     "Mean tile of a slide, magnification after magnification (d,); NaN for an empty bag."
-    means = [torch.as_tensor(b.features).float().mean(0) for b in bags.values()]
+    def mean(x):
+        if len(x) <= _LARGE: return x.float().mean(0)
+        return (sum(part.float().sum(0, dtype=torch.float64) for part in x.split(16_384)) / len(x)).float()
+    means = [mean(torch.as_tensor(b.features)) for b in bags.values()]
     return torch.cat(means).double().numpy()
 
 def _shrunk(x:np.ndarray)->tuple[np.ndarray,np.ndarray,float]:
@@ -121,18 +126,30 @@ def p_value(self:Shift,
     bags:dict,  # magnification to the `Bag` of the slide
 )->float:       # small: unlike the training slides; 0 for an empty bag
     "Share of training patients at least as unlike the others as this slide; beyond all of them the tail of a fitted t."
-    return _tail(self.distance(bags), self.left_out)
+    return _tail(self.distance(bags), *self._left_out)
 
-def _tail(far:float, known:list)->float:
+@patch(as_prop=True)
+def _left_out(self:Shift)->tuple:
+    "`left_out` with what every new slide asks of it, found once."
+    if "_tails" not in self.__dict__: self._tails = self.left_out, _of_patients(self.left_out)
+    return self._tails
+
+def _of_patients(known:list)->tuple:
+    "Of distances of patients, an array each: all in order, the weight from each on, mean logarithms, variance within."
+    each, eps = np.nan_to_num(np.concatenate(known), nan=-np.inf), 1e-12
+    order, weight = np.argsort(each), np.repeat([1 / len(v) for v in known], [len(v) for v in known])
+    logs = np.array([np.log(v + eps).mean() for v in known])
+    inside = np.mean([np.var(np.log(v + eps)) for v in known])  # slides of one patient differ, too
+    return each[order], np.r_[weight[order][::-1].cumsum()[::-1], 0.], logs, inside
+
+def _tail(far:float, known:list, found:tuple=None)->float:
     "p-value of a distance among those of patients, an array each."
     if not np.isfinite(far): return 0.
-    m, eps = len(known), 1e-12
-    rank = (1 + sum((v >= far).mean() for v in known)) / (m + 1)
-    logs = np.array([np.log(v + eps).mean() for v in known])
-    if far <= max(v.max() for v in known) or m < 3 or not logs.std() > 0: return float(rank)
-    inside = np.mean([np.var(np.log(v + eps)) for v in known])  # slides of one patient differ, too
+    m, (each, left, logs, inside) = len(known), found or _of_patients(known)
+    rank = (1 + left[np.searchsorted(each, far)]) / (m + 1)
+    if far <= each[-1] or m < 3 or not logs.std() > 0: return float(rank)
     spread = np.sqrt((logs.var(ddof=1) + inside) * (1 + 1 / m))
-    return float(min(rank, stats.t.sf((np.log(far + eps) - logs.mean()) / spread, m - 1)))
+    return float(min(rank, stats.t.sf((np.log(far + 1e-12) - logs.mean()) / spread, m - 1)))
 
 # %% ../../nbs/44_shift.ipynb #shf0f020
 @patch
@@ -189,6 +206,22 @@ def shift(self:Run)->Shift|None:
         self._shift = _load_shift(file) if file.exists() else None
     return self._shift
 
+# %% ../../nbs/44_shift.ipynb #logits01
+@patch
+@torch.no_grad()
+def logits(self:Run,
+    model,      # one of its models
+    bags:dict,  # magnification to the `Bag` of a slide
+)->torch.Tensor:# (1, c)
+    "What a model says of a slide; of a large one piece by piece, in the memory of one piece."
+    device, own = next(model.parameters()).device, getattr(model, "columns", slice(None))
+    if list(bags) == [""] and len(bags[""]) > _LARGE and getattr(model, "forward_chunks", None):
+        pieces = torch.as_tensor(bags[""].features).split(16_384)
+        return model.forward_chunks(x[:, own].to(device).float() for x in pieces).logits
+    def packed(b): return pack([torch.as_tensor(b.features)[:, own]], coords=None if b.coords is None else [b.coords])
+    x = {s: packed(b) for s, b in bags.items()}
+    return model(as_input(x[""] if "" in x else pair_bags(x), device)).logits
+
 # %% ../../nbs/44_shift.ipynb #shf0f031
 @patch
 def align(self:Shift,
@@ -200,9 +233,14 @@ def align(self:Shift,
     ends, out = np.cumsum([b.features.shape[1] for b in bags.values()]), {}
     for (s, b), i in zip(bags.items(), [0, *ends]):
         mid, mean, std = (torch.as_tensor(v[i:i + b.features.shape[1]]).float() for v in (self.middle, self.means.mean(0), self.std))
-        x = torch.as_tensor(b.features).float()
-        x = x - x.median(0).values + mid
-        out[s] = replace(b, features=torch.minimum(torch.maximum(x, mean - cut * std), mean + cut * std))
+        x = torch.as_tensor(b.features)
+        median = torch.cat([c.float().median(0).values for c in x.split(64, 1)]) if len(x) > _LARGE else x.float().median(0).values
+        def moved(x): return torch.minimum(torch.maximum(x.float() - median + mid, mean - cut * std), mean + cut * std)
+        if len(x) <= _LARGE: aligned = moved(x)
+        else:  # as it is stored, piece by piece
+            aligned = torch.empty_like(x)
+            for old, new in zip(x.split(16_384), aligned.split(16_384)): new.copy_(moved(old))
+        out[s] = replace(b, features=aligned)
     return out
 
 @patch
@@ -230,10 +268,7 @@ def each_prediction(self:Run,
     models=None,  # some of its models; None: all
 )->np.ndarray:    # (models, c) probabilities, or (models, 1) values
     "The prediction of each model for a slide."
-    def packed(b): return pack([torch.as_tensor(b.features)], coords=None if b.coords is None else [b.coords])
-    x = {s: packed(b) for s, b in bags.items()}
-    x = as_input(x[""] if "" in x else pair_bags(x), next(self.model.parameters()).device)
-    with torch.no_grad(): each = [predict_from_logits(m, m(x).logits)[0].cpu() for m in models or self.models]
+    with torch.no_grad(): each = [predict_from_logits(m, self.logits(m, bags))[0].cpu() for m in models or self.models]
     return torch.stack(each).numpy()
 
 # %% ../../nbs/44_shift.ipynb #shf0f023
