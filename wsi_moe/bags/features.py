@@ -843,11 +843,12 @@ _MIX = np.random.default_rng(0).integers(1, 1 << 63, 64, np.uint64) | np.uint64(
 
 def _content(bag:Bag)->str:
     "What tells whether two files hold the same slide: four of its tiles, whatever their order and precision."
-    with np.errstate(over="ignore"):
-        x = np.asarray(bag.features)[:, :64].astype(np.float16) + np.float16(0)  # no -0
+    def hashes(x):
+        x = x[:, :64].astype(np.float16) + np.float16(0)  # no -0
         h = (np.ascontiguousarray(x).view(np.uint16).astype(np.uint64) * _MIX[:x.shape[1]]).sum(1)
-        h = (h ^ h >> np.uint64(31)) * np.uint64(0x9e3779b97f4a7c15)
-    few = np.unique(h)[:4]
+        return (h ^ h >> np.uint64(31)) * np.uint64(0x9e3779b97f4a7c15)
+    x = np.asarray(bag.features)
+    with np.errstate(over="ignore"): few = np.unique(np.concatenate([np.unique(hashes(x[i:i + 8192]))[:4] for i in range(0, len(x), 8192)]))[:4]
     return "".join(f"{v:016x}" for v in few.tolist()) + (f" {len(x)}" if len(few) < 4 else "")
 
 @patch(as_prop=True)
