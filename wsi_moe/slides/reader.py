@@ -577,13 +577,19 @@ def _by_pillow(path, page):
     return _Picture((page.imagewidth, page.imagelength), load)
 
 def _pillow(path, formats=("PNG", "JPEG", "JPEG2000")):
-    "Open with Pillow, which refuses pictures so large that they look like an attack."
+    "Open with Pillow, which refuses pictures so large that they look like an attack; so do we where hardly a byte is behind them."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        return Image.open(path, formats=formats)
+        im = Image.open(path, formats=formats)
+    w, h = im.size
+    if w * h > 1 << 26 and 3 * w * h > 2000 * os.path.getsize(path):
+        im.close()
+        raise Image.DecompressionBombError(f"{w} x {h} px in {os.path.getsize(path):,} bytes")
+    return im
 
 def _bomb(e):
     if not isinstance(e, Image.DecompressionBombError): return ""
+    if "bytes" in str(e): return "a picture that is almost nothing but its size"
     return f"an untiled image of more than {_MAX_PIXELS / 1e6:.0f} megapixels; convert it to a tiled TIFF"
 
 # %% ../../nbs/10_reader.ipynb #dzi00002
