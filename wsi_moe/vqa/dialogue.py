@@ -425,12 +425,11 @@ def chat_slide(
 
 # %% ../../nbs/76_dialogue.ipynb #76try002
 def _class_questions(slides, classes:list, always:dict)->tuple:
-    "Questions on slides (slide_id, patient_id, label): as choices in each order of the options, and in plain words."
+    "Questions on slides (slide_id, patient_id, label): as choices, and in plain words."
     choices, plain, n = [], [], len(classes)
     for i, r in enumerate(slides.to_dict("records")):
         own = dict(slide_id=r["slide_id"], patient_id=r["patient_id"], question=_SHOWS, category="diagnosis")
-        orders = [classes[j:] + classes[:j] for j in range(n)]
-        choices += [own | dict(choices=o, answer=option_letters(n)[o.index(r["label"])]) for o in orders]
+        choices.append(own | dict(choices=classes, answer=option_letters(n)[classes.index(r["label"])]))
         plain.append(own | dict(answer=r["label"]))
         plain += [own | dict(question=q, answer=a, category="always") for q, a in always.items() if i % 4 == 0]
     return choices, plain
@@ -442,7 +441,7 @@ _STAIN = {"How is the slide stained?": "With haematoxylin and eosin."}  # a ques
 def needs(cls:Dialogue,
     lm:str="smollm2",  # language model
     n_slides:int=60,   # of the cohort
-    passes:int=3,      # over the questions
+    passes:int=6,      # over the questions
 )->str:                # seconds, and sizes
     "What a trial costs, in a sentence; `DataError` says what has to be installed for it."
     lm if lm == "tiny" else SlideVLM.place(lm)
@@ -450,7 +449,7 @@ def needs(cls:Dialogue,
     a, start = torch.randn(768, 768), time.perf_counter()
     for _ in range(8): a @ a
     rate = 8 * 2 * 768**3 / (time.perf_counter() - start) * .6        # a step isn't one product alone
-    seconds = (6 * 3.2 * passes + 2 * 12) * n_slides * 65 * millions * 1e6 / rate
+    seconds = (6 * 2 * passes + 2 * 12) * n_slides * 65 * millions * 1e6 / rate
     return (f"{lm}: {millions:.0f} million weights, {4e-3 * millions:.2g} GB of memory for them and about 2 GB for the "
             f"rest; about {max(1, seconds / 60):.0f} minutes here for {n_slides} slides and {passes} passes")
 
@@ -483,7 +482,7 @@ def trial(cls:Dialogue,
     features:str|Path,    # folder of its features
     slides:str|Path=None, # folder of the slides, for figures of the evidence
     lm:str="smollm2",     # language model
-    passes:int=3,         # over the questions
+    passes:int=6,         # over the questions
     n_shown:int=4,        # test slides whose answers are kept with their evidence
 ):                        # of the benchmark: prints itself
     "Train a language model on the slides of a run, ask it about its test slides, keep answers; rerun to resume."
@@ -495,9 +494,9 @@ def trial(cls:Dialogue,
     save_tokens(one, features, out/"tokens")
     learned, asked = (known[(known["split"] == "test") == t] for t in (False, True))
     write_json(out/"questions.json", sum(_class_questions(learned, classes, _STAIN), []))
-    one_order = [q for q in _class_questions(asked, classes, {})[0] if q["choices"] == classes]
-    write_json(out/"test.json", dict(samples=one_order))
-    cfg = VlmCfg(trainable="full" if lm == "tiny" else "lora", lora=LoraCfg(16, 32), epochs=passes, lr=1e-3, projector_lr=1e-3)
+    write_json(out/"test.json", dict(samples=_class_questions(asked, classes, {})[0]))
+    cfg = VlmCfg(trainable="full" if lm == "tiny" else "lora", lora=LoraCfg(16, 32), epochs=passes, lr=1e-3, projector_lr=2e-3,
+                 system="Pathology.")
     stage = train_vlm(out/"questions.json", out/"tokens", out/"stage", lm, cfg, dtype="float32")
     bench = slidebench(stage, out/"test.json", out/"tokens", out/"bench", BenchCfg("letter", rotations=1))
     some = asked.sort_values("slide_id").groupby("label").head(-(-n_shown // len(classes))).head(n_shown)
