@@ -204,7 +204,7 @@ def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
     if task == "classes" and df.label.nunique() < least:
         raise DataError(f"{name}: label has one value only, {df.label.iloc[0]!r} ({len(df)} slides); a classifier "
                         f"needs two")
-    if task == "survival" and not (df.event.astype(float) == 1).any():
+    if task == "survival" and least > 1 and not (df.event.astype(float) == 1).any():
         raise DataError(f"{name}: the event never happened ({len(df)} slides); nothing can be learnt of when it does")
 
 # %% ../../nbs/27_cohort.ipynb #6616c29b
@@ -1012,7 +1012,7 @@ def audit(
     rows = _split_rows(splits).replace(dict(label={"": np.nan}))
     # test.csv after train.csv
     if isinstance(cohort, (str, Path)) and str(cohort) in set(rows["file"]) - {str(splits)}: cohort = None
-    known = None if cohort is None else read_cohort(cohort, target).table
+    known = None if cohort is None else read_cohort(cohort, target, least=1).table
     found = []
     for name, g in rows.groupby("set", sort=False):
         of = lambda c: f"{name} {c}" if name and c in ("folds", "label", "patient_id") else c

@@ -634,7 +634,7 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     features = open_features(features, run.scales)
     df, task = features.table, run.cfg.task
     if cohort is None: df = df.sort_values("slide_id").reset_index(drop=True)
-    else: df = _named_as(read_cohort(cohort, target, task).table, features).drop(columns="split", errors="ignore").merge(df, on="slide_id")
+    else: df = _named_as(read_cohort(cohort, target, task, least=1).table, features).drop(columns="split", errors="ignore").merge(df, on="slide_id")
     if not len(df): raise DataError(f"{features.name}: no features" + (f" of the slides of {cohort}" if cohort is not None else ""))
     with cpu_threads(run.cfg.threads):
         done, failed = map_slides(partial(_predict_one, run, features, calibrate), {s: s for s in df["slide_id"]}, "predict")
