@@ -785,3 +785,48 @@ def save_tokens(
         raise DataError(f"{features.name}: no slide of {len(features)} could be turned into tokens: {failed['reason'].iloc[0]}")
     if len(failed) or (out/"failures.csv").exists(): write_csv(out/"failures.csv", failed)
     return _TokenFiles(pd.DataFrame([dict(slide_id=i, **row) for i, row in done.items()]), failed, out)
+
+# %% ../../nbs/44_tokens.ipynb #sim00001
+def _fingerprint(run, model, bags:dict)->np.ndarray:
+    "A slide in one vector: the mean of its slot tokens by mass, of each magnification; without slots the mean of its tiles."
+    parts, found = [], [m for m in model.modules() if isinstance(m, Compressor)]
+    for k, b in enumerate(bags.values()):
+        if not len(b.features): return np.full(1, np.nan)
+        x = np.asarray(b.features, np.float32)
+        if found:
+            s = compress_slide(found[k], torch.as_tensor(x))
+            x = (s.tokens * s.mass[:, None] / s.mass.sum().clamp(min=1e-9)).sum(0, keepdim=True).numpy()
+        parts.append(x.mean(0))
+    return np.concatenate(parts)
+
+def _cosines(x:np.ndarray, to:np.ndarray)->np.ndarray:
+    "Cosine similarity of rows to a vector, both in units of the rows' spread around their mean."
+    mean, std = x.mean(0), np.maximum(x.std(0), 1e-6)
+    a, b = (x - mean) / std, (to - mean) / std
+    return a @ b / np.maximum(np.linalg.norm(a, axis=1) * np.linalg.norm(b), 1e-9)
+
+@patch
+def similar(self:Run,
+    features,          # features of slides, as a folder or opened; the one that is asked about among them
+    slide_id:str,      # which slide
+    tile:int|None=None,# row of a tile of it: then tiles are compared, and not slides
+    n:int=5,           # how many
+)->pd.DataFrame:       # slide_id, similarity (cosine, at most 1), and tile; the most similar first
+    "The slides that are most like one, by their slot tokens; or the tiles that are most like one of its tiles."
+    known = open_features(features, self.scales)
+    if slide_id not in known: raise DataError(f"{slide_id}: no features of it in {known.name}")
+    bags = {i: known.read(i) for i in known.slide_ids}
+    scale = self.scales[-1]
+    if tile is not None:
+        if not 0 <= tile < len(bags[slide_id][scale].features): raise DataError(f"{slide_id}: has no tile {tile}")
+        rows = pd.DataFrame([(i, k) for i, b in bags.items() for k in range(len(b[scale].features))], columns=["slide_id", "tile"])
+        x = np.concatenate([np.asarray(b[scale].features, np.float32) for b in bags.values()])
+        rows["similarity"] = _cosines(x, np.asarray(bags[slide_id][scale].features, np.float32)[tile])
+        rows = rows[(rows["slide_id"] != slide_id) | (rows["tile"] != tile)]
+    else:
+        model = self.models_for(slide_id)[0]  # one that never saw it
+        x = {i: _fingerprint(self, model, b) for i, b in bags.items()}
+        kept = [i for i, v in x.items() if np.isfinite(v).all()]
+        rows = pd.DataFrame(dict(slide_id=kept, similarity=_cosines(np.stack([x[i] for i in kept]), x[slide_id])))
+        rows = rows[rows["slide_id"] != slide_id]
+    return rows.sort_values("similarity", ascending=False, kind="stable", ignore_index=True).head(n)
