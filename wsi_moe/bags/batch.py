@@ -490,9 +490,10 @@ def bag_loader(
 @patch
 def feature_stats(
     self:SlideData,  # training slides
+    rows=None,       # their indices, of those that count; None: all
 )->dict:             # magnification to mean (d,) and standard deviation (d,), float32
     "Mean and standard deviation of the features over all tiles of a data set, at each magnification."
-    return {s: _stats(self, s) for s in self.scales}
+    return {s: _stats(self, s, rows) for s in self.scales}
 
 def _file_stats(x:torch.Tensor)->tuple:
     "Number, mean and summed squared deviations (d,) of tiles: in float32 a few tiles at a time, added up in float64."
@@ -505,10 +506,10 @@ def _file_stats(x:torch.Tensor)->tuple:
         squares += d.square_().sum(0)
     return len(x), near + total / len(x), (squares - total.square() / len(x)).clamp_(min=0)
 
-def _stats(data:SlideData, scale:str)->tuple:
+def _stats(data:SlideData, scale:str, rows=None)->tuple:
     "Mean and standard deviation at one magnification, from those of its files."
     n, mean, m2 = 0, 0., 0.
-    for i in range(len(data)):
+    for i in range(len(data)) if rows is None else rows:
         path = data.features.paths(data.slide_ids[i])[scale]
         size, mu, squares = data.features.known(path, "stats", lambda: _file_stats(data.read(i, scale)[0]))
         if not size: continue
