@@ -9,6 +9,7 @@ __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5
 import fcntl, filecmp, os, pickle, re, warnings, zipfile
 from collections import OrderedDict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from importlib import import_module
@@ -765,6 +766,25 @@ def _facts(self:Features, path)->tuple:
     "Kind and content of a file, from one read."
     def look(): return (bag := read_bag(path)).kind, _content(bag)
     return self.known(path, "facts", look)
+
+# %% ../../nbs/24_folders.ipynb #share001
+def _lost(): raise KeyError
+
+@patch
+def share(self:Features,
+    rank:int,           # of this process
+    world:int,          # processes that read together
+    gather,             # gives each of them the lists of all, joined
+    what:str="facts",   # is asked of each file
+    rows:list|None=None,# indices of slides whose files are asked; None: a share of all, which this process looks at
+)->None:
+    "Of several processes each tells the others what it found in its share of the files."
+    mine, found = self.slide_ids[rank::world] if rows is None else [self.slide_ids[i] for i in rows], []
+    for path in [p for i in mine for p in self.paths(i).values()]:
+        with suppress(DataError, KeyError):  # said by all, when all of it is asked for
+            if rows is None: self._facts(path)
+            found.append((path, self.known(path, what, _lost)))
+    for path, v in gather(found): self.known(path, what, lambda: v)
 
 # %% ../../nbs/24_folders.ipynb #fea70010
 @patch

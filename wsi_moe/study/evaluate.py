@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from accelerate.utils import gather_object
 from fastcore.basics import patch
 import torch
 from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
@@ -239,7 +240,9 @@ def train(
         given = read_cohort(cohort, split.target, cfg.task, split.splits)
         cohort = _divided(given, open_features(features), out, folds, split)
         found = open_features(cohort.table)
-        if not found.as_before(_manifest(out)): _say_size(found, cfg)
+        if not found.as_before(_manifest(out)):
+            if (world := processes().num_processes) > 1: found.share(processes().process_index, world, gather_object)
+            _say_size(found, cfg)
         df = cohort.table.assign(content=cohort.table["slide_id"].map(found.contents))
         for part in cohort.parts: found.check_parts(df, part)
         if same := found.twins():

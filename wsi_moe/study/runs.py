@@ -7,7 +7,7 @@ __all__ = ['TARGETS', 'SealedTest', 'cpu_threads', 'same_run', 'prediction_table
 
 # %% ../../nbs/43_runs.ipynb #16c7414c
 import json, warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timezone
 from importlib import import_module
@@ -17,6 +17,7 @@ from types import MethodType
 import numpy as np
 import pandas as pd
 import torch
+from accelerate.utils import gather_object
 from fastcore.basics import patch
 from safetensors.torch import load_file
 
@@ -28,7 +29,7 @@ from ..bags.features import kind_difference, open_features
 from .metrics import read_metrics, warn_constant
 from ..mil.models import models as known_models, takes_scales
 from ..work import lock
-from .training import TrainCfg, fit, make_model, predict_slides, processes
+from .training import TrainCfg, accelerator, fit, make_model, predict_slides, processes
 
 # %% ../../nbs/43_runs.ipynb #5ecbda40
 def _stored(kind:dict)->dict:
@@ -206,7 +207,7 @@ def prediction_table(
     out["pred"] = [classes[i] for i in probs.argmax(1).tolist()]
     return pd.concat([out, pd.DataFrame(probs.double().numpy(), columns=[f"prob_{c}" for c in classes])], axis=1)
 
-# %% ../../nbs/43_runs.ipynb #c9bf800e
+# %% ../../nbs/43_runs.ipynb #together2
 def _made_before(df:pd.DataFrame, out:Path, cfg:TrainCfg, classes, files:str)->"Run|None":
     "The run that was made of these very files, found without reading them; raises if another one was."
     if not (out/"predictions.csv").exists() or Manifest.read(out).get("file_digest") != files: return None
@@ -221,6 +222,7 @@ def _slides_of(df:pd.DataFrame, part:str, classes, cfg:TrainCfg)->SlideData:
     ram = SlideData(df[:0], ram=cfg.ram).ram / 1e9
     return SlideData(df, classes, cfg.max_tiles if part == "train" else None, cfg.task, ram=ram * (.8 if part == "train" else .1))
 
+# %% ../../nbs/43_runs.ipynb #c9bf800e
 def train_run(
     df:pd.DataFrame,         # cohort with split (train, val, test) and features (path of each slide's file), or features_5x ...
     out:str|Path,            # run folder
@@ -238,6 +240,11 @@ def train_run(
     test, part = SealedTest(df, out), {p: df[df["split"] == p] for p in ("train", "val") if (df["split"] == p).any()}
     if made := _made_before(df, out, cfg, classes, features.file_digest): return made
     data = {p: _slides_of(d, p, classes, cfg) for p, d in part.items()}
+    rank, world = processes().process_index, processes().num_processes
+    if world > 1:  # each looks at its share
+        rows = list(range(rank, len(data["train"]), world))
+        with suppress(DataError): data["train"].feature_stats(rows)
+        data["train"].features.share(rank, world, gather_object, "stats", rows)
     kind, stats = kind or open_features(pd.concat(part.values())).kind, data["train"].feature_stats()
     config = _config(df, cfg, classes, kind, stats)
     with lock(out/"run", wait=False, what=out):
@@ -267,8 +274,10 @@ def _predict_parts(run, part:dict, data:dict, test:SealedTest, same:dict)->None:
         data = data | dict(test=_slides_of(part["test"], "test", classes, cfg))
         same = open_features(part["test"]).contents | same
         open_features(part["test"]).check_parts(pd.concat(part.values()), "split", same)
+    acc = accelerator(cfg.precision)  # each process predicts its share
     for p in part:
-        tables.append(prediction_table(part[p], predict_slides(run.model, data[p], cfg.batch_size), classes, cfg.task))
+        probs = predict_slides(run.model, data[p], cfg.batch_size, acc)
+        tables.append(prediction_table(part[p], probs, classes, cfg.task))
         if classes and p != "train": warn_constant(tables[-1].filter(like="prob_"), classes, f"{run.path.name}, {p}")
     if not processes().is_main_process: return
     write_csv(run.path/"predictions.csv", pd.concat(tables))
