@@ -770,7 +770,9 @@ class _TokenFiles(Outcome):
         a, b = self.table["features_kb"].sum() / 1024, self.table["tokens_kb"].sum() / 1024
         times, tiles = f"{a / b:,.{0 if a > 10 * b else 1}f}", f"{self.table['tiles'].sum():,}"
         said = f"{a:,.1f} MB of features of {tiles} tiles became {b:,.1f} MB of slot tokens, {times} times less"
-        return [said, *super()._lines()]
+        few = ("slot tokens pay where a slide has far more tiles than slots: here "
+               f"{self.table['tiles'].median():.0f} tiles, {self.table['slots'].median():.0f} slots")
+        return [said] + ([few] if a < 10 * b else []) + super()._lines()
 
 def save_tokens(
     run:str|Path,           # run folder (of one split, or one fold of several)
