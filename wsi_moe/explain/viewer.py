@@ -297,7 +297,7 @@ class _Viewer:
         handler = type("Handler", (_Handler,), dict(viewer=self))
         if not 0 <= port < 65536: raise DataError(f"port {port}: must be from 0 to 65535")
         self.server = ThreadingHTTPServer(("127.0.0.1", port), handler)
-        self.server.daemon_threads = True
+        self.server.daemon_threads, self.server.handle_error = True, lambda *_: None  # a browser that went away is no error
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     @property
