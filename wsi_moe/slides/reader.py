@@ -589,7 +589,7 @@ def _pillow(path, formats=("PNG", "JPEG", "JPEG2000")):
 
 def _bomb(e):
     if not isinstance(e, Image.DecompressionBombError): return ""
-    if "bytes" in str(e): return "a picture that is almost nothing but its size"
+    if "bytes" in str(e): return "an image that is almost nothing but its size"
     return f"an untiled image of more than {_MAX_PIXELS / 1e6:.0f} megapixels; convert it to a tiled TIFF"
 
 # %% ../../nbs/10_reader.ipynb #dzi00002

@@ -213,7 +213,7 @@ def logits(self:Run,
     model,      # one of its models
     bags:dict,  # magnification to the `Bag` of a slide
 )->torch.Tensor:# (1, c)
-    "What a model says of a slide; of a large one piece by piece, in the memory of one piece."
+    "The prediction for a slide; for a large one piece by piece, in the memory of one piece."
     device, own = next(model.parameters()).device, getattr(model, "columns", slice(None))
     if list(bags) == [""] and len(bags[""]) > _LARGE and getattr(model, "forward_chunks", None):
         pieces = torch.as_tensor(bags[""].features).split(16_384)
