@@ -62,7 +62,8 @@ def of_site(self:SlurmCfg)->SlurmCfg:
     for name, v in told.items():
         if name not in known: raise DataError(f"{file}: {name} isn't known; there is {', '.join(known)}")
         default = known[name].default
-        if name == "options": v = list(v.items()) if isinstance(v, dict) else [(*o, "")[:2] if isinstance(o, list) else (o, "") for o in v]
+        if name == "options":
+            v = list(v.items()) if isinstance(v, dict) else [(*o, "")[:2] if isinstance(o, list) else (o, "") for o in v]
         elif name == "setup": v = v.splitlines() if isinstance(v, str) else list(v)
         elif not isinstance(v, (int, float) if isinstance(default, float) else type(default)) or isinstance(v, bool):
             raise DataError(f"{file}: {name}={v!r}: must be like {default!r}")

@@ -133,7 +133,8 @@ class _TileSlots(NamedTuple):
 @torch.no_grad()
 def _model_slots(model, bags, target, scale):
     "The slots of the tiles by one model; None if it has none."
-    if len(bags.get("", ())) > 100_000 and type(model) is MoEClassifier: return _large_slots(model, bags[""].features, target)
+    if len(bags.get("", ())) > 100_000 and type(model) is MoEClassifier:
+        return _large_slots(model, bags[""].features, target)
     bags = _input(model, bags)
     aux = model(bags).aux or {}
     if scale: aux = aux.get("slots", [{}] * len(model.scales))[model.scales.index(scale)]

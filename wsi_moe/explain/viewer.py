@@ -162,9 +162,11 @@ d.data.label = l.map(v => v || what.value)"""
 def _pens(fig, mpp, kept, labels):
     "A ruler, and a pencil for corrections (which begins with those that are kept): what stands beside the sliders."
     from bokeh.models import ColumnDataSource, CustomJS, Div, FreehandDrawTool, PolyDrawTool, Select
-    line = fig.multi_line("xs", "ys", source=ColumnDataSource(dict(xs=[], ys=[])), color="#7b00c8", line_width=3, name="ruler")
+    nothing = ColumnDataSource(dict(xs=[], ys=[]))
+    line = fig.multi_line("xs", "ys", source=nothing, color="#7b00c8", line_width=3, name="ruler")
     rings = [(np.asarray(o.area.exterior.coords), o.group) for o in kept if o.area.geom_type == "Polygon"]
-    data = dict(xs=[r[:, 0].tolist() for r, _ in rings], ys=[(-r[:, 1]).tolist() for r, _ in rings], label=[g for _, g in rings])
+    data = dict(xs=[r[:, 0].tolist() for r, _ in rings], ys=[(-r[:, 1]).tolist() for r, _ in rings],
+                label=[g for _, g in rings])
     area = fig.patches("xs", "ys", source=ColumnDataSource(data), name="drawn", fill_color="#ffd400", fill_alpha=.25,
                        line_color="#a05a00", line_width=2.5)
     fig.add_tools(PolyDrawTool(renderers=[line], num_objects=1, description="measure: double-click, click, double-click"),
@@ -259,7 +261,8 @@ def _slide_page(slide, e:Explanation|None, outlines=None, kept=(), links:str="")
     script, div = components(column(row(*beside, styles={"flex-wrap": "wrap"}), fig, sizing_mode="stretch_both"))
     look = dict(cmap="gray") if e is None else map_look(e)[0]
     summary = f"{slide.size[0]} x {slide.size[1]} pixels, {slide.mpp:g} µm a pixel" if e is None else e.summary
-    if e is not None and e.scale: summary += f"; {e.scale} has {e.magnification_weights()[e.scale]:.0%} of the attention"
+    if e is not None and e.scale:
+        summary += f"; {e.scale} has {e.magnification_weights()[e.scale]:.0%} of the attention"
     return _PAGE.format(
         title=esc(slide.slide_id if e is None else e.slide_id), summary=esc(summary), colors=",".join(to_hex(colormaps[look["cmap"]](v)) for v in np.linspace(0, 1, 9)),
         scores="" if e is None else _scores_line(e), div=div, script=script, legend="" if e is None else _slot_legend(e),
@@ -355,7 +358,8 @@ def _asked(self:_Viewer, path:str, query:str)->tuple|None:
     if not (m := _ADDRESS.fullmatch(path)): return None
     said = parse_qs(query)
     name, scale = said.get("run", [next(iter(self.runs), None)])[0], said.get("scale", [None])[0]
-    if self.runs and name not in self.runs or scale not in (None, *(self.runs[name][0].scales if self.runs else ())): return None
+    if self.runs and name not in self.runs: return None
+    if scale not in (None, *(self.runs[name][0].scales if self.runs else ())): return None
     return None if (o := self._opened(unquote(m[1]))) is None else (o, m, scale, name)
 
 @patch
@@ -368,7 +372,9 @@ def _answer(self:_Viewer, path:str, query:str="")->tuple|None:
     if (found := self._asked(path, query)) is None: return None
     o, (what, tile, *square), scale, name = found[0], found[1].groups()[1:], *found[2:]
     if square[0]: return (jpeg := self._square(o, *map(int, square))) and ("image/jpeg", jpeg, 3600)
-    if what == "corrections.geojson": return ("application/geo+json", f.read_bytes(), 0) if (f := self._corrected(o)).is_file() else None
+    if what == "corrections.geojson":
+        file = self._corrected(o)
+        return ("application/geo+json", file.read_bytes(), 0) if file.is_file() else None
     e = self._explained(o, scale, name)
     if what == "": return page, _slide_page(o.slide, e, self.outlines(o.slide), self._kept(o), self._links(o, name)).encode(), 0
     if e is None: return None
@@ -413,8 +419,10 @@ def _kept(self:_Viewer, o)->list:
 
 def _drawn_outlines(said)->list:
     "What the page sends, [class, [[x, y], ...]] each, as outlines; `DataError` for anything else."
-    def can(v): return isinstance(v, list) and len(v) == 2 and isinstance(v[0], str) and 0 < len(v[0]) < 80 and 2 < len(v[1]) < 100_000
-    def point(q): return isinstance(q, list) and len(q) == 2 and all(type(x) in (int, float) and isfinite(x) and abs(x) < 1e7 for x in q)
+    def can(v):
+        return isinstance(v, list) and len(v) == 2 and isinstance(v[0], str) and 0 < len(v[0]) < 80 and 2 < len(v[1]) < 100_000
+    def point(q):
+        return isinstance(q, list) and len(q) == 2 and all(type(x) in (int, float) and isfinite(x) and abs(x) < 1e7 for x in q)
     if not (isinstance(said, list) and len(said) <= 5000 and all(can(v) and all(map(point, v[1])) for v in said)):
         raise DataError("a correction is a class and at least three points")
     return [Outline(shapely.make_valid(shapely.Polygon(points)), (name,)) for name, points in said]
@@ -458,7 +466,8 @@ def _pair_page(viewer, said:dict)->str:
     "Two slides, or one slide by two runs, side by side; the same slide moves in both."
     def page(k):
         i, name = said.get(k, [""])[0], said.get(f"run_{k}", [""])[0]
-        if i not in viewer.rows or name and name not in viewer.runs: raise DataError("side by side stand two slides of the list")
+        if i not in viewer.rows or name and name not in viewer.runs:
+            raise DataError("side by side stand two slides of the list")
         return i, name, f"s/{quote(i, safe='')}/" + (f"?run={quote(name, safe='')}" if name else "")
     (a, ra, pa), (b, rb, pb) = page("a"), page("b")
     names = [html.escape(" by ".join(filter(None, v)), True) for v in ((a, ra), (b, rb))]
@@ -539,7 +548,8 @@ def _known_predictions(run)->pd.DataFrame|None:
     "Test predictions of a run's own slides, and of new slides those that `predict` left in its folder, newest last."
     try: own = run.predictions()
     except DataError: own = None
-    files = sorted((f for f in run.path.glob("*.csv") if f.name not in ("predictions.csv", "split.csv")), key=lambda f: f.stat().st_mtime)
+    files = [f for f in run.path.glob("*.csv") if f.name not in ("predictions.csv", "split.csv")]
+    files.sort(key=lambda f: f.stat().st_mtime)
     new = [t for t in map(_table_or_none, files) if t is not None and {"slide_id", "pred", "set"} <= set(t)]
     parts = [t for t in (own, *new[::-1]) if t is not None]
     return pd.concat(parts, ignore_index=True) if parts else None
@@ -598,7 +608,8 @@ class _Handler(BaseHTTPRequestHandler):
         size = self.headers.get("Content-Length", "")
         if not size.isdecimal() or int(size) > 20_000_000: return self._say(413, "text/plain", b"too much")
         body, origin = self.rfile.read(int(size)), self.headers.get("Origin")
-        if origin and origin != f"http://{self.headers.get('Host')}": return self._say(403, "text/plain", b"from its own pages only")
+        if origin and origin != f"http://{self.headers.get('Host')}":
+            return self._say(403, "text/plain", b"from its own pages only")
         def keep(path, query): return (t := self.viewer._take(path, query, body)) and ("text/plain; charset=utf-8", t.encode())
         self._reply(keep)
 

@@ -40,7 +40,8 @@ def _views(stain:float=.2)->nn.Module:
 
 class _Pairs:
     "Two views of each training tile of a store; which, follows from seed, epoch and tile."
-    def __init__(self, store, rows, seed:int=0): self.store, self.rows, self.seed, self.views = store, rows, seed, _views()
+    def __init__(self, store, rows, seed:int=0):
+        self.store, self.rows, self.seed, self.views = store, rows, seed, _views()
 
     def batches(self, epoch:int, size:int)->list:
         "The rows of each step of an epoch: whole batches, in an order of its own."
@@ -62,7 +63,8 @@ def _mlp(*widths, norm=nn.BatchNorm1d, last:bool=False)->nn.Sequential:
     pairs, out = list(zip(widths, widths[1:])), []
     for n, (i, o) in enumerate(pairs, 1):
         inner = n < len(pairs)
-        out += [nn.Linear(i, o, bias=not inner)] + ([norm(o), nn.ReLU()] if inner else [norm(o, affine=False)] if last else [])
+        after = [norm(o), nn.ReLU()] if inner else [norm(o, affine=False)] if last else []
+        out += [nn.Linear(i, o, bias=not inner), *after]
     return nn.Sequential(*out)
 
 def _spread(z:torch.Tensor)->torch.Tensor:
@@ -183,7 +185,8 @@ def _fit(out:Path, model, pairs, cfg:dict)->pd.DataFrame:
             _step(acc, model, whole, opt, pairs, steps[s], epoch, (epoch * len(steps) + s, cfg["epochs"] * len(steps)), cfg, state)
             state["step"] = s + 1
             if (s + 1) % 50 == 0: keep()
-        row = dict(epoch=epoch, loss=state["sums"][0] / len(steps), spread=state["sums"][1] / len(steps), lr=opt.param_groups[0]["lr"])
+        loss, spread = (s / len(steps) for s in state["sums"][:2])
+        row = dict(epoch=epoch, loss=loss, spread=spread, lr=opt.param_groups[0]["lr"])
         state |= dict(epoch=epoch + 1, step=0, sums=[0., 0.], history=state["history"] + [row])
         keep()
         if acc.is_main_process: write_csv(out/"history.csv", pd.DataFrame(state["history"]))
@@ -208,7 +211,8 @@ def _step(acc, model, whole, opt, pairs, rows, epoch, at, cfg, state)->None:
 # %% ../../nbs/65_pretrain.ipynb #pre00025
 def _evaluated(encode, store, rows:dict, most:int=2000)->dict:
     "AUROC (two classes; else balanced accuracy) of kNN and a linear probe on test tiles, with intervals by patient."
-    few = {p: r if len(r) <= most else np.sort(np.random.default_rng(0).choice(r, most, replace=False)) for p, r in rows.items()}
+    few = {p: r if len(r) <= most else np.sort(np.random.default_rng(0).choice(r, most, replace=False))
+           for p, r in rows.items()}
     x = {p: np.concatenate([encode(np.stack([store[int(i)][0] for i in part])).numpy()
                             for part in np.array_split(r, -(-len(r) // 128))]) for p, r in few.items()}
     table = store.table.iloc[few["test"]]
@@ -217,8 +221,10 @@ def _evaluated(encode, store, rows:dict, most:int=2000)->dict:
                        linear=LogisticRegression(C=.1, class_weight="balanced", max_iter=1000)), {}
     metric = "auroc" if len(store.classes) == 2 else "balanced_accuracy"
     for name, model in models.items():
-        probs = make_pipeline(StandardScaler(), model).fit(x["train"], store.labels[few["train"]]).predict_proba(x["test"])
-        df = pd.DataFrame(dict(slide_id=table["key"].to_numpy(), patient_id=owner.to_numpy(), label=table["label"].to_numpy()))
+        fitted = make_pipeline(StandardScaler(), model).fit(x["train"], store.labels[few["train"]])
+        probs = fitted.predict_proba(x["test"])
+        who, label = owner.to_numpy(), table["label"].to_numpy()
+        df = pd.DataFrame(dict(slide_id=table["key"].to_numpy(), patient_id=who, label=label))
         df = df.assign(**{f"prob_{c}": probs[:, i] for i, c in enumerate(store.classes)})
         r = interval(metric, df, n=500)
         ends = f"[{r['lo']:.3f}, {r['hi']:.3f}]" if r["lo"] == r["lo"] else "(too few patients for an interval)"
@@ -237,6 +243,32 @@ class _Pretrained(Result):
         if self.table is None: out.append("not evaluated: the store has no test tiles with labels of two classes")
         return [*out, f"use it: --encoder {self.path}"]
 
+# %% ../../nbs/65_pretrain.ipynb #pre0027b
+def _parts_of(store)->dict:
+    "Rows of the training tiles, and of those of test slides."
+    tested = np.asarray(store.table["split"] == "test") if "split" in store.table else np.zeros(len(store), bool)
+    if (~tested).sum() < 2: raise DataError(f"{store.path}: {(~tested).sum()} training tiles; at least 2 are needed")
+    return dict(train=np.flatnonzero(~tested), test=np.flatnonzero(tested))
+
+def _keep_encoder(out:Path, model, store, rows, cfg)->None:
+    "Write what was learned as an encoder, and what it is worth."
+    t, name = store.table, f"{cfg['method']}-{cfg['encoder']}"
+    state = {f"net.net.{k}": v.detach().cpu().contiguous().clone() for k, v in model.net.net.state_dict().items()}
+    with atomic_write(out/"best.safetensors") as p: p.write_bytes(save(state))
+    about = dict(encoder=name, network=cfg["encoder"], tile_px=store.tile_px, mpp=float(t["mpp"].iloc[0]),
+                 weights=["best.safetensors"])
+    (out/Manifest.FILE).unlink(missing_ok=True)
+    write_json(out/"encoder.json.new", about)
+    if len(rows["test"]) and len(store.classes) > 1 and len(set(store.labels[rows["test"]])) > 1:
+        frozen = load_encoder(cfg["encoder"], "random")
+        learned = lambda x: model.eval().net(x).detach().float().cpu()
+        every = {name: learned, f"random {cfg['encoder']}": frozen}
+        if store.tile_px >= 48: every["handmade"] = load_encoder("handmade")
+        scores = [dict(encoder=n) | _evaluated(e, store, rows) for n, e in every.items()]
+        write_csv(out/"evaluated.csv", pd.DataFrame(scores))
+    (out/"encoder.json.new").replace(out/"encoder.json")
+    Manifest.write(out, ["config.json", "best.safetensors", "encoder.json", "history.csv"])
+
 # %% ../../nbs/65_pretrain.ipynb #pre00027
 def pretrain(
     store:str|Path,      # a store of tiles; those of its test slides are left out
@@ -250,11 +282,10 @@ def pretrain(
 ):                       # prints itself: what the encoder is worth on test patients
     "Train an encoder on tiles without labels (SimSiam, DINO or MAE); rerun to resume."
     out, store = Path(out), open_store(store)
-    if "split" in store.table: rows = {p: np.flatnonzero((store.table["split"] == "test") == (p == "test")) for p in ("train", "test")}
-    else: rows = dict(train=np.arange(len(store)), test=np.arange(0))
     if epochs < 1 or batch_size < 2: raise DataError(f"epochs={epochs}, batch_size={batch_size}: at least 1 and 2")
-    if len(rows["train"]) < 2: raise DataError(f"{store.path}: {len(rows['train'])} training tiles; at least 2 are needed")
-    cfg = dict(encoder=encoder, method=method, epochs=epochs, batch_size=min(batch_size, len(rows["train"])), lr=lr, seed=seed)
+    rows = _parts_of(store)
+    batch_size = min(batch_size, len(rows["train"]))
+    cfg = dict(encoder=encoder, method=method, epochs=epochs, batch_size=batch_size, lr=lr, seed=seed)
     config = cfg | dict(tiles=digest(",".join(store.table["key"].iloc[rows["train"]])), versions=versions())
     with lock(out/"run", wait=False, what=out):
         old = read_json(out/"config.json") if (out/"config.json").exists() else config
@@ -267,19 +298,3 @@ def pretrain(
             if accelerator().is_main_process: _keep_encoder(out, model, store, rows, cfg)
         accelerator().wait_for_everyone()
         return _Pretrained(out)
-
-def _keep_encoder(out:Path, model, store, rows, cfg)->None:
-    "Write what was learned as an encoder, and what it is worth."
-    t, name = store.table, f"{cfg['method']}-{cfg['encoder']}"
-    state = {f"net.net.{k}": v.detach().cpu().contiguous().clone() for k, v in model.net.net.state_dict().items()}
-    with atomic_write(out/"best.safetensors") as p: p.write_bytes(save(state))
-    about = dict(encoder=name, network=cfg["encoder"], tile_px=store.tile_px, mpp=float(t["mpp"].iloc[0]), weights=["best.safetensors"])
-    (out/Manifest.FILE).unlink(missing_ok=True)
-    write_json(out/"encoder.json.new", about)
-    if len(rows["test"]) and len(store.classes) > 1 and len(set(store.labels[rows["test"]])) > 1:
-        frozen = load_encoder(cfg["encoder"], "random")
-        learned = lambda x: model.eval().net(x).detach().float().cpu()
-        every = {name: learned, f"random {cfg['encoder']}": frozen} | ({"handmade": load_encoder("handmade")} if store.tile_px >= 48 else {})
-        write_csv(out/"evaluated.csv", pd.DataFrame([dict(encoder=n) | _evaluated(e, store, rows) for n, e in every.items()]))
-    (out/"encoder.json.new").replace(out/"encoder.json")
-    Manifest.write(out, ["config.json", "best.safetensors", "encoder.json", "history.csv"])

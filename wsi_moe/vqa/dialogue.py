@@ -466,7 +466,8 @@ def _shown_answers(stage, some, run, features, slides, out)->list:
                 a = dialogue.ask(q, max_new_tokens=24)
                 a.save(out/f"{i}_{n}", dialogue.bag, slide)
                 image = f"{i}_{n}.png" if slide is not None and a.tiles is not None else ""
-                said.append(dict(slide_id=i, label=r["label"], question=q, answer=a.text, evidence=a.summary(), image=image))
+                said.append(dict(slide_id=i, label=r["label"], question=q, answer=a.text,
+                                 evidence=a.summary(), image=image))
                 print(f"{i} ({r['label']})\n> {q}\n{a}")
     return said
 
