@@ -7,6 +7,7 @@ __all__ = ['Bags', 'pack', 'at_least_float32', 'segment_sum', 'segment_mean', 's
            'pair_bags', 'slide_labels', 'SlideData', 'plan_steps', 'bag_loader']
 
 # %% ../../nbs/29_batch.ipynb #c40160c4
+import threading
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -299,6 +300,8 @@ class SlideData:
     def __len__(self): return len(self.slide_ids)
 
 # %% ../../nbs/29_batch.ipynb #fd1f3344
+_keeping = threading.Lock()  # a batch is made ahead in a thread, which reads as well
+
 @patch
 def read(
     self:SlideData,
@@ -306,9 +309,10 @@ def read(
     scale:str="",  # magnification, if there are several
 )->tuple:          # (n, d) features as stored, (n, 2) coordinates or None
     "Features and coordinates of slide `i`; `DataError` names a file of another width."
-    if (i, scale) in self.kept:
-        self.kept.move_to_end((i, scale))
-        return self.kept[i, scale]
+    with _keeping:
+        if (i, scale) in self.kept:
+            self.kept.move_to_end((i, scale))
+            return self.kept[i, scale]
     path = self.features.paths(self.slide_ids[i])[scale]
     bag = read_bag(path)
     d = self.widths.setdefault(scale, bag.features.shape[-1])
@@ -322,9 +326,10 @@ def read(
 @patch
 def _keep(self:SlideData, key:tuple, x, coords)->None:
     "Keep what was read, and let go what was used least recently, within the memory that is allowed."
-    if x.nbytes > self.ram: return
-    while self.used + x.nbytes > self.ram: self.used -= self.kept.popitem(last=False)[1][0].nbytes
-    self.kept[key], self.used = (x, coords), self.used + x.nbytes
+    with _keeping:
+        if x.nbytes > self.ram or key in self.kept: return
+        while self.used + x.nbytes > self.ram: self.used -= self.kept.popitem(last=False)[1][0].nbytes
+        self.kept[key], self.used = (x, coords), self.used + x.nbytes
 
 # %% ../../nbs/29_batch.ipynb #3351cda4
 @patch
