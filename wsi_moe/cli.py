@@ -204,7 +204,6 @@ details {{ color: #777; font-size: .8rem; }} summary {{ cursor: pointer; user-se
 _FOLD = """{%- extends 'basic/index.html.j2' -%}
 {% block input_group %}<details><summary>code</summary>{{ super() }}</details>{% endblock input_group %}"""
 
-# %% ../nbs/95_cli.ipynb #9efb6f16
 def _notebook_page(
     notebook:str|Path,  # an executed notebook
     out:str|Path,       # the HTML file
@@ -233,7 +232,6 @@ def _value_of(
     try: return ast.literal_eval(word)
     except (ValueError, SyntaxError): return word
 
-# %% ../nbs/95_cli.ipynb #9a1580c4
 def run_notebook(
     notebook:str,                # short name (`classifier`) or a path
     out:str|Path="runs/latest",  # folder for the executed notebook and its page; passed on as `out` if the notebook has it
@@ -387,7 +385,6 @@ def _model_flags(known:list, words:list)->list:
             out.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=shown, annotation=hint))
     return out
 
-# %% ../nbs/95_cli.ipynb #trust100
 def _check_given(given:dict)->None:
     "Raise for a number that is none, and for an output that would replace what is read, or the record of a run."
     for k, v in given.items():

@@ -150,7 +150,6 @@ def _attrs(tiles):
         target_magnification=_nominal(tiles.mpp), overlap=tiles.overlap,
         level0_width=tiles.size0[0], level0_height=tiles.size0[1])
 
-# %% ../../nbs/25_extract.ipynb #cbe0a18b
 @contextmanager
 def _batches(source, batch_size, threads, fast=False, apart=None):
     "The batches of the tiles of a slide, or of a folder of images; read in this process, or in one of those `apart`."

@@ -184,7 +184,6 @@ class _WeightedSum(torch.autograd.Function):
             if de is not None: torch.mm(a[i:j], y, out=de[i:j])
         return da, de, None
 
-# %% ../../nbs/30_pool.ipynb #e0d919b4
 def weighted_sum(
     a:torch.Tensor,  # (t, h) weights of each tile
     e:torch.Tensor,  # (t, w) tiles
@@ -213,7 +212,6 @@ class _ReLUDropout(torch.autograd.Function):
     def backward(ctx, g):
         return torch.ops.aten.threshold_backward(g, *ctx.saved_tensors, 0).mul_(ctx.scale), None
 
-# %% ../../nbs/30_pool.ipynb #ef57e7b2
 class ReLUDropout(nn.Module):
     "ReLU, then dropout, in the place of the input."
     def __init__(self,
@@ -269,7 +267,6 @@ class GatedMIL(AttentionMIL):
     "Gated attention pooling after Ilse et al. (2018)."
     gated = True
 
-# %% ../../nbs/30_pool.ipynb #chunks01
 @patch
 @torch.no_grad()
 def forward_chunks(

@@ -404,7 +404,6 @@ def sum_over_processes(
     if dist.is_available() and dist.is_initialized(): dist.all_reduce(v)
     return v
 
-# %% ../../nbs/31_slots.ipynb #0b986a02
 class Compressor(nn.Module):
     "The tiles of a slide to k slot tokens: embed, _route, pool, refine."
     def __init__(self,

@@ -229,7 +229,6 @@ class SharedFile:
             os.lseek(self.fd, start, 0)
             return os.read(self.fd, n)
 
-# %% ../../nbs/10_reader.ipynb #375204c5
 class _Picture:
     "A level that is one array in memory (or mapped into it): it has one tile."
     jpeg = False
@@ -297,7 +296,6 @@ def _block(self:_Reader, source, level, x, y, out, reduce=1):
             else: place[:] = 255
     return out
 
-# %% ../../nbs/10_reader.ipynb #25c97d98
 @patch
 def _read_other(self:_Reader, corner0, level, size, out, reduce):
     "Reduced by averaging blocks of full-size pixels."
@@ -503,7 +501,6 @@ def _tiff_properties(page, ome)->dict:
     p |= {f"tiff.{k}": str(tags[k]) for k in ("Make", "Model", "Software", "DateTime") if k in tags}
     return {k: v for k, v in (p | _ome_properties(ome or "", page.imagewidth)).items() if v}
 
-# %% ../../nbs/10_reader.ipynb #1353a809
 def _ome_properties(xml, width)->dict:
     "Microns per pixel and objective from OME-XML."
     try: root = ElementTree.fromstring(xml)
@@ -518,7 +515,6 @@ def _ome_properties(xml, width)->dict:
     power = [e.get("NominalMagnification") for e in root.iter() if e.tag.endswith("}Objective")]
     return p | ({"openslide.objective-power": next(filter(None, power))} if any(power) else {})
 
-# %% ../../nbs/10_reader.ipynb #f7398028
 def _quickhash(path)->str:
     "A digest of the ends of a file and its length: tells files of one name apart."
     n = os.path.getsize(path)

@@ -339,7 +339,6 @@ def _patients(df:pd.DataFrame, by:str)->tuple[np.ndarray,np.ndarray]:
     has[who, label] = True
     return who, np.unique(has, axis=0, return_inverse=True)[1].ravel()
 
-# %% ../../nbs/40_metrics_intervals.ipynb #f370567b
 def resample(
     df:pd.DataFrame,      # predictions
     by:str="patient_id",  # resampling unit (cluster bootstrap); "slide_id" resamples slides
@@ -405,7 +404,6 @@ def _get(metric, df:pd.DataFrame):
     rows = [np.flatnonzero(df["fold"] == i) for i in df["fold"].unique()]
     return _weighted(lambda y, p, w: _mean_over([f(y[i], p[i], w[:, i]) for i in rows]))
 
-# %% ../../nbs/40_metrics_intervals.ipynb #f267eed1
 def _perfect_auroc(m:int, n:int)->float:
     "Lower bound of an AUROC of 1 with m and n patients (Newcombe 2006, method 5)."
     def gap(a):
@@ -650,7 +648,6 @@ def _same_slides(pred_a:pd.DataFrame, pred_b:pd.DataFrame)->tuple[pd.DataFrame,p
         raise DataError(f"the models have different classes: {x} and {other}")
     return a, b
 
-# %% ../../nbs/40_metrics_intervals.ipynb #55677a2b
 def paired_difference(
     pred_a:pd.DataFrame,  # predictions of a model
     pred_b:pd.DataFrame,  # predictions of another, for the same slides

@@ -406,7 +406,6 @@ def _checked(config, where:Path)->dict:
     except (DataError, TypeError) as e: why = str(e).removeprefix(f"{where}: ")
     raise DataError(f"{where}: not of a run ({why})")
 
-# %% ../../nbs/43_runs.ipynb #run0a001
 @patch(as_prop=True)
 def name(self:Run):
     "The name of the folder."
@@ -627,7 +626,6 @@ def _load_model(folder:Path, device:str):
         raise DataError(f"{folder/'best.safetensors'}: {bad[0]} holds NaN or infinity")
     return model.to(device).eval()
 
-# %% ../../nbs/43_runs.ipynb #e2e00071
 def _side_by_side(models:list, widths:list)->None:
     "Models of folds that have a network each: the features of these lie side by side, and each model looks at its own."
     for i, (m, d) in enumerate(zip(models, widths)):

@@ -501,7 +501,6 @@ def _save_stage(out:Path, vlm, trained:dict, store, items)->None:
 
 _BOUND = ["config.json", "trained.safetensors", "history.csv", "left_out.csv"]
 
-# %% ../../nbs/73_training.ipynb #052dae93
 def _optimizer(weights:dict, cfg:VlmCfg):
     "AdamW; projector and compressor have learning rates of their own."
     own = {"projector.": cfg.projector_lr, "compress.": cfg.compressor_lr}
@@ -534,7 +533,6 @@ def _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)->Non
         state |= dict(step=s + 1, sums=[state["sums"][0] + total, state["sums"][1] + n])
         keep()
 
-# %% ../../nbs/73_training.ipynb #73back01
 def _backward(model, opt, acc, batches, n_batches:int, n_text_tokens:int)->torch.Tensor:
     "The gradient of a step, from its micro-batches; the loss, summed over their text tokens."
     vlm, total = acc.unwrap_model(model), 0.
@@ -561,7 +559,6 @@ def _mean_loss(
     total = sum(_answer_loss(vlm, _collate(examples, r, store, vlm)).item() for r in rows)
     return total / sum(map(examples.n_text_tokens, range(len(examples))))
 
-# %% ../../nbs/73_training.ipynb #fbb015d0
 def _background_slot_tokens(
     store:SlotTokenStore,  # slot tokens
     slides:list,           # of which slides
