@@ -8,7 +8,7 @@ __all__ = ['metrics', 'metric_names', 'auroc', 'warn_constant', 'infer_task', 'p
 # %% ../../nbs/40_metrics.ipynb #8cd6e983
 import warnings
 from collections.abc import Mapping
-from functools import partial, wraps
+from functools import cached_property, partial, wraps
 from itertools import combinations
 from pathlib import Path
 from typing import Literal
@@ -24,17 +24,27 @@ from ..core import DataError, Manifest, Registry, Result, read_json
 # %% ../../nbs/40_metrics.ipynb #986f5cd6
 metrics = Registry("metric")  # name to a function (labels, probs, weights); a lab's own is registered beside them
 
-def _weighted(f):
-    "Let `f(labels, probs, w)` with `w` (r, n) also take no weights, or one row of them, and then give one value."
+_BLOCK = 64  # resamples at a time: they stay in the processor's cache
+
+def _weighted(f=None, whole:bool=False):
+    """Let `f(labels, probs, w)` with `w` (r, n) also take no weights, or one row of them, and then give one value; some
+    rows at a time, or the `whole`."""
+    if f is None: return partial(_weighted, whole=whole)
     @wraps(f)
     def g(labels, probs, weights=None, *args, **kwargs):
         y, p = np.asarray(labels), np.asarray(probs, float)
         if p.ndim != 2 or len(p) != len(y):
             raise DataError(f"probs must be (n, c) with a row a label, not {p.shape} for {len(y)} labels")
-        w = np.atleast_2d(np.ones(len(y)) if weights is None else np.asarray(weights, float))
-        with np.errstate(divide="ignore", invalid="ignore"): out = f(y, p, w, *args, **kwargs)
+        w = np.atleast_2d(np.ones(len(y)) if weights is None else np.asarray(weights))
+        some = [w] if whole else [b.astype(float) for b in _blocks(w)]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            out = np.concatenate([f(y, p, b, *args, **kwargs) for b in some])
         return out if np.ndim(weights) == 2 else float(out[0]) if np.ndim(out) == 1 else out[0]
     return g
+
+def _blocks(w:np.ndarray)->list:
+    "Rows of weights, some at a time (one empty block if there are none)."
+    return [w[i:i + _BLOCK] for i in range(0, max(len(w), 1), _BLOCK)]
 
 def _metric(name:str, task:str="classes", ends:tuple=(0., 1.), minimize:bool=False, of=_weighted):
     "Register `f(labels, probs, w)`: of which task, the ends of its range, whether less is better."
@@ -57,47 +67,71 @@ def _mean_over(values:list)->np.ndarray:
     known = ~np.isnan(v)
     return np.where(known, v, 0).sum(0) / known.sum(0)
 
-def _by_score(is_c:np.ndarray, score:np.ndarray, w:np.ndarray)->tuple[np.ndarray,np.ndarray]:
-    "Weight of the class and of the others at each distinct score, ascending: two arrays (r, scores)."
+def _summed(w:np.ndarray)->np.ndarray:
+    "Running sums of rows (r, n), from zero: (r, n + 1)."
+    out = np.zeros((len(w), w.shape[1] + 1))
+    np.cumsum(w, 1, out=out[:, 1:])
+    return out
+
+def _by_score(f, is_c:np.ndarray, score:np.ndarray, w:np.ndarray)->np.ndarray:
+    """`f(own, ours, every)` of the slides of a class (m of them, by score): their weights (r, m), and what the class and
+    all slides weigh below each, up to it, and in all: three arrays (r, m), (r, m) and (r, 1)."""
     order = np.argsort(score, kind="stable")
-    start = np.flatnonzero(np.r_[True, np.diff(score[order]) > 0])
-    w = w[:, order]
-    return tuple(np.add.reduceat(w * side[order], start, axis=1) for side in (is_c, ~is_c))
+    at, v = np.flatnonzero(is_c[order]), score[order]
+    of_c = v[at]
+    below, upto = (np.searchsorted(v, of_c, side) for side in ("left", "right"))
+    ours_below, ours_upto = (np.searchsorted(of_c, of_c, side) for side in ("left", "right"))
+    out = []
+    for b in _blocks(w):
+        b = b[:, order]
+        own, every = b[:, at].astype(float), _summed(b)
+        ours = _summed(own)
+        out.append(f(own, (ours[:, ours_below], ours[:, ours_upto], ours[:, -1:]),
+            (every[:, below], every[:, upto], every[:, -1:])))
+    return np.concatenate(out)
 
 def _one_vs_rest(f, y:np.ndarray, p:np.ndarray, w:np.ndarray)->np.ndarray:
-    "`f` for the positive class of two, or the mean over more classes."
+    "`f` (see `_by_score`) for the positive class of two, or the mean over more classes."
     classes = [1] if p.shape[1] == 2 else range(p.shape[1])
-    blocks = [w[i:i + 64] for i in range(0, len(w), 64)]  # some resamples at a time: they stay in the processor's cache
-    return _mean_over([np.concatenate([f(*_by_score(y == c, p[:, c], b)) for b in blocks]) for c in classes])
+    return _mean_over([_by_score(f, y == c, p[:, c], w) for c in classes])
 
 # %% ../../nbs/40_metrics.ipynb #51204d14
-@_metric("auroc")
+@_metric("auroc", of=_weighted(whole=True))
 def auroc(
     labels,        # class indices (n,)
     probs,         # probabilities (n, c)
     weights=None,  # weights (n,), or (r, n) for r values at once
 ):                 # a number, or (r,); NaN where only one class is there
     "Area under the ROC curve, ties counting one half; one-vs-rest macro average with more than two classes."
-    def area(p, n): return (p * (n.cumsum(1) - n / 2)).sum(1) / (p.sum(1) * n.sum(1))
+    def area(own, ours, every):
+        below, upto, rest = (b - a for a, b in zip(ours, every))
+        return (own * (below + upto)).sum(1) / 2 / (ours[2] * rest)[:, 0]
     return _one_vs_rest(area, labels, probs, weights)
 
 # %% ../../nbs/40_metrics.ipynb #f463ef68
-@_metric("average_precision")
+@_metric("average_precision", of=_weighted(whole=True))
 def _average_precision(labels, probs, weights):
     "Average precision (area under the precision-recall curve); one-vs-rest macro average of more than two classes."
-    def area(p, n):
-        p, n = p[:, ::-1], n[:, ::-1]
-        return (p * np.nan_to_num(p.cumsum(1) / (p + n).cumsum(1))).sum(1) / p.sum(1)
+    def area(own, ours, every):
+        found, among = (v[2] - v[0] for v in (ours, every))  # of the class, and of all, with this score or more
+        return np.where(own > 0, own * found / among, 0).sum(1) / ours[2][:, 0]
     return _one_vs_rest(area, labels, probs, weights)
 
 # %% ../../nbs/40_metrics.ipynb #7fe48863
-@_metric("accuracy")
-def _accuracy(labels, probs, weights):
+def _of_cells(f):
+    "A metric that is `f` of confusion matrices (r, c, c); whoever has them already calls `of_cells`."
+    @_weighted(whole=True)
+    def g(labels, probs, weights): return f(_confusion(labels, probs, weights))
+    g.of_cells = f
+    return wraps(f)(g)
+
+@_metric("accuracy", of=_of_cells)
+def _accuracy(m):
     "Share of slides whose most probable class is the true one."
-    return (weights * (probs.argmax(1) == labels)).sum(1) / weights.sum(1)
+    return np.trace(m, axis1=1, axis2=2) / m.sum((1, 2))
 
 # %% ../../nbs/40_metrics.ipynb #434feb4b
-@_weighted
+@_weighted(whole=True)
 def _confusion(labels, probs, weights):
     "Confusion matrix (r, c, c): slides by true (rows) and predicted class (columns)."
     c = probs.shape[1]
@@ -105,14 +139,14 @@ def _confusion(labels, probs, weights):
     order = np.argsort(cell_of, kind="stable")
     filled, start = np.unique(cell_of[order], return_index=True)
     cells = np.zeros((len(weights), c * c))
-    for i in range(0, len(weights), 64):  # some resamples at a time: they stay in the processor's cache
-        cells[i:i + 64, filled] = np.add.reduceat(weights[i:i + 64, order], start, axis=1)
+    for some, b in zip(_blocks(cells), _blocks(weights)):
+        some[:, filled] = np.add.reduceat(b[:, order], start, axis=1, dtype=float)
     return cells.reshape(-1, c, c)
 
 # %% ../../nbs/40_metrics.ipynb #9b8008cb
 def _of_class(f):
     "A metric of one class, from what `f` makes of confusion matrices (r, c, c)."
-    @_weighted
+    @_weighted(whole=True)
     def g(labels, probs, weights, c=1): return f(_confusion(labels, probs, weights), c)
     return g
 
@@ -135,30 +169,26 @@ def _f1s(m, c):
 _recall, _precision, _f1 = map(_of_class, (_recalls, _precisions, _f1s))
 
 # %% ../../nbs/40_metrics.ipynb #8030e7ad
-@_metric("balanced_accuracy")
-def _balanced_accuracy(labels, probs, weights):
+@_metric("balanced_accuracy", of=_of_cells)
+def _balanced_accuracy(m):
     "Mean recall of all classes; 1/c where one class is predicted always."
-    m = _confusion(labels, probs, weights)
-    return _mean_over([_recalls(m, c) for c in range(probs.shape[1])])
+    return _mean_over([_recalls(m, c) for c in range(m.shape[1])])
 
 # %% ../../nbs/40_metrics.ipynb #b677c1b3
 def _macro(f):
     "The macro average of `f` (of confusion matrices and a class): each class counts the same."
-    def g(y, p, w):
-        m = _confusion(y, p, w)
-        return _mean_over([f(m, c) for c in range(p.shape[1])])
+    def g(m): return _mean_over([f(m, c) for c in range(m.shape[1])])
     return g
 
 def _support_weighted(f):
     "The average of `f`, weighted by support: each class counts as often as it occurs."
-    def g(y, p, w):
-        m = _confusion(y, p, w)
-        return sum(m[:, c].sum(1) / m.sum((1, 2)) * np.nan_to_num(f(m, c)) for c in range(p.shape[1]))
+    def g(m):
+        return sum(m[:, c].sum(1) / m.sum((1, 2)) * np.nan_to_num(f(m, c)) for c in range(m.shape[1]))
     return g
 
-_metric("precision_macro")(_macro(_precisions))
-_metric("f1_macro")(_macro(_f1s))
-_metric("f1_weighted")(_support_weighted(_f1s))
+_metric("precision_macro", of=_of_cells)(_macro(_precisions))
+_metric("f1_macro", of=_of_cells)(_macro(_f1s))
+_metric("f1_weighted", of=_of_cells)(_support_weighted(_f1s))
 
 # %% ../../nbs/40_metrics.ipynb #30d9e6e6
 @_metric("brier", minimize=True)
@@ -229,6 +259,19 @@ def _spearman(truth, pred, weights):
     return (_mean(a * b, weights) / np.sqrt(_mean(a * a, weights) * _mean(b * b, weights)))[:, 0]
 
 # %% ../../nbs/40_metrics.ipynb #91030212
+def _comparable(risk:np.ndarray, time:np.ndarray, event:np.ndarray):
+    """The pairs of a concordance, without writing them down: (later, earlier, four places) for each bit of the order in
+    time in which two first differ; what lies between the places, by risk, comes after the earlier one (n log n)."""
+    _, t = np.unique(time, return_inverse=True)
+    _, rank = np.unique(risk, return_inverse=True)
+    at, many = 2 * t + (event == 0), len(risk) + 1  # who was last seen on the day another died has outlived them
+    for b in range(int(at.max(initial=0)).bit_length()):
+        bit, key = at >> b & 1, (at >> b + 1) * many
+        later, earlier = np.flatnonzero(bit), np.flatnonzero((bit == 0) & (event == 1))
+        later = later[np.argsort((key + rank)[later])]
+        k, own, start = (key + rank)[later], (key + rank)[earlier], key[earlier]
+        yield later, earlier, [np.searchsorted(k, *v) for v in ((start,), (own,), (own, "right"), (start + many,))]
+
 def _concordance(
     risk,          # predicted risk (n,), higher is worse
     time,          # when the event happened, or the patient was last seen (n,)
@@ -237,13 +280,15 @@ def _concordance(
 )->float:          # a number, or (r,); NaN where no pair can be compared
     "Harrell's concordance index, equal risks counting one half."
     risk, time, event = (np.asarray(v, float).ravel() for v in (risk, time, event))
-    w = np.atleast_2d(np.ones(len(risk)) if weights is None else np.asarray(weights, float)).astype("f4")
-    right, pairs, died = np.zeros(len(w)), np.zeros(len(w)), np.flatnonzero(event == 1)
-    for i in np.array_split(died, len(died) * len(risk) // 10**7 + 1):  # i died before j
-        before = (time[i, None] < time) | ((time[i, None] == time) & (event == 0))
-        ordered = before * ((risk[i, None] > risk) + .5 * (risk[i, None] == risk))
-        for total, of in ((right, ordered), (pairs, before)):
-            total += (w[:, i] * (w @ of.T.astype("f4"))).sum(1, dtype=float)
+    w = np.atleast_2d(np.ones(len(risk)) if weights is None else np.asarray(weights))
+    right, pairs, levels = np.zeros(len(w)), np.zeros(len(w)), list(_comparable(risk, time, event))
+    for a, b, v in zip(*map(_blocks, (right, pairs, w))):
+        for later, earlier, places in levels:
+            so_far = _summed(v[:, later])
+            start, below, upto, end = (so_far[:, i] for i in places)
+            own = v[:, earlier]
+            a += (own * ((below + upto) / 2 - start)).sum(1)
+            b += (own * (end - start)).sum(1)
     with np.errstate(invalid="ignore"): out = right / pairs
     return out if np.ndim(weights) == 2 else float(out[0])
 
@@ -386,7 +431,7 @@ def _on_scale(value:float, half:float, low:float=0., top:float=1.)->tuple[float,
     return tuple(float(low + w * expit(logit(v) + s * half / w / (v * (1 - v)))) for s in (-1, 1))
 
 # %% ../../nbs/40_metrics_intervals.ipynb #6e8f9b86
-_PER_CLASS = dict(recall=_recall, precision=_precision, f1=_f1)
+_PER_CLASS = dict(recall=_recalls, precision=_precisions, f1=_f1s)
 
 def _get(metric, df:pd.DataFrame):
     "The function behind a name: a metric of the task, `recall_<class>` and its like, or any of these with `_by_fold`."
@@ -395,7 +440,7 @@ def _get(metric, df:pd.DataFrame):
     name = metric.removesuffix("_by_fold")
     kind, _, c = name.partition("_")
     if name in known: f = metrics.get(name)
-    elif kind in _PER_CLASS and c in classes: f = partial(_PER_CLASS[kind], c=classes.index(c))
+    elif kind in _PER_CLASS and c in classes: f = _of_cells(partial(_PER_CLASS[kind], c=classes.index(c)))
     else:
         there = [*known, *(f"{k}_{c}" for k in _PER_CLASS for c in classes)]
         raise DataError(f"no metric {metric!r}; there are {', '.join(there)}, and each of them with _by_fold")
@@ -425,21 +470,42 @@ def _no_error(df:pd.DataFrame, metric, by:str)->tuple[float,str]:
     return _perfect_auroc(few, rest), f"no error to resample: Newcombe's bound of {few} and {rest} patients"
 
 # %% ../../nbs/40_metrics_intervals.ipynb #e69114f5
-def _bootstrap(f, df:pd.DataFrame, by:str, counts, method:str="bootstrap", ends:tuple=(0., 1.))->tuple[float,float,float]:
-    "A metric and its interval from resamples."
-    y, p, _ = prediction_arrays(df)
-    def left(who, patients): return _leave_one(f, y, p, who, patients)
-    return _of_draws(f(y, p), f(y, p, counts), left, df, by, method, ends)
+class _Resamples:
+    "Predictions, their resamples, and what many metrics need of both and is made once."
+    def __init__(self, df:pd.DataFrame, by:str, counts:np.ndarray):
+        self.df, self.by, self.counts = df, by, counts
+        self.y, self.p, _ = prediction_arrays(df)
 
-def _of_draws(value, draws, left, df, by, method="bootstrap", ends=(0., 1.)):
-    "A value and its interval, from its resamples and from what it loses without some patients: `left(who, patients)`."
-    if not np.isfinite(draws).any() or df[by].nunique() < 2: return value, np.nan, np.nan
+    @cached_property
+    def kinds(self): return _patients(self.df, self.by)
+
+    @cached_property
+    def left_out(self): return _sample_kinds(self.kinds[1])  # the patients that the jackknife leaves out
+
+    @cached_property
+    def cells(self):
+        "Confusion matrix of all slides (1, c, c), of each resample, and without each of `left_out`: by sums."
+        m, own = _confusion(self.y, self.p), np.zeros((self.kinds[0].max() + 1, *(self.p.shape[1],) * 2))
+        np.add.at(own, (self.kinds[0], self.y, self.p.argmax(1)), 1)
+        return m[None], _confusion(self.y, self.p, self.counts), m - own[self.left_out]
+
+def _bootstrap(f, r:_Resamples, method:str="bootstrap", ends:tuple=(0., 1.))->tuple[float,float,float]:
+    "A metric and its interval from resamples."
+    if of := getattr(f, "of_cells", None):
+        with np.errstate(divide="ignore", invalid="ignore"):
+            value, draws = float(of(r.cells[0])[0]), of(r.cells[1])
+            def left(): return np.nan_to_num(value - of(r.cells[2]))
+            return _of_draws(value, draws, left, r, method, ends)
+    def left(): return _leave_one(f, r.y, r.p, r.kinds[0], r.left_out)
+    return _of_draws(f(r.y, r.p), f(r.y, r.p, r.counts), left, r, method, ends)
+
+def _of_draws(value, draws, left, r:_Resamples, method="bootstrap", ends=(0., 1.)):
+    "A value and its interval, from its resamples and from what it loses without each of some patients: `left()`."
+    if not np.isfinite(draws).any() or r.df[r.by].nunique() < 2: return value, np.nan, np.nan
     se = np.nanstd(draws)
     if method == "percentile" or not (ends[0] < value < ends[1] and se > 1e-9):
         return value, *np.nanpercentile(draws, [2.5, 97.5])
-    who, kind = _patients(df, by)
-    patients = _sample_kinds(kind)
-    lacks, t = _students(left(who, patients), kind, patients)
+    lacks, t = _students(left(), r.kinds[1], r.left_out)
     return value, *_on_scale(value, t * se * lacks, *ends)
 
 # %% ../../nbs/40_metrics_intervals.ipynb #hold0002
@@ -482,7 +548,7 @@ def interval(
     by:str="patient_id",  # resampling unit (cluster bootstrap)
     n:int=1000,           # resamples
     seed:int=0,           # the same seed gives the same interval
-    counts=None,          # resamples that were made before
+    counts=None,          # resamples of these predictions that were made before
 )->dict:                  # value, lo, hi, n (slides), method
     "A metric with its 95 % confidence interval by patient."
     if method not in ("bootstrap", "percentile", "delong"):
@@ -492,9 +558,9 @@ def interval(
     if method == "delong":
         (value, lo, hi), how = _delong(df, by), f"DeLong, {whose}"
     else:
-        counts = resample(df, by, n, seed) if counts is None else counts
-        value, lo, hi = _bootstrap(f, df, by, counts, "percentile" if callable(metric) else method, _ends(metric, df))
-        how = f"bootstrap, {whose}, {len(counts)} resamples"
+        r = counts if isinstance(counts, _Resamples) else _Resamples(df, by, resample(df, by, n, seed) if counts is None else counts)
+        value, lo, hi = _bootstrap(f, r, "percentile" if callable(metric) else method, _ends(metric, df))
+        how = f"bootstrap, {whose}, {len(r.counts)} resamples"
     if _is_share(metric) and value in (0, 1) and (not lo < hi or method == "delong"):
         bound, how = _no_error(df, metric, by)
         lo, hi = (bound, 1.) if value == 1 else (0., 1 - bound)
@@ -543,10 +609,10 @@ def score_table(
     seed:int=0,        # the same seed gives the same intervals
 )->dict:               # metric to {value, lo, hi, n, method}
     "Every metric of a task with its interval, from one set of resamples; with folds also the mean of the folds."
-    names, task, counts = prediction_arrays(df)[2], infer_task(df), resample(df, by, n, seed)
+    names, task = prediction_arrays(df)[2], infer_task(df)
     if classes is not None and list(classes) != names:
         raise DataError(f"classes {list(classes)}, but the predictions have {names}")
-    known = metric_names(task)
+    known, counts = metric_names(task), _Resamples(df, by, resample(df, by, n, seed))
     each = [f"{k}_{c}" for k in ("recall", "precision") for c in names] if task == "classes" else []
     folded = "fold" in df and df["fold"].nunique() > 1
     folds = [f"{m}_by_fold" for m in ("auroc", "concordance") if m in known] if folded else []
@@ -623,7 +689,7 @@ def _has_interval(v)->bool:
 def _share(f, df:pd.DataFrame, by:str, counts, among:np.ndarray)->tuple[float,float,float]:
     "A share of some slides and its interval; of all or none of them a binomial bound by patient."
     if not among.any(): return np.nan, np.nan, np.nan
-    return _bounded(_bootstrap(f, df, by, counts), df[by][among].nunique())
+    return _bounded(_bootstrap(f, _Resamples(df, by, counts)), df[by][among].nunique())
 
 def _bounded(found:tuple, patients:int)->tuple[float,float,float]:
     "A share and its interval; of all or none a binomial bound by patient."
