@@ -84,11 +84,16 @@ def _cant(self:_Plan, r, e):
 # %% ../../nbs/16_images.ipynb #8f593545
 @patch
 def _resample(self:_Plan, rows, block, out, first):
-    "Tiles from the pixels that they need."
-    for r in rows:
+    "Tiles from the pixels that they need: those that begin at a whole pixel all at once."
+    own = [r for r in rows if self.k > 1 or self.box[r, :2].max() > 1e-6]
+    for r in own:
         (w, h), box = self.wh[r].tolist(), tuple(self.box[r].tolist())
-        im = Image.fromarray(block[r - first, :h, :w])
-        out[r - first] = im.reduce(self.k) if self.k > 1 else im.resize((self.tile_px,) * 2, Image.BICUBIC, box)
+        x = block[r - first, :h, :w]
+        if self.k > 1: out[r - first] = Image.fromarray(x).reduce(self.k)
+        else: out[r - first] = Slide.resample(x[None], box, (self.tile_px,) * 2)[0]
+    if rest := sorted({*rows} - {*own}):
+        (w, h), box, at = self.wh[rest[0]].tolist(), tuple(self.box[rest[0]].tolist()), np.array(rest) - first
+        out[at] = Slide.resample(block[at, :h, :w], box, (self.tile_px,) * 2)
 
 # %% ../../nbs/16_images.ipynb #d4a46404
 def _tile_pieces(plan, source, batch_size, ahead):

@@ -326,6 +326,21 @@ def _corner(self:Slide, at0, level)->tuple:
     corner = [math.floor(v * guess + 1e-6) for v in at]
     return [v / guess for v in corner], corner
 
+# %% ../../nbs/12_slide.ipynb #resamp01
+@patch(cls_method=True)
+def resample(cls:Slide,
+    x:np.ndarray,  # uint8 (n, h, w, 3)
+    box:tuple,     # left, top, right and bottom of what is wanted of each, in its pixels, fractions allowed
+    size:tuple,    # width and height that it gets
+)->np.ndarray:     # uint8 (n, height, width, 3)
+    "Images by a bicubic filter, antialiased, all in one call; where they begin beside a whole pixel, one by one by Pillow."
+    if max(box[:2]) > 1e-6: return np.stack([Image.fromarray(im).resize(size, Image.BICUBIC, box) for im in x])
+    from torch import from_numpy
+    from torch.nn.functional import interpolate
+    scale = [n / v * (1 + 1e-9) for n, v in zip(size[::-1], box[:1:-1])]
+    out = interpolate(from_numpy(np.require(x, None, "W")).permute(0, 3, 1, 2), scale_factor=scale, mode="bicubic", antialias=True)
+    return out[:, :, :size[1], :size[0]].permute(0, 2, 3, 1).numpy()
+
 # %% ../../nbs/12_slide.ipynb #dd5b2f45
 def _halves(n): return (0, n // 2), (n // 2, n - n // 2)
 
@@ -368,10 +383,11 @@ def region(self:Slide,
         blocks = [abs(v - n) < 1e-3 and -(-n // k) == m for v, n, m in zip((right, bottom), px, (w, h))]
         if all(blocks):  # the reader averages them, or decodes the JPEGs at a fraction of their size
             return self.reader.read(corner, level, (w, h), reduce=k)
-    im = Image.fromarray(self.reader.read(corner, level, px))
+    pixels, box = self.reader.read(corner, level, px), (left, top, min(right, px[0]), min(bottom, px[1]))
     if (k := self.blocks((right, bottom), size, max(left, top))) > 1:
-        return np.asarray(im.crop((0, 0, k * w, k * h)).reduce(k))
-    return np.asarray(im.resize((w, h), resample, (left, top, min(right, px[0]), min(bottom, px[1]))))
+        return np.asarray(Image.fromarray(pixels[:k * h, :k * w]).reduce(k))
+    if resample == Image.BICUBIC: return self.resample(pixels[None], box, size)[0]
+    return np.asarray(Image.fromarray(pixels).resize(size, resample, box))
 
 # %% ../../nbs/12_slide.ipynb #043044b3
 @patch
