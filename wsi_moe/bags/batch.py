@@ -176,7 +176,8 @@ def segment_max(
 )->torch.Tensor:     # (b, …); zeros for an empty bag
     "Largest value of `v` over the tiles of each slide."
     v = at_least_float32(v)
-    if not len(v): return v.new_zeros(len(bags), *v.shape[1:])
+    if not v.shape[0]: return v.new_zeros(len(bags), *v.shape[1:])
+    if len(bags) == 1: return v.amax(0, keepdim=True)
     top = torch.segment_reduce(v, "max", offsets=bags.offsets, initial=float("-inf"))
     return torch.where((bags.sizes > 0).reshape(-1, *[1] * (v.ndim - 1)), top, 0.)
 

@@ -342,6 +342,7 @@ class CLAM(GatedMIL):
 
     def asked(self, a, e, bags):
         "Its instance logits of single tiles."
+        if torch.compiler.is_exporting(): return {}
         return dict(instances=[self.verdicts(a.expand(-1, self.verdicts.c), e, bags)])
 
 # %% ../../nbs/30_pool.ipynb #ff647cbe
@@ -350,8 +351,9 @@ def _segment_argmax(
     bags,            # batch that says which tile belongs to which slide
 )->torch.Tensor:     # (b, c) row of the packed batch; t, one past the last, for an empty bag or one with NaN
     "Where `v` is largest in each slide; of equals, the first."
-    row = torch.arange(len(v), device=v.device)[:, None].where(v == segment_max(v, bags)[bags.segment], len(v))
-    none = row.new_full((len(bags), v.shape[1]), len(v))
+    t = v.shape[0]
+    row = torch.arange(t, device=v.device)[:, None].where(v == segment_max(v, bags)[bags.segment], t)
+    none = row.new_full((len(bags), v.shape[1]), t)
     return none.scatter_reduce(0, bags.segment[:, None].expand_as(row), row, "amin")
 
 # %% ../../nbs/30_pool.ipynb #c4e7238d
@@ -373,7 +375,7 @@ class DSMIL(SlideModel):
         "`SlideOutput` of `Bags`."
         score = self.standardize.linear(bags.x, self.tile)                                     # t c
         q = self.q2(self.standardize.linear(bags.x, self.q1).relu()).tanh()                    # t h
-        nothing = torch.zeros_like(q[:1]) if len(q) else q.new_zeros(1, q.shape[1])            # of an empty bag
+        nothing = torch.zeros_like(q[:1]) if q.shape[0] else q.new_zeros(1, q.shape[1])        # of an empty bag
         critical = torch.cat([q, nothing])[_segment_argmax(score, bags)]                       # b c h
         like = torch.cat([x @ y.T for x, y in zip(bags.split(q), critical)]) / q.shape[1]**.5  # t c
         a = segment_softmax(like, bags)
@@ -397,7 +399,8 @@ def segment_attention(
 )->torch.Tensor:            # (tq, w); zeros where a slide has no keys
     "Scaled dot-product attention within each slide, from its queries to its tiles."
     m, n = _lengths(q_offsets), _lengths(offsets)
-    b = len(m) if len(set(m)) == len(set(n)) == 1 and m[0] * n[0] else 1  # slides of one size: all at once
+    same = len(m) > 1 and len(set(m)) == len(set(n)) == 1 and m[0] * n[0]
+    b = len(m) if same else 1  # slides of one size: all at once
     q, k, v = (x.view(b, -1, heads, x.shape[1] // heads).transpose(1, 2) for x in (q, k, v))
     parts = zip(m, n, q.split(m, 2), k.split(n, 2), v.split(n, 2)) if b == 1 else [(1, 1, q, k, v)]
     out = [F.scaled_dot_product_attention(*qkv) if i and j else torch.zeros_like(qkv[0]) for i, j, *qkv in parts]

@@ -449,7 +449,8 @@ def collect(
     with torch.autocast(h.device.type, enabled=False):
         h, e = at_least_float32(h), None if e is None else at_least_float32(e)
         wants_each = self.cfg.balance.wants_entropy or self.cfg.balance.z_weight
-        one_pass = type(self.router) is Router and not wants_each and len(h) >= 64 * len(bags)
+        one_pass = type(self.router) is Router and not wants_each and not torch.compiler.is_exporting()
+        one_pass = one_pass and len(h) >= 64 * len(bags)
         collect = self._collect_at_once if one_pass else self._collect_by_steps
         v = h if e is None else e
         counts = self._counts(v)

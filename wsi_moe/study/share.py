@@ -6,16 +6,21 @@
 __all__ = ['share']
 
 # %% ../../nbs/47_share.ipynb #shr00003
-import tempfile
+import io, json, tempfile, warnings
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import torch
 from fastcore.basics import patch
+from torch import nn
 
-from ..core import DataError, Manifest, digest, read_table, write_csv, write_json
+from ..bags.batch import Bags
+from ..core import DataError, Manifest, atomic_write, digest, read_table, write_csv, write_json
 from .runs import Run, load_run
 from .shift import Shift
+from .training import predict_from_logits
 
 # %% ../../nbs/47_share.ipynb #shr00008
 _NEEDED = ("config.json", "encoder.json", "best.safetensors", "calibration.json", "map_kind.json")
@@ -110,19 +115,60 @@ def _card(run, name:str, licence:str, about:str)->str:
 # %% ../../nbs/47_share.ipynb #shr00010
 def share(
     run:Run|str|Path,   # run folder
-    out:str|Path,       # folder to write; it must be empty, or not there
+    out:str|Path,       # folder to write; it must be empty, or not there; or a file, model.onnx: the network alone
     licence:str="",     # of the weights, as the hub names it: mit, cc-by-nc-4.0 ...
     about:str="",       # a paragraph for the model card: what it is for, who made it, where it fails
     names:bool=False,   # keep the names of slides and patients: for public cohorts alone
-)->Run:                 # the copy
+)->Run|Path:            # the copy, or the file
     "Copy what a run needs to predict elsewhere, with a model card, and without names of slides or patients."
     run, out = load_run(run, "cpu"), Path(out)
     if type(run) is not Run: raise DataError(f"{run.path}: not a run of slides; these alone can be shared")
+    if out.suffix.lower() == ".onnx": return _write_onnx(run, out)
     if out.is_dir() and any(out.iterdir()): raise DataError(f"{out}: not empty; give a folder of its own")
     for folder in dict.fromkeys([run.path, *run.folders]):
         _copy_needed(Run(folder, "cpu"), out/folder.relative_to(run.path), names)
     (out/"README.md").write_text(_card(run, out.name, licence, about), encoding="utf-8")
     return load_run(out)
+
+# %% ../../nbs/47_share.ipynb #f7f84adb
+class _OneSlide(nn.Module):
+    "The mean prediction of several models for the tiles of one slide, without a word about batches."
+    def __init__(self, models):
+        super().__init__()
+        self.models = nn.ModuleList(models)
+
+    def prediction(self, model, features):
+        x = features[:, getattr(model, "columns", slice(None))]
+        bags = Bags(x, torch.tensor([0, 0]) + torch.tensor([0, 1]) * x.shape[0])
+        bags.__dict__.update(cuts=(0, x.shape[0]), sound=True, segment=torch.zeros_like(x[:, 0], dtype=torch.int64))
+        return predict_from_logits(model, model(bags).logits)
+
+    def forward(self, features):
+        return torch.stack([self.prediction(m, features) for m in self.models]).mean(0)
+
+def _as_onnx(models:list, d:int, about:dict)->bytes:
+    "Models as one ONNX file: `features` (tiles, d), float32, to `prediction` (1, c), their mean."
+    import onnx
+    net, tiles = _OneSlide(models).cpu().eval(), torch.export.Dim("tiles", min=1)
+    with torch.no_grad(), warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+        warnings.simplefilter("ignore")  # of torch about its own exporter
+        program = torch.onnx.export(net, (torch.rand(37, d),), dynamo=True, dynamic_shapes=({0: tiles},), verbose=False,
+                                    input_names=["features"], output_names=["prediction"],
+                                    optimize=False)  # its optimizer takes the 1e-9 below an empty slot for nothing
+    file = program.model_proto
+    onnx.helper.set_model_props(file, {k: v if isinstance(v, str) else json.dumps(v) for k, v in about.items()})
+    return file.SerializeToString()
+
+def _write_onnx(run:Run, out:Path)->Path:
+    "Write the models of a run of one magnification as one ONNX file that says what it is."
+    try: import onnx, onnxscript  # noqa: F401
+    except ImportError as e: raise DataError(f"{out}: {e.name} is missing; pip install 'wsi_moe[onnx]'") from None
+    if run.named_scales: raise DataError(f"{run.path}: takes several magnifications; ONNX is written of one alone")
+    kind, fitted = run.kind[""], run.calibration
+    about = dict(model=run.cfg.model, task=run.cfg.task, classes=run.classes or [], features=kind, intended="not for diagnosis",
+                 calibration=fitted.as_dict() if fitted else None)
+    with atomic_write(out) as p: p.write_bytes(_as_onnx(run.models, kind["d"], about))
+    return out
 
 # %% ../../nbs/47_share.ipynb #shr00018
 @patch
