@@ -6,7 +6,7 @@
 __all__ = ['run_notebook', 'demo', 'main']
 
 # %% ../nbs/95_cli.ipynb #c0000389
-import ast, builtins, inspect, linecache, math, os, re, signal, sys, tempfile, threading, traceback, types, warnings
+import ast, builtins, inspect, linecache, logging, math, os, re, signal, sys, tempfile, threading, time, traceback, types, warnings
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
@@ -443,7 +443,9 @@ def _command(where:str, name:str, say:str, words:list|None):
 def _program(words:list)->App:
     "The program for one command line: of the commands that aren't asked for it knows the names alone."
     about = dict(help_format="plaintext", version_flags=[])
+    more = "--config FILE.toml --plugin FILE.py --quiet --verbose --log-file FILE"
     app = App(name="wsi_moe", suppress_keyboard_interrupt=False, help="From a whole-slide image to a diagnosis, to the reasons for it.",
+              help_epilogue=f"Every command also takes {more}",
               help_format="plaintext", version=lambda: version("wsi_moe"))
     groups = {}
     for title, commands in _COMMANDS.items():
@@ -719,17 +721,6 @@ def _in_one_line(e:Exception)->str:
     return f"{type(e).__name__}: {' '.join(str(e).split())[:300]}{_written_down(e)}"
 
 @contextmanager
-def _short_warnings():
-    "A warning is a line, as an error is: its place in the program is of no use to whoever types commands."
-    before = warnings.formatwarning
-    def in_a_line(message, category, *place, **more):
-        if category is not UserWarning: return before(message, category, *place, **more)
-        return f"wsi_moe: {' '.join(str(message).split())}\n"
-    warnings.formatwarning = in_a_line
-    try: yield
-    finally: warnings.formatwarning = before
-
-@contextmanager
 def _ends_in_order():
     """Whoever ends this program politely (a scheduler, a closed terminal) ends it as Ctrl-C does; workers go with it.
     What is yielded holds the exit status then: a library may make an error of its own of the interruption."""
@@ -744,16 +735,50 @@ def _ends_in_order():
     finally:
         for s, f in old.items(): signal.signal(s, f)
 
+# %% ../nbs/95_cli.ipynb #log95001
+@contextmanager
+def _log(words:list):
+    """The log of one command, and its words without those that are about the log: warnings and errors are lines on
+    stderr; with `--quiet` errors alone, with `--verbose` all that is known."""
+    log, show, before = logging.getLogger("wsi_moe"), warnings.showwarning, os.environ.get("WSI_MOE_QUIET")
+    flags = [f for f in ("--quiet", "--verbose") if f in words and words[0] != "submit"]
+    screen = logging.StreamHandler()
+    screen.setLevel(logging.ERROR if "--quiet" in flags else logging.DEBUG if flags else logging.WARNING)
+    screen.setFormatter(logging.Formatter("wsi_moe: %(message)s"))
+    screen.addFilter(lambda record: record.name == log.name)  # progress shows itself
+    def tell(message, category, *place, **more):  # its place in the program is of no use to whoever types commands
+        kind = "" if category is UserWarning else f"{category.__name__}: "
+        log.warning(kind + " ".join(str(message).split()))
+    warnings.showwarning, log.propagate = tell, False
+    log.setLevel(logging.DEBUG)
+    log.addHandler(screen)
+    if "--quiet" in flags: os.environ["WSI_MOE_QUIET"] = "1"  # to worker processes
+    try: yield log, [w for w in words if w not in flags]
+    finally:
+        warnings.showwarning, log.propagate = show, True
+        for h in [*log.handlers]: log.removeHandler(h), h.close()
+        if "--quiet" in flags: os.environ.pop("WSI_MOE_QUIET") if before is None else os.environ.update(WSI_MOE_QUIET=before)
+
+def _with_log_file(words:list, log)->list:
+    "The words without `--log-file FILE`, to which all that is known goes from here on, each line with its time."
+    if words[:1] == ["submit"]: return words
+    files, words = _taken(["--log-file" if w == "--log_file" else w for w in words], "--log-file")
+    if files and os.environ.get("RANK", "0") == "0":
+        if Path(files[-1]).is_dir(): raise ValueError(f"--log-file {files[-1]}: is a folder; name a file")
+        Path(files[-1]).parent.mkdir(parents=True, exist_ok=True)
+        file = logging.FileHandler(files[-1], encoding="utf-8", errors="replace")
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        log.addHandler(file)
+        log.debug(f"wsi_moe {version('wsi_moe')}, Python {sys.version.split()[0]}, {sys.platform}")
+    return words
+
 # %% ../nbs/95_cli.ipynb #trustmain
-def main(
-    words:list[str]|None=None,  # words of the command line; None for this process's own
-)->None:
-    "Run the command line; an error is told in full, and the exit status tells: 0 done, 3 done for some, 1 an error."
-    if os.environ.get("RANK", "0") != "0": sys.stdout = open(os.devnull, "w")  # of several processes one speaks
-    words = sys.argv[1:] if words is None else list(words)
+def _status(words:list, log)->int:
+    "Run a command line; its exit status."
     told = []
     try:
-        with _ends_in_order() as told, _short_warnings():
+        with _ends_in_order() as told:
+            words = _with_log_file(words, log)
             plugins, words = _taken(words, "--plugin")
             if plugins:
                 here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]
@@ -761,17 +786,29 @@ def main(
             status = 0
             for words in _their_evaluation(words):
                 words = _with_settings(words)
+                log.debug(f"reads {' '.join(map(str, words))}")
                 _refuse_empty(words)
                 one = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
                 status = one if isinstance(one, int) and one else status
             sys.stdout.flush()
     except BrokenPipeError:  # whoever read has seen enough
         sys.stdout = open(os.devnull, "w")
-        status = 0
+        return 0
     except (Exception, KeyboardInterrupt) as e:
         stopped = told or isinstance(e, KeyboardInterrupt)
         if os.environ.get("WSI_MOE_TRACEBACK") and not stopped: raise
-        why = "stopped; rerun the same command to resume" if stopped else _as_flags(_in_one_line(e), words)
-        print(f"wsi_moe: {why}", file=sys.stderr)
-        status = told[0] if told else 130 if stopped else 1
+        log.error("stopped; rerun the same command to resume" if stopped else _as_flags(_in_one_line(e), words))
+        if not stopped: log.debug("where it happened:", exc_info=e)
+        return told[0] if told else 130 if stopped else 1
+    return status
+
+def main(
+    words:list[str]|None=None,  # words of the command line; None for this process's own
+)->None:
+    "Run the command line; an error is told in full, and the exit status tells: 0 done, 3 done for some, 1 an error."
+    if os.environ.get("RANK", "0") != "0": sys.stdout = open(os.devnull, "w")  # of several processes one speaks
+    began = time.perf_counter()
+    with _log(sys.argv[1:] if words is None else list(words)) as (log, words):
+        status = _status(words, log)
+        log.debug(f"ends after {time.perf_counter() - began:.1f} s with status {status}")
     sys.exit(status)

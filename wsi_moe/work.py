@@ -7,7 +7,7 @@ __all__ = ['FAILURE_COLUMNS', 'map_slides', 'stream_slides', 'Workers', 'Busy', 
            'lock', 'upsert_rows']
 
 # %% ../nbs/01_work.ipynb #6ccb9218
-import errno, fcntl, json, mmap, os, pickle, signal, socket, sys, threading, time, uuid, weakref
+import errno, fcntl, json, logging, mmap, os, pickle, signal, socket, sys, threading, time, uuid, weakref
 from collections import Counter, deque
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
@@ -106,9 +106,9 @@ def progress(
     total:int=None,  # how many, if `it` doesn't know
 ):                   # the same items
     "A progress bar on stderr: lively in a terminal, a line every half minute in a log."
-    pause = .2 if sys.stderr.isatty() else 30
-    other = os.environ.get("RANK", "0") != "0"  # of several processes one shows it
-    if sys.stderr.isatty(): return tqdm(it, desc=desc, total=total, mininterval=pause, file=sys.stderr, disable=other)
+    live = sys.stderr.isatty() and not os.environ.get("WSI_MOE_QUIET")
+    pause, other = .2 if live else 30, os.environ.get("RANK", "0") != "0"  # of several processes one shows it
+    if live: return tqdm(it, desc=desc, total=total, mininterval=pause, file=sys.stderr, disable=other)
     bar = tqdm(it, desc=desc, total=total, mininterval=pause, file=_Lines(), disable=other, delay=1e-9)  # not at 0 %
     bar.delay = 0
     return bar
@@ -116,7 +116,9 @@ def progress(
 class _Lines:
     "Where a progress bar writes if nobody watches it: a line each time, in a log file or in Slurm's."
     def write(self, text):
-        if line := text.strip(): sys.stderr.write(line + "\n")
+        if not (line := text.strip()): return
+        logging.getLogger("wsi_moe.progress").info(line)
+        if not os.environ.get("WSI_MOE_QUIET"): sys.stderr.write(line + "\n")
     def flush(self): sys.stderr.flush()
 
 def advance(
