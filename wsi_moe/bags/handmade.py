@@ -9,6 +9,7 @@ __all__ = ['HANDMADE_DIGEST', 'handmade']
 from functools import lru_cache
 
 import numpy as np
+from PIL import Image
 from scipy import fft
 from skimage.color import rgb_from_hed
 
@@ -63,7 +64,9 @@ def _strength(
     floor:float=.03,  # added, so that an empty tile stays empty
 )->np.ndarray:        # (n,)
     "Standard deviation of each image: the unit in which its contrasts are measured."
-    return np.sqrt(_rows(v).var(1)) + np.float32(floor)
+    v = _rows(v)
+    c = v - v.mean(1, keepdims=True)
+    return np.sqrt(np.vecdot(c, c) / np.float32(v.shape[1])) + np.float32(floor)
 
 # %% ../../nbs/20_handmade.ipynb #a0f60cb0
 def _moments(v, floor):
@@ -71,9 +74,8 @@ def _moments(v, floor):
     v = _rows(v)
     c, n = v - v.mean(1, keepdims=True), np.float32(v.shape[1])
     s = np.sqrt(np.vecdot(c, c) / n) + np.float32(floor)
-    c /= s[:, None]
     c2 = c * c
-    return s, np.vecdot(c2, c) / n, np.vecdot(c2, c2) / n
+    return s, np.vecdot(c2, c) / n / s**3, np.vecdot(c2, c2) / n / s**4
 
 # %% ../../nbs/20_handmade.ipynb #385ed592
 def _stain_numbers(
@@ -83,10 +85,8 @@ def _stain_numbers(
     "Shape of each tile's own histogram of stain, and the share of it that isn't glass."
     out = {"tissue": _share(od > .1)}
     for name, v in (("h", h), ("od", od)):
-        some = [np.ascontiguousarray(tile[::2, ::2]).ravel() for tile in v]
-        at = {k: round(k * (some[0].size - 1) / 100) for k in (2, 10, 25, 50, 75, 90, 98)}
-        q = np.stack([np.partition(tile, sorted(set(at.values()))) for tile in some])
-        p = {k: q[:, j] for k, j in at.items()}
+        q = np.sort(_rows(v[:, ::2, ::2]))
+        p = {k: q[:, round(k * (q.shape[1] - 1) / 100)] for k in (2, 10, 25, 50, 75, 90, 98)}
         width = p[98] - p[2] + np.float32(.1)
         s, skew, kurtosis = _moments(v, .02)
         out |= {f"{name} p{k}": (p[k] - p[2]) / width for k in (10, 25, 50, 75, 90)}
@@ -129,7 +129,8 @@ def _filtered(
     h, w = f.shape[1:]
     a, b = -(-h // step), -(-w // step)
     small = fft.idctn(f[:, :a, :b] * weight[:a, :b], axes=(1, 2), norm="ortho", overwrite_x=True)
-    return small * np.float32(np.sqrt(a * b / (h * w)))
+    small *= np.float32(np.sqrt(a * b / (h * w)))
+    return small
 
 # %% ../../nbs/20_handmade.ipynb #615ead3c
 def _spectrum_numbers(
@@ -166,7 +167,8 @@ def _blob_numbers(
     out = {}
     for sigma in _SIGMAS:
         step = 1 if sigma < 3 else 2 if sigma < 6 else 4
-        v = _filtered(f, _gauss(sigma, *f.shape[1:], disc=True), step) / unit[:, None, None]
+        v = _filtered(f, _gauss(sigma, *f.shape[1:], disc=True), step)
+        v /= unit[:, None, None]
         k, c = _peaks(v, .25)
         count = _share(k)
         s, skew, _ = _moments(v, 1e-3)
@@ -177,46 +179,58 @@ def _blob_numbers(
 
 # %% ../../nbs/20_handmade.ipynb #6da1f21c
 _BITS = (np.arange(256)[:, None] >> np.arange(8)) & 1
-_UNIFORM = np.where((_BITS != np.roll(_BITS, 1, 1)).sum(1) <= 2, _BITS.sum(1), 9).astype(np.uint8)
+_UNIFORM = np.where((_BITS != np.roll(_BITS, 1, 1)).sum(1) <= 2, _BITS.sum(1), 9)
 
 def _lbp_codes(
     v:np.ndarray,  # images (n, height, width)
     r:int=1,       # radius of the circle, pixels
-)->np.ndarray:     # uint8 (n, height-2r, width-2r): 0 to 8 ones in a uniform pattern, 9 for all others
-    "Uniform, rotation-invariant local binary pattern of each pixel (Ojala, Pietikäinen and Mäenpää 2002)."
+)->np.ndarray:     # uint8 (n, height-2r, width-2r): a bit for each of eight neighbours that isn't below the pixel
+    "Local binary pattern of each pixel (Ojala, Pietikäinen and Mäenpää 2002)."
     d, c = round(r / 2**.5), _near(v, 0, 0, r)
-    code, shifted, bit = np.zeros(c.size, np.uint8), np.empty(c.size, np.uint8), np.empty(c.size, bool)
-    for i, (y, x) in enumerate([(0, r), (d, d), (r, 0), (d, -d), (0, -r), (-d, -d), (-r, 0), (-d, d)]):
-        np.greater_equal(_near(v, y, x, r), c, out=bit)
-        code |= np.left_shift(bit.view(np.uint8), np.uint8(i), out=shifted)
-    return np.take(_UNIFORM, _inside(code, v, r), mode="clip")
+    code, bit = np.zeros(c.size, np.uint8), np.empty(c.size, bool)
+    for y, x in ((0, r), (d, d), (r, 0), (d, -d), (0, -r), (-d, -d), (-r, 0), (-d, d)):
+        code += code
+        code |= np.greater_equal(_near(v, y, x, r), c, out=bit).view(np.uint8)
+    return _inside(code, v, r)
 
 # %% ../../nbs/20_handmade.ipynb #4f3048e6
+_PATTERNS = np.eye(10)[_UNIFORM]  # (256, 10): 0 to 8 ones in a uniform pattern, whichever way it is turned, 9 for all others
+
 def _lbp_numbers(
     images:dict,  # radius in pixels of the tile to (images, radius in their own pixels)
 )->dict:          # 10 numbers for each radius
-    "Histogram of local binary patterns at several radii, as square roots (so that Euclid's distance is Hellinger's)."
+    "Histogram of uniform patterns at several radii, as square roots (so that Euclid's distance is Hellinger's)."
     out = {}
     for px, (v, r) in images.items():
-        k = _rows(_lbp_codes(v, r))
-        out |= {f"lbp {px} px {'mixed' if i == 9 else i}": np.sqrt(_share(k == i)) for i in range(10)}
+        codes = _lbp_codes(v, r)
+        count = np.array([Image.fromarray(k).histogram() for k in codes]) @ _PATTERNS
+        share = np.sqrt((count / codes[0].size).astype(np.float32))
+        out |= {f"lbp {px} px {'mixed' if i == 9 else i}": share[:, i] for i in range(10)}
     return out
 
 # %% ../../nbs/20_handmade.ipynb #3df231d8
+def _block_means(v, b):
+    "Means of blocks of b x b pixels."
+    n, h, w = v.shape
+    rows = v[:, :h // b * b, :w // b * b].reshape(n, h // b, b, -1).sum(2)
+    return rows.reshape(n, h // b, w // b, b).sum(3) / np.float32(b * b)
+
 def _gradient_numbers(
     v:np.ndarray,    # haematoxylin at half size (n, height, width)
     unit:np.ndarray, # strength of each tile (n,)
 )->dict:             # 7 numbers
     "Edge _strength, and coherence of the structure tensor over blocks of several sizes."
     gy, gx = v[:, 2:, 1:-1] - v[:, :-2, 1:-1], v[:, 1:-1, 2:] - v[:, 1:-1, :-2]
-    n, h, w = gx.shape
-    g = np.sqrt(gx * gx + gy * gy) / unit[:, None, None]
+    h, w = gx.shape[1:]
+    products = gx * gx, gy * gy, gx * gy
+    g = np.sqrt(products[0] + products[1])
+    g /= unit[:, None, None]
     s, skew, _ = _moments(g, 1e-3)
     m = _rows(g).mean(1) + np.float32(.01)
     out = {"edge mean": np.log(m), "edge spread": s / m, "edge skew": skew}
     for name, b in {"16 px": 8, "32 px": 16, "64 px": 32, "tile": min(h, w)}.items():
         b = min(b, h, w)
-        xx, yy, xy = (a[:, :h//b*b, :w//b*b].reshape(n, h//b, b, w//b, b).mean((2, 4)) for a in (gx*gx, gy*gy, gx*gy))
+        xx, yy, xy = (_block_means(v, b) for v in products)
         out[f"coherence {name}"] = _rows(np.sqrt((xx - yy)**2 + 4 * xy**2)).sum(1) / (_rows(xx + yy).sum(1) + 1e-4)
     return out
 
@@ -228,8 +242,8 @@ def _otsu_thresholds(
     "Threshold of each image that separates its pixels best into two groups (Otsu 1979)."
     n, f, i = len(v), _rows(v), np.arange(bins)
     lo, hi = f.min(1, keepdims=True), f.max(1, keepdims=True)
-    q = ((f - lo) * ((bins - 1e-3) / (hi - lo + 1e-6))).astype(np.int64)
-    p = np.stack([np.bincount(row, minlength=bins) for row in q]) / f.shape[1]
+    q = ((f - lo) * ((bins - 1e-3) / (hi - lo + 1e-6))).astype(np.uint8).reshape(v.shape)
+    p = np.array([Image.fromarray(tile).histogram()[:bins] for tile in q]) / f.shape[1]
     w, mu = p.cumsum(1), (p * i).cumsum(1)
     between = (mu[:, -1:] * w - mu)**2 / (w * (1 - w) + 1e-9)
     k = between[:, :-1].argmax(1)
@@ -239,11 +253,13 @@ def _otsu_thresholds(
 # %% ../../nbs/20_handmade.ipynb #31e5c5f3
 def _thickness(name, mask, layers=(1, 2, 3, 5, 8)):
     "Share of a mask that is left after peeling off layers of pixels."
-    area, out = _share(mask), {}
-    for i in range(1, max(layers) + 1):
-        a = mask[:, :, 1:-1] & mask[:, :, :-2] & mask[:, :, 2:]
-        mask = a[:, 1:-1] & a[:, :-2] & a[:, 2:]
-        if i in layers: out[f"{name} left after {i} px"] = _share(mask) / (area + np.float32(.02))
+    area, out, w, rows = _share(mask), {}, mask.shape[2], mask.reshape(-1)
+    for i in range(1, max(layers) + 1):  # as one row of all pixels; what runs over an edge isn't inside
+        a = rows[1:-1] & rows[:-2]
+        a &= rows[2:]
+        rows = a[w:-w] & a[:-2 * w]
+        rows &= a[2 * w:]
+        if i in layers: out[f"{name} left after {i} px"] = _share(_inside(rows, mask, i)) / (area + np.float32(.02))
     return out
 
 # %% ../../nbs/20_handmade.ipynb #4052cf4e
@@ -258,15 +274,18 @@ def _nuclei_numbers(
     out = {"nuclei contrast": explained, "nuclei area": _share(mask)} | _thickness("nuclei",
         mask) | _thickness("gaps", ~mask)
     m = _rows(mask).astype(np.float32)
-    m, g = m / (m.sum(1, keepdims=True) + 1), (1 - m) / ((1 - m).sum(1, keepdims=True) + 1)
-    mean = lambda v, w: np.einsum("np,np->n", _rows(v), w)
-    sd = lambda v, w: np.sqrt(np.maximum(mean(v * v, w) - mean(v, w)**2, 0))
+    weight = m.sum(1)
+    n, k = m.shape[1] - weight + 1, weight + 1
+    def inside_and_out(v):  # means, as two, and standard deviations
+        dark = v * m
+        a, a2 = dark.sum(1), np.vecdot(dark, v)
+        (a, b), (a2, b2) = (a / k, (v.sum(1) - a) / n), (a2 / k, (np.vecdot(v, v) - a2) / n)
+        return a, b, np.sqrt(np.maximum(a2 - a**2, 0)), np.sqrt(np.maximum(b2 - b**2, 0))
     for name, v in (("h", h), ("od", od)):
-        s = _strength(v)
-        out |= {f"nuclei {name} step": (mean(v, m) - mean(v, g)) / s, f"nuclei {name} sd": sd(v, m) / s,
-            f"gaps {name} sd": sd(v, g) / s}
-    fine, s = np.abs(h - smooth), _strength(h)
-    a, b = mean(fine, m), mean(fine, g)
+        s, v = _strength(v), _rows(v)
+        a, b, sd_a, sd_b = inside_and_out(v)
+        out |= {f"nuclei {name} step": (a - b) / s, f"nuclei {name} sd": sd_a / s, f"gaps {name} sd": sd_b / s}
+    (a, b, *_), s = inside_and_out(_rows(np.abs(h - smooth))), _strength(h)
     return out | {"nuclei grain": a / s, "gaps grain": b / s, "grain ratio": np.log((a + .005) / (b + .005))}
 
 # %% ../../nbs/20_handmade.ipynb #266823d9
