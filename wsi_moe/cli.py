@@ -99,7 +99,8 @@ def _stub(module:str, name:str):
         head = lines[node.lineno - 1:node.body[0].lineno - 1]
         given = [node.args, *([node.returns] if node.returns else [])]
         scope = _scope(module, *given)
-    place, body = f"<signature of wsi_moe.{module}.{name}>", [*head, f"    {(ast.get_docstring(node) or '').partition(chr(10) * 2 + '>>>')[0]!r}", ""]
+    place = f"<signature of wsi_moe.{module}.{name}>"
+    body = [*head, f"    {(ast.get_docstring(node) or '').partition(chr(10) * 2 + '>>>')[0]!r}", ""]
     linecache.cache[place] = (0, None, [line + "\n" for line in body], place)
     exec(compile("\n".join(body), place, "exec"), scope)
     return scope[name]
@@ -177,7 +178,8 @@ def _call(f, given:dict):
     "Call `f` with flag values by name, gathering the fields of each config again."
     kwargs = {}
     for p in inspect.signature(f).parameters.values():
-        if _is_config(p.annotation): kwargs[p.name] = _filled(p.annotation() if p.default is p.empty else p.default, given)
+        if _is_config(p.annotation): kwargs[p.name] = _filled(p.annotation() if p.default is p.empty else p.default,
+            given)
         elif p.name in given: kwargs[p.name] = given[p.name]
     return f(**kwargs)
 
@@ -292,12 +294,14 @@ def demo(
     from wsi_moe.toy import toy_cohort
     if dialogue: print(_trial_of().needs(n_slides=slides))
     data, out = Path(data)/f"{slides}_slides_seed_{seed}", Path(out)
-    def encoded(where): return extract_features(where/"slides", where, cfg=TileCfg(tile_px=128, mpp=0.5), how=EncodeCfg(workers=workers)).folder
+    def encoded(where): return extract_features(where/"slides", where, cfg=TileCfg(tile_px=128, mpp=0.5),
+                                                how=EncodeCfg(workers=workers)).folder
     def say(k, what): print(f"{k}/5 {what}", file=sys.stderr, flush=True)
     say(1, f"{slides} synthetic slides, and their features: {data}")
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
     features = encoded(data)
-    values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5, epochs=epochs, seed=seed, maps=2)
+    values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5,
+                  epochs=epochs, seed=seed, maps=2)
     say(2, f"a model a fold, and its metrics on patients never seen: {out}")
     run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
     say(3, f"slides of a second hospital: {data/'second'}")
@@ -493,7 +497,8 @@ _VALUES = {  # ours, for a value of theirs
     "model_name": {"vit": "transformer", "trans_mil": "transformer", "mlp": "mean", "linear": "mean"},
     "backend": {"fs": "png", "hdf5": "arrays"}, "scheduler": {"none": "constant"}, "objective": lambda v: f"{10 / float(v):g}"}
 _WITHOUT_VALUE = {  # a flag of theirs that has no value: what we type
-    "use_amp": ["--precision", "fp16"], "weighted_sample": ["--sampler", "balanced"], "log_data": ["--log", "tensorboard"],
+    "use_amp": ["--precision", "fp16"], "weighted_sample": ["--sampler", "balanced"], 
+    "log_data": ["--log", "tensorboard"],
     "early_stopping": []}
 _JOINED = {  # several flags that are one of ours, and what stands before each value
     "train_csv": ("cohort", ""), "val_csv": ("cohort", ""), "test_csv": ("cohort", ""), "clini_table": ("cohort", ""),
@@ -617,7 +622,8 @@ def _section(path:str, command:str)->dict:
     loose = {k: v for k, v in table.items() if k not in sections}
     if loose or not sections or not path.endswith((".yaml", ".yml")): return loose
     first, *others = sections
-    if others: print(f"wsi_moe: {path}: section {first} is read; there are also {', '.join(others)} (FILE:NAME)", file=sys.stderr)
+    if others: print(f"wsi_moe: {path}: section {first} is read; there are also {', '.join(others)} (FILE:NAME)",
+                     file=sys.stderr)
     return sections[first]
 
 def _words_of(table:dict)->list:
@@ -627,7 +633,8 @@ def _words_of(table:dict)->list:
         table["warmup_fraction"] = n / all
     if table.get("num_slots") or table.get("model_type") == "moe":
         for k, v in [(k, table.pop(k)) for k in ("dropout", "hidden_dim") if k in table]:
-            print(f"wsi_moe: {k} {v} of the file isn't used: TC-SSA's file has it, its model with slots doesn't", file=sys.stderr)
+            print(f"wsi_moe: {k} {v} of the file isn't used: TC-SSA's file has it, its model with slots doesn't",
+                  file=sys.stderr)
     for k, v in table.items():
         if isinstance(v, dict): words += [w for o, one in v.items() for w in ("--option", str(o), str(one))]
         elif isinstance(v, bool) or v is None: words += [f"--{k}"] if v else [] if k in _WITHOUT_VALUE or v is None else [f"--no-{k}"]
@@ -706,7 +713,8 @@ def _their_evaluation(words:list)->list:
 def _written_down(e:Exception)->str:
     "Where the whole story of an error is: a new file with its traceback; an empty string if none can be written."
     try:
-        with tempfile.NamedTemporaryFile("w", prefix="wsi_moe_", suffix=".log", delete=False, encoding="utf-8", errors="replace") as f:
+        with tempfile.NamedTemporaryFile("w", prefix="wsi_moe_", suffix=".log", delete=False, encoding="utf-8",
+                                         errors="replace") as f:
             f.write(f"wsi_moe {version('wsi_moe')}\n")
             traceback.print_exception(e, file=f)
     except OSError: return ""

@@ -128,7 +128,8 @@ def to(
 )->Bags:      # coordinates stay on the CPU
     "The same batch on `device`."
     def move(o): return None if o is None else o.to(device, non_blocking=True)
-    return _with_cuts(replace(self, x=move(self.x), offsets=move(self.offsets), labels=move(self.labels)), self.cuts, self.sound)
+    return _with_cuts(replace(self, x=move(self.x), offsets=move(self.offsets), labels=move(self.labels)), self.cuts,
+                      self.sound)
 
 def _with_cuts(bags, cuts, sound=False):
     "A batch that needn't ask its device how it is cut, and whether it holds numbers."
@@ -275,7 +276,8 @@ def _free_memory()->int:
     import psutil
     free, group = psutil.virtual_memory().available, "/sys/fs/cgroup/memory."
     try:
-        with open(f"{group}max") as most, open(f"{group}current") as now: free = min(free, int(most.read()) - int(now.read()))
+        with open(f"{group}max") as most, open(f"{group}current") as now: free = min(free,
+            int(most.read()) - int(now.read()))
     except (OSError, ValueError): pass  # no limit, or none that can be read
     return max(0, free)
 

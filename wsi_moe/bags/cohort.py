@@ -53,7 +53,8 @@ def _one_spelling(values:list, name:str, column:str)->list:
     ours = {v: min(ways, key=len) for ways in spelt.values() if len(ways) > 1 for v in ways}
     if ours:
         said = "; ".join(f"{', '.join(map(repr, ways))}" for ways in spelt.values() if len(ways) > 1)[:120]
-        warnings.warn(f"{name}: {column} writes one number in several ways ({said}); they are taken for one", stacklevel=4)
+        warnings.warn(f"{name}: {column} writes one number in several ways ({said}); they are taken for one",
+                      stacklevel=4)
     return [ours.get(v, v) for v in values]
 
 # %% ../../nbs/27_cohort.ipynb #rc000006
@@ -120,7 +121,8 @@ def _one_of_several(files:list)->pd.DataFrame:
     known = slides["patient_id"].isin(patients["patient_id"])
     if not known.any(): raise DataError(f"{names}: no patient is in both (e.g. {slides['patient_id'].iloc[0]} and {patients['patient_id'].iloc[0]})")
     lone = ~patients["patient_id"].isin(slides["patient_id"])
-    for what, left in (("slides are of patients without a row", slides[~known]), ("patients have no slide", patients[lone])):
+    for what, left in (("slides are of patients without a row", slides[~known]),
+                       ("patients have no slide", patients[lone])):
         if len(left): warnings.warn(f"{names}: {len(left)} {what} and are left out, e.g. {left['patient_id'].iloc[0]}", stacklevel=4)
     mine = ["patient_id", *(c for c in patients if c not in slides)]
     return slides[known].merge(patients[mine], on="patient_id")
@@ -291,7 +293,6 @@ def read_cohort(
     out = Cohort(_cohort_table(table, target, task, least), name, task)
     has = [c for c in out.table if c == "split" or str(c).startswith("fold_")]
     return replace(out, source=name) if has else out
-
 
 # %% ../../nbs/27_cohort.ipynb #6603a09d
 def _check_row(r, folder:Path, files, task:str)->list:
@@ -930,7 +931,8 @@ def _audit_set(rows:pd.DataFrame, known, group:str)->list:
     "Rows (column, problem, who, found_in) of one set of folds."
     d = _join(rows, known, group)
     if known is None and "patient_id" not in rows and (d["patient_id"] == d["slide_id"]).all():
-        warnings.warn("no patient ids: patients in more than one split can't be found; pass the cohort table", stacklevel=3)
+        warnings.warn("no patient ids: patients in more than one split can't be found; pass the cohort table",
+                      stacklevel=3)
     found, patients = _audit_parts(d), (rows["kind"] == "patient").all()
     if patients: found = [r for r in found if r[1] != "slide in two parts"]
     twice = rows[rows.duplicated(["column", "slide_id", "part"])].drop_duplicates(["column", "slide_id"])
@@ -951,7 +953,8 @@ _MANY_CLASSES = 8  # more of them don't fit side by side
 def _sizes(rows:pd.DataFrame, known:pd.DataFrame|None)->pd.DataFrame:
     "Patients, slides and classes of every part; many classes are rows, or the fewest and the most of them."
     d = _join(rows, known)
-    out = d.groupby(["column", "part"], sort=False).agg(patients=("patient_id", "nunique"), slides=("slide_id", "nunique"))
+    out = d.groupby(["column", "part"], sort=False).agg(patients=("patient_id", "nunique"),
+        slides=("slide_id", "nunique"))
     if (rows["kind"] == "patient").all(): out = out[["patients"]]
     if "label" not in d or not d["label"].notna().any(): return out
     n = pd.crosstab([d["column"], d["part"]], d["label"])
@@ -962,7 +965,8 @@ def _sizes(rows:pd.DataFrame, known:pd.DataFrame|None)->pd.DataFrame:
         sizes = out.droplevel(0).T.reindex(columns=n.columns)
         return pd.concat([sizes, n])
     of = lambda size, who: size.astype(str) + " " + who
-    return out.assign(classes=(n > 0).sum(axis=1), fewest=of(n.min(axis=1), n.idxmin(axis=1)), most=of(n.max(axis=1), n.idxmax(axis=1)))
+    return out.assign(classes=(n > 0).sum(axis=1), fewest=of(n.min(axis=1), n.idxmin(axis=1)),
+                      most=of(n.max(axis=1), n.idxmax(axis=1)))
 
 # %% ../../nbs/28_splits.ipynb #near2800
 def _alike_in_parts(d:pd.DataFrame, features:Features, mine:dict, same:set)->list:

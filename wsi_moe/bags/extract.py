@@ -604,7 +604,6 @@ def _rate(files, model, device, how, batch_size, seconds):
         n += sum(len(f.result()) for f in waiting)
     return n / (time.perf_counter() - start)
 
-
 # %% ../../nbs/26_images.ipynb #3a823a66
 def _estimate(name, slides, rows, failed, files, d, rate, tiling, workers):
     "A row of the plan."
@@ -649,7 +648,8 @@ def plan(
     """
     begun, table, device = time.perf_counter(), find_slides(slides), _devices(how.device)
     looked = table.sample(min(sample, len(table)), random_state=0)
-    workers, model = how.workers or len(device), None if rate and encoder in encoders else _timed(encoder, how, device[0])
+    workers = how.workers or len(device)
+    model = None if rate and encoder in encoders else _timed(encoder, how, device[0])
     d, out, before = encoders.get(encoder).facts["d"] if model is None else model.d, [], torch.get_num_threads()
     with tempfile.TemporaryDirectory() as tmp:
         rows, tiling = _cut_some(looked, tmp, (cfg, slide_mpp, 0, None, magnifications), 0 if rate else 3)
@@ -661,7 +661,8 @@ def plan(
             if device == ["cpu"] and how.workers: torch.set_num_threads(max(1, before // how.workers))
             left = max(1., 8 - (time.perf_counter() - begun)) / (max(1, len(magnifications)) - len(out))
             try:
-                speed = rate or _rate(files, model, device[0], how, _batch_size(how, model, device[0], cfg.tile_px), left)
+                speed = rate or _rate(files, model, device[0], how, _batch_size(how, model, device[0], cfg.tile_px),
+                                      left)
             finally: torch.set_num_threads(before)
             out.append(_estimate(name or f"{10 / cfg.mpp:g}x", len(table), mine, failed, files, d, speed,
                 tiling if not out else 0, workers))

@@ -656,6 +656,7 @@ def _folders(given)->dict:
     return {s: _only_encoder(p) for s, p in sorted(named.items())}
 
 # %% ../../nbs/24_folders.ipynb #fea70003
+_NONE_MISSING, _NO_FAILURES = pd.DataFrame(columns=["slide_id", "missing"]), pd.DataFrame(columns=FAILURE_COLUMNS)
 _LOOSELY = ("", "suffixes like .svs left aside", "upper and lower case left aside", "TCGA's UUID left aside")
 
 def _scales(table:pd.DataFrame)->tuple:
@@ -689,8 +690,8 @@ class Features(Result):
     ):
         self.scales, self.name, self.folder = _scales(table), str(name), folder
         self.table = table[["slide_id", *map(_column, self.scales)]].reset_index(drop=True)
-        self.missing = pd.DataFrame(columns=["slide_id", "missing"]) if missing is None else missing
-        self.failures = pd.DataFrame(columns=FAILURE_COLUMNS) if failures is None else failures
+        self.missing = _NONE_MISSING if missing is None else missing
+        self.failures = _NO_FAILURES if failures is None else failures
 
     def __len__(self): return len(self.table)
     def __contains__(self, slide_id): return slide_id in self._paths

@@ -574,7 +574,8 @@ def _slide_maps(g, e, slide, outlines, with_slots, why):
     bar = figs[1].axes[-1]
     bar.set_ylabel(fill(bar.get_ylabel(), 26), fontsize=8)
     figs[1].axes[0].set_xlabel("" if f.faithful else f.summary, fontsize=8, wrap=True)
-    words = (f"{at}: slide" + (" with its outline" if outlines is not None else ""), f"{at}: attribution map, {why}. {f.summary}.", f"{at}: deletion and insertion curves")
+    words = (f"{at}: slide" + (" with its outline" if outlines is not None else ""),
+             f"{at}: attribution map, {why}. {f.summary}.", f"{at}: deletion and insertion curves")
     parts = [_html_figure(fig, w.replace("\n", "; "), jpeg=k < 2) for k, (fig, w) in enumerate(zip(figs, words))]
     g.shown[why] = parts[1]
     out = f"<div class=grid>{''.join(parts)}</div>"
@@ -681,7 +682,6 @@ def _worst_map(g)->str:
     last, middle = d.iloc[-1], d["value"].median()
     return f"Attribution maps: {g.measure} {middle:.2f} in the middle of {len(d)}; the worst, {last['slide_id']}, has {last['value']:.2f}."
 
-
 # %% ../../nbs/55_report.ipynb #55a1000e
 def _unsure(g)->str:
     "What the model is least sure of, in a sentence."
@@ -703,7 +703,6 @@ def _second_part(g):
     parts = [_html_table(d.head(10), index=False)]
     if new is not None: parts += ["<p>Of the new slides:</p>", _html_table(new.head(5), index=False)]
     return f"<p>{words}</p>{''.join(parts)}"
-
 
 # %% ../../nbs/55_report.ipynb #55a10006
 _CSS = """:root{color-scheme:light}
@@ -782,8 +781,10 @@ def _print_page(page:Path)->Path:
     if browser is None: raise DataError(f"{page}: no Chromium, Chrome or Edge to make a PDF with; open the page and print it")
     alone = ["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
     with tempfile.TemporaryDirectory() as home, atomic_write(page.with_suffix(".pdf")) as p:
-        flags = ["--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--no-pdf-header-footer", *alone]
-        asked = [browser, *flags, f"--user-data-dir={home}", f"--print-to-pdf={Path(p).absolute()}", page.absolute().as_uri()]
+        flags = ["--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                 "--no-pdf-header-footer", *alone]
+        asked = [browser, *flags, f"--user-data-dir={home}", f"--print-to-pdf={Path(p).absolute()}",
+                 page.absolute().as_uri()]
         done = subprocess.run(asked, capture_output=True, text=True, timeout=300)
         if not Path(p).is_file() or not Path(p).stat().st_size:
             raise DataError(f"{page}: {Path(browser).name} made no PDF ({' '.join(done.stderr.split())[-200:]})")

@@ -208,7 +208,8 @@ class Explanation:
         new = next(iter(bags.values())).slide_id not in _own_slides(run)
         seen, p = run.adapted(bags) if new else (bags, None)
         kind = run.map_kind if self.kind == "best" else self.kind
-        resolved = dict(run=run, bags=seen, scale=scale, new=new, shift_p=p, kind=kind, _read=bags, moved=seen is not bags)
+        resolved = dict(run=run, bags=seen, scale=scale, new=new, shift_p=p, kind=kind, _read=bags,
+                        moved=seen is not bags)
         if seen is not bags: resolved["bags"] = _Moved(seen, bags)
         for name, v in resolved.items(): object.__setattr__(self, name, v)
 
@@ -379,7 +380,8 @@ class _Sums:
         "Add the terms of some tiles to the groups (orders, t) that they are in."
         values = torch.cat([terms[1][0][0], torch.ones_like(terms[1][0][0][:, :1])], 1)
         if self.sums is None: self.sums = values.new_zeros(self.orders, self.groups, values.shape[1])
-        for total, g in zip(self.sums, groups): total.index_add_(0, torch.from_numpy(g.astype(np.int64)).to(values.device), values)
+        for total, g in zip(self.sums, groups): total.index_add_(0,
+            torch.from_numpy(g.astype(np.int64)).to(values.device), values)
 
     def logits(self, of)->torch.Tensor:
         "Logits (b, c) of sums that `of` makes: (orders, groups, ...) to (b, ...)."
@@ -414,7 +416,8 @@ class _SlotSums(_Sums):
         total, k = self.sums[0][o].view(-1, v.shape[1] + 2), self.model.cfg.k
         begin = torch.from_numpy(np.r_[0, ends[:-1]]).to(v.device)
         number = torch.from_numpy(np.diff(ends, prepend=0)).to(v.device)
-        def sums(values, w, begin): return F.embedding_bag(order, values, begin, mode="sum", per_sample_weights=w[order])
+        def sums(values, w, begin): return F.embedding_bag(order, values, begin, mode="sum",
+            per_sample_weights=w[order])
         if weights is None:
             total[:, :-2] += sums(v, weight, begin)
             total[:, -2] += sums(weight[:, None], torch.ones_like(weight), begin)[:, 0]

@@ -112,6 +112,7 @@ def create_model(
 # %% ../../nbs/35_models.ipynb #mdo00003
 def _known_options(name:str, options:dict, d:int)->dict:
     "Options by our names; `DataError` for one that the model doesn't have, with those that are alike."
+    if not options: return {}
     known, out = model_options(name).set_index("option")["default"], {}
     for option, v in options.items():
         if option == "embed_dim":

@@ -648,7 +648,8 @@ class _ZoomReader(_Reader):
             raise DataError(f"{name}: a Deep Zoom image of format {suffix[:40]!r}; {', '.join(_ZOOM_FORMATS)} are read")
         if not folder.is_dir():
             raise DataError(f"{name}: a Deep Zoom image, but the folder of its tiles, {folder.name}, isn't beside it")
-        there = sorted((int(p.name) for p in folder.iterdir() if re.fullmatch(r"\d{1,2}", p.name) and p.is_dir()), reverse=True)
+        there = sorted((int(p.name) for p in folder.iterdir() if re.fullmatch(r"\d{1,2}", p.name) and p.is_dir()),
+                       reverse=True)
         sizes = [(-(-w // 2**k), -(-h // 2**k)) for k in range(len(there))]
         levels = [_ZoomLevel(folder/str(n), s, tile, overlap, suffix) for n, s in zip(there, sizes) if n == there[0] - sizes.index(s)]
         if not levels or not levels[0].file(levels[0].columns * levels[0].rows - 1).is_file():
@@ -678,7 +679,8 @@ def _zoom_properties(folder)->dict:
     known = {pair[0]: pair[1].strip() for pair in texts if len(pair) == 2}
     said |= {k: v for k, v in known.items() if k.startswith(("openslide.mpp-", "openslide.objective-power", "aperio.", "hamamatsu."))}
     if {"xres", "yres"} <= set(known):  # pixels per millimetre
-        said |= {"tiff.ResolutionUnit": "millimeter", "tiff.XResolution": known["xres"], "tiff.YResolution": known["yres"]}
+        said |= {"tiff.ResolutionUnit": "millimeter", "tiff.XResolution": known["xres"],
+                 "tiff.YResolution": known["yres"]}
     return said
 
 # %% ../../nbs/10_reader.ipynb #efa125e6

@@ -453,7 +453,8 @@ def _cut_slide(slide, cfgs, pyramid):
         levels = _make_pyramid(slide, mask, c.tile_px, tuple(s * v for v in pyramid), c.min_tissue, most, c.seed)
         levels = _with_edges(slide, levels, c)
     else:
-        def cut(c): return make_tiles(slide, mask, c.tile_px, _nearest_mpp(slide, c.mpp, c), c.overlap, c.min_tissue, most, c.seed)
+        def cut(c): return make_tiles(slide, mask, c.tile_px, _nearest_mpp(slide, c.mpp, c), c.overlap, c.min_tissue,
+                                      most, c.seed)
         levels = [_with_edges(slide, [cut(c)], c)[0] for c in cfgs]
     return [replace(t, mpp=mpp, pyramid=pyramid or (), mpp_tolerance=c.mpp_tolerance, max_tiles=c.max_tiles)
             for t, mpp in zip(levels, pyramid or [c.mpp for c in cfgs])]

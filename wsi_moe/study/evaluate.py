@@ -86,7 +86,8 @@ def _of_new(df:pd.DataFrame, n:int, seed:int)->dict:
     out = {m: dict(value=r.value, lo=r.lo, hi=r.hi, n=int(r.slides), method=how) for m, r in rows.iterrows()}
     if "shift_p" in df and 0 < (df["pred"] != df["label"]).sum() < len(df):
         for by, v in Shift.error_detection(df).items():
-            out[f"error detection by {by}"] = dict(value=float(v), lo=np.nan, hi=np.nan, n=len(df), method="AUROC of finding errors")
+            out[f"error detection by {by}"] = dict(value=float(v), lo=np.nan, hi=np.nan, n=len(df),
+                method="AUROC of finding errors")
     parts = dict(conformal=dict(test=out))
     if "threshold" in df: parts["threshold"] = dict(threshold=dict(run=df["threshold"].iloc[0]), test=_at(df, n, seed))
     return parts
@@ -358,8 +359,10 @@ def _make_runs(jobs:list, split:StudyCfg, stage:str="train")->pd.DataFrame:
     if together or len(jobs) == 1 and split.executor is None:
         for job in jobs: _make(job)
         return pd.DataFrame(columns=["run", "stage", "reason"])
-    quiet, workers = partial(_make, quiet=split.executor is None), Workers(split.workers, setup=partial(_take_gpu, _gpus()))
-    done, failed = map_slides(quiet, {str(j.out): j for j in jobs}, stage, 0 if split.executor else workers, split.executor)
+    quiet = partial(_make, quiet=split.executor is None)
+    workers = Workers(split.workers, setup=partial(_take_gpu, _gpus()))
+    done, failed = map_slides(quiet, {str(j.out): j for j in jobs}, stage, 0 if split.executor else workers,
+                              split.executor)
     for folder, messages in done.items():
         name = Path(folder).name
         for message in messages: warnings.warn(message if name in message else f"{name}: {message}", stacklevel=2)
@@ -468,7 +471,8 @@ def error_list(
         rows = df.assign(label=label, error=df["pred"] - label).sort_values("error", key=abs, ascending=False)
     else:
         wrong = df[df["pred"] != df["label"]]
-        rows = wrong.assign(probability=wrong.filter(like="prob_").max(axis=1)).sort_values("probability", ascending=False)
+        rows = wrong.assign(probability=wrong.filter(like="prob_").max(axis=1)).sort_values("probability",
+            ascending=False)
     columns = ("slide_id", "patient_id", "fold", "label", "pred", "probability", "error")
     return rows[[c for c in columns if c in rows]].reset_index(drop=True)
 
@@ -494,11 +498,11 @@ def second_look(self:Run,
     far = df["shift_p"].astype(float) if "shift_p" in df else pd.Series(np.nan, df.index)
     parts = pd.DataFrame({"unsure": 1 - margin, "models disagree": 2 * (1 - agree), "unlike the training slides": 1. * (far <= .05)})
     parts = parts.fillna(0).clip(0, 1)
-    rows = df.assign(probability=p[:, -1], margin=margin, agree=agree, shift_p=far, worth=parts.max(axis=1), why=parts.idxmax(axis=1))
+    rows = df.assign(probability=p[:, -1], margin=margin, agree=agree, shift_p=far, worth=parts.max(axis=1),
+                     why=parts.idxmax(axis=1))
     columns = ("slide_id", "patient_id", "label", "pred", "probability", "margin", "agree", "shift_p", "worth", "why")
     shown = [c for c in columns if c in rows and not rows[c].isna().all()]
     return rows.sort_values("worth", ascending=False, kind="stable", ignore_index=True)[shown]
-
 
 # %% ../../nbs/45_evaluate.ipynb #d8efcd03
 class _Comparison(Result):
@@ -640,7 +644,8 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     else: df = _named_as(read_cohort(cohort, target, task, least=1).table, features).drop(columns="split", errors="ignore").merge(df, on="slide_id")
     if not len(df): raise DataError(f"{features.name}: no features" + (f" of the slides of {cohort}" if cohort is not None else ""))
     with cpu_threads(run.cfg.threads):
-        done, failed = map_slides(partial(_predict_one, run, features, calibrate), {s: s for s in df["slide_id"]}, "predict")
+        done, failed = map_slides(partial(_predict_one, run, features, calibrate), {s: s for s in df["slide_id"]},
+                                  "predict")
     lacking = [(i, "predict", f"no features at {scales}") for i, scales in features.missing.values]
     failed = pd.concat([failed, pd.DataFrame(lacking, columns=list(failed))])
     if out is not None: _note_failures(Path(out).with_suffix(".failures.csv"), failed)
@@ -798,7 +803,8 @@ def _select(study:_Study, points:list, seeds:int)->Run:
         return _Job(within[i].assign(split=within[i][f"fold_{m}"]), folder, cfgs[j], study.kind, classes, keep=False)
 
     every = list(product(range(len(folds)), range(len(cfgs))))
-    chosen = _choose_inside({(i, j, m): inner_job(i, j, m) for i, j in every for m in range(split.inner)}, points, study)
+    chosen = _choose_inside({(i, j, m): inner_job(i, j, m) for i, j in every for m in range(split.inner)}, points,
+                            study)
 
     def outer_job(i, j):
         best = chosen[i] == j

@@ -219,8 +219,9 @@ def _made_before(df:pd.DataFrame, out:Path, cfg:TrainCfg, classes, files:str)->"
 
 def _slides_of(df:pd.DataFrame, part:str, classes, cfg:TrainCfg)->SlideData:
     "The slides of a part, with its share of the memory."
-    ram = SlideData(df[:0], ram=cfg.ram).ram / 1e9
-    return SlideData(df, classes, cfg.max_tiles if part == "train" else None, cfg.task, ram=ram * (.8 if part == "train" else .1))
+    data = SlideData(df, classes, cfg.max_tiles if part == "train" else None, cfg.task, ram=cfg.ram)
+    data.ram = int(data.ram * (.8 if part == "train" else .1))
+    return data
 
 # %% ../../nbs/43_runs.ipynb #c9bf800e
 def train_run(
@@ -245,11 +246,12 @@ def train_run(
         rows = list(range(rank, len(data["train"]), world))
         with suppress(DataError): data["train"].feature_stats(rows)
         data["train"].features.share(rank, world, gather_object, "stats", rows)
-    kind, stats = kind or open_features(pd.concat(part.values())).kind, data["train"].feature_stats()
+    learned = open_features(pd.concat(part.values()))
+    kind, stats = kind or learned.kind, data["train"].feature_stats()
     config = _config(df, cfg, classes, kind, stats)
     with lock(out/"run", wait=False, what=out):
         if (out/"config.json").exists(): same_run(out, config)
-        same = dict(zip(df["slide_id"], df["content"])) if "content" in df else open_features(pd.concat(part.values())).contents
+        same = dict(zip(df["slide_id"], df["content"])) if "content" in df else learned.contents
         features.check_parts(df, "split", same)
         if (out/"predictions.csv").exists(): return Run(out).bound(same, features.file_digest)
         (out/Manifest.FILE).unlink(missing_ok=True)
@@ -269,11 +271,11 @@ def _predict_parts(run, part:dict, data:dict, test:SealedTest, same:dict)->None:
     data["train"].max_tiles = None  # what was resampled every epoch is now taken whole
     if len(test):
         part = part | dict(test=test.open("final predictions", digest(run.model.state_dict())))
-        if why := open_features(part["test"]).differs(run.kind):
-            raise DataError(f"{run.path}: the test set has {why} of the training set")
         data = data | dict(test=_slides_of(part["test"], "test", classes, cfg))
-        same = open_features(part["test"]).contents | same
-        open_features(part["test"]).check_parts(pd.concat(part.values()), "split", same)
+        held_out = data["test"].features
+        if why := held_out.differs(run.kind): raise DataError(f"{run.path}: the test set has {why} of the training set")
+        same = held_out.contents | same
+        held_out.check_parts(pd.concat(part.values()), "split", same)
     acc = accelerator(cfg.precision)  # each process predicts its share
     for p in part:
         probs = predict_slides(run.model, data[p], cfg.batch_size, acc)

@@ -354,7 +354,8 @@ def _read_from(x:np.ndarray, y:np.ndarray, groups:np.ndarray, who:pd.Series, fol
         if len(np.unique(y[fit])) < 2: continue
         model.fit(x[fit], y[fit])
         p[np.ix_(test, np.searchsorted(classes, model.classes_))] = model.predict_proba(x[test])
-    table = pd.DataFrame(p, columns=[f"prob_{c}" for c in classes]).assign(slide_id=range(len(y)), patient_id=who.to_numpy(), label=y)
+    table = pd.DataFrame(p, columns=[f"prob_{c}" for c in classes]).assign(slide_id=range(len(y)),
+        patient_id=who.to_numpy(), label=y)
     found = {k: v for k, v in interval("balanced_accuracy", table).items() if k in ("value", "lo", "hi")}
     return found | dict(chance=1 / len(classes), classes=len(classes), slides=len(y))
 

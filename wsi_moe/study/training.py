@@ -382,7 +382,8 @@ def _training_batch(data, rows, cfg:TrainCfg, epoch:int, device):
     if cfg.center_rate and type(data) is SlideData:
         def median(s): return None if data.max_tiles else lambda j: data.median(int(rows[j]), s)
         def centered(b, s): return _centered(b, _middle(data, s), cfg, epoch, median(s))
-        bags = type(bags)({s: centered(b, s) for s, b in bags.items()}) if isinstance(bags, dict) else centered(bags, "")
+        bags = type(bags)({s: centered(b, s) for s, b in bags.items()}) if isinstance(bags, dict) else centered(bags,
+            "")
     return _each(lambda b: b.drop_tiles(cfg.tile_dropout, cfg.seed, epoch), bags) if cfg.tile_dropout else bags
 
 # %% ../../nbs/41_training.ipynb #trs00001
