@@ -9,6 +9,7 @@ __all__ = ['DataError', 'MachineError', 'check_id', 'magnification_to_mpp', 'ato
 
 # %% ../nbs/00_core.ipynb #b5580d93
 import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, zipfile
+from collections import Counter
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import cache, partial
@@ -107,13 +108,14 @@ def _temporary_name(path:Path)->str:
     name = path.name
     return f".{name if len(name.encode()) < 200 else hashlib.sha256(name.encode()).hexdigest()[:16]}."
 
-def _sweep(path:Path)->None:
-    "Remove what writers of `path` left that died: nobody locks it any more."
-    begin = _temporary_name(path)
-    with os.scandir(path.parent) as found:
-        left = [p.path for p in found if p.name.startswith(begin) and p.name.endswith(".tmp")]
+_WRITTEN = Counter()  # how often this process wrote into a folder
+
+def _sweep(folder:Path)->None:
+    "Remove what writers left that died: nobody locks it any more. At the 1st, 2nd, 4th ... writing, so it costs each the same."
+    _WRITTEN[os.getpid(), folder] += 1
+    if (n := _WRITTEN[os.getpid(), folder]) & (n - 1): return
+    with os.scandir(folder) as found: left = [p.path for p in found if re.fullmatch(r"[.].+[.]\d+-\w+[.]tmp", p.name)]
     for p in left:
-        if Path(p).name.startswith(f"{begin}{os.getpid()}-"): continue
         try: fd = os.open(p, os.O_RDONLY)
         except OSError: continue
         try:
@@ -131,7 +133,7 @@ def _temporary(path:Path, folder:bool)->tuple[Path,int]:
         tmp = path.with_name(f"{_temporary_name(path)}{os.getpid()}-{uuid.uuid4().hex[:8]}.tmp")
         if folder: tmp.mkdir()
         fd = os.open(tmp, os.O_RDONLY if folder else os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666)
-        _is_locked(fd)
+        _is_locked(fd, wait=True)  # who sweeps holds it for a moment
         if tmp.exists(): return tmp, fd
         os.close(fd)  # swept between its birth and its lock
 
@@ -145,7 +147,7 @@ def atomic_write(
     path = Path(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(path)
+        _sweep(path.parent)
         tmp, fd = _temporary(path, folder)
         try:
             yield tmp

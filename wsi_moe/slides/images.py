@@ -302,7 +302,7 @@ def _pyramid_images(
         cache.limit = before
 
 # %% ../../nbs/17_export.ipynb #a003427e
-import os, re
+import ctypes, os, re
 from contextlib import ExitStack
 from dataclasses import asdict
 from glob import escape
@@ -342,14 +342,21 @@ def _write_images(slide, pyramid, folders, quality, threads):
             for r, im in zip(rows, images):
                 with open(folder/"{}_{}.jpeg".format(*tiles.cells[r]), "wb") as f:
                     Image.fromarray(im).save(f, "JPEG", quality=quality)
-                    f.flush()
-                    os.fsync(f.fileno())
             lost += [(k, *tiles.cells[r].tolist(), why) for r, why in bad]
     for k, t in enumerate(pyramid):
         why = [v[-1] for v in lost if v[0] == k]
         if len(why) == len(t):
             raise DataError(f"{slide.path.name}: none of its {len(t)} tiles of {t.tile_um:g} µm can be read ({why[0]})")
+    _sync(folders)
     return sorted(lost)
+
+def _sync(folders):
+    "Bring what was written into folders of one disk to it: all at once where the system can, else file by file."
+    fd = os.open(folders[0], os.O_RDONLY)
+    try: done = getattr(ctypes.CDLL(None), "syncfs", lambda _: -1)(fd) == 0
+    finally: os.close(fd)
+    for file in () if done else (p for folder in folders for p in folder.iterdir()):
+        with open(file, "rb") as f: os.fsync(f.fileno())
 
 def _is_whole(folder, tiles, lost):
     "Whether a folder has an image of every tile but the `lost`."
