@@ -7,14 +7,14 @@ __all__ = ['FAILURE_COLUMNS', 'map_slides', 'stream_slides', 'Workers', 'Busy', 
            'lock', 'upsert_rows']
 
 # %% ../nbs/01_work.ipynb #6ccb9218
-import errno, fcntl, json, logging, mmap, os, pickle, signal, socket, sys, threading, time, uuid, weakref
+import errno, fcntl, json, logging, mmap, os, pickle, signal, socket, subprocess, sys, threading, time, uuid, weakref
 from collections import Counter, deque
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from itertools import islice, product
 from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
+from multiprocessing.connection import Connection, wait
 from multiprocessing.reduction import recv_handle, send_handle
 from pathlib import Path
 from queue import LifoQueue
@@ -242,6 +242,8 @@ def _serve(link, k, setup, threads):
         else: mine.submit(work, i, f, arg, file)
 
 # %% ../nbs/01_work.ipynb #cd163483
+def _how_ended(code): return "killed, as where memory runs out" if code == -9 else f"exit code {code}"
+
 class _Worker:
     "A process and what it has in hand."
     def __init__(self, k, how, f):
@@ -263,8 +265,7 @@ class _Worker:
         self.process.join(5)
         if self.process.is_alive(): self.process.kill()
         self.link.close()
-        code = self.process.exitcode
-        return "killed, as where memory runs out" if code == -9 else f"exit code {code}"
+        return _how_ended(self.process.exitcode)
 
 # %% ../nbs/01_work.ipynb #e9e56c7a
 class _Pool:
@@ -357,10 +358,14 @@ def _lay(link, rooms, k, values):
     rest = tuple((v.shape, v.dtype.str) if _is_large(v) else v for v in values)
     link.send(("values", k, [at.pop(0) if _is_large(v) else None for v in values], rest))
 
-def _make_apart(link, freed):
+def _end_with(pid):
+    while os.getppid() == pid: time.sleep(1)
+    os._exit(1)
+
+def _make_apart(link:int, freed:int, parent:int):
     "What a process that makes arrays does: one stream after the other, no more than `_ROOMS` tuples ahead."
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    link, freed = Connection(link), Connection(freed, writable=False)
     rooms, free = [None] * _ROOMS, deque(range(_ROOMS))
     while True:
         try: f, args, skip = pickle.loads(link.recv_bytes())
@@ -378,21 +383,29 @@ def _make_apart(link, freed):
         except Exception as e: link.send(("error", isinstance(e, DataError), _reason(e), None))
 
 # %% ../nbs/01_work.ipynb #apart003
-class _Apart:
-    "A process that makes arrays, and what this one knows of its memory."
-    def __init__(self):
-        context = get_context("spawn")
-        (self.link, theirs), (freed, self.freed) = context.Pipe(), context.Pipe(duplex=False)
-        self.process, self.rooms = context.Process(target=_make_apart, args=(theirs, freed), daemon=True), {}
-        self.process.start()
-        theirs.close()
-        freed.close()
+_MAKE = """import signal, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+sys.path[:] = {}
+from wsi_moe.work import _make_apart
+_make_apart({}, {}, {})"""
 
-    def begin(self, f, args, skip=0): self.link.send_bytes(pickle.dumps((f, args, skip)))
+class _Apart:
+    "A process that makes arrays, and what this one knows of its memory; the script that asks for it isn't run again in it."
+    def __init__(self):
+        self.rooms, self.busy, context = {}, False, get_context("spawn")
+        (self.link, theirs), (freed, self.freed) = context.Pipe(), context.Pipe(duplex=False)
+        ends = theirs.fileno(), freed.fileno()
+        code = _MAKE.format(sys.path, *ends, os.getpid())
+        with theirs, freed: self.process = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.DEVNULL, pass_fds=ends)
+
+    def begin(self, f, args, skip=0):
+        self.link.send_bytes(pickle.dumps((f, args, skip)))
+        self.busy = True
 
     def take(self):
         "The next tuple, `None` at the end; raises what went wrong."
         kind, k, where, values = self.link.recv()
+        self.busy = kind in ("room", "values")
         if kind == "room":
             fd = recv_handle(self.link)
             self.rooms[k] = mmap.mmap(fd, where)
@@ -414,10 +427,9 @@ class _Apart:
 
     def end(self):
         self.process.kill()
-        self.process.join()
         self.link.close()
         self.freed.close()
-        return self.process.exitcode
+        return _how_ended(self.process.wait())
 
 # %% ../nbs/01_work.ipynb #apart004
 class _AllApart:
@@ -433,27 +445,29 @@ class _AllApart:
 
     def stream(self, f, *args):
         "What the importable generator function `f` yields, tuples; a process that dies is replaced once."
-        one, told, died = self.idle.get() or _Apart(), 0, 0
+        one, told, died = self.idle.get(), 0, 0
         try:
-            one.begin(f, args)
+            if one and one.process.poll() is not None:  # it died when it had nothing to do
+                one.end()
+                one = None
             while True:
-                try: values = one.take()
-                except (DataError, RuntimeError): raise
-                except (EOFError, OSError):
-                    died, code, one = died + 1, one.end(), None
-                    if died > 1: raise RuntimeError(f"the process that read it died twice (exit code {code}); was there too little memory?") from None
-                    one = _Apart()
-                    one.begin(f, args, told)
+                try:
+                    one = one or _Apart()
+                    if not one.busy: one.begin(f, args, told)
+                    values = one.take()
+                except (EOFError, OSError) as e:
+                    died, how, one = died + 1, one.end() if one else f"it can't be started: {e}", None
+                    if died > 1: raise RuntimeError(f"the process that read it died twice ({how})") from None
                     continue
                 if values is None: break
                 told += 1
                 yield values
                 del values  # or its memory would not be free while the next is made
-        except (GeneratorExit, KeyboardInterrupt):  # nobody wants the rest
-            if one: one.end()
-            one = None
-            raise
-        finally: self.idle.put(one)
+        finally:
+            if one and one.busy:  # nobody wants the rest
+                one.end()
+                one = None
+            self.idle.put(one)
 
 @patch
 def apart(self:Workers):
