@@ -1083,12 +1083,14 @@ def _append(fx, fc, i, path, bag, x, at)->dict:
     return entry
 
 def _finish_arrays(fx, fc, dtype, n:int, d:int)->None:
-    "The heads of the arrays of a pack, after all that is behind them is on the disk."
+    "The heads of the arrays of a pack, after all that is behind them is on the disk, and before anything else is."
     for f, kind, width in ((fx, dtype, d), (fc, np.int64, 2)):
         f.flush()
         os.fsync(f.fileno())
         f.seek(0)
         f.write(_npy_head(kind, (n, width)))
+        f.flush()
+        os.fsync(f.fileno())
 
 def _fill_pack(files, fx, fc, half, slide_mpp, first=None, at=0):
     "Write bags behind the `at` tiles that are there; entries, failures, and the kind (path, width, type)."
@@ -1121,12 +1123,12 @@ def _write_pack(files, out, half, slide_mpp):
             _finish_arrays(fx, fc, first[2], entries[-1]["begin"] + entries[-1]["n"], first[1])
     return entries, failed
 
-def _grow_pack(out, made, files, slide_mpp):
-    """Write new bags behind those of a pack; its entries and the failures. Killed at any moment it leaves the pack
-    that was there: `pack.json` is written last, and rows behind its last slide count for nothing."""
-    x, at = _open_npy(out/"features.npy"), made["tiles"]
-    d, half = x.shape[1], x.dtype == np.float16
+def _grow_pack(out, made, x, files, slide_mpp):
+    """Write new bags behind those of a pack of features `x`; its entries and the failures. Killed at any moment it leaves the
+    pack that was there: `pack.json` is written last, and no head ever says more rows than there are."""
+    at, d, half = made["tiles"], x.shape[1], x.dtype == np.float16
     with open(out/"features.npy", "r+b") as fx, open(out/"coords.npy", "r+b") as fc:
+        _finish_arrays(fx, fc, x.dtype, at, d)  # of a pack that was growing
         for f, row in ((fx, d * x.dtype.itemsize), (fc, 16)):
             f.truncate(128 + at * row)
             f.seek(0, 2)
@@ -1155,6 +1157,8 @@ def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
     "Write a pack, let it grow by new slides, or find that it is there."
     made = read_json(out/"pack.json") if (out/"pack.json").exists() else None
     if made:
+        x = _Pack(out, made).features  # what doesn't fit is said before anything is written
+        if not half and x.dtype == np.float16: raise DataError(f"{out}: a pack in float16; half=False needs another folder")
         have = {e["slide_id"]: e["stamp"] for e in made["bags"]} | made["left_out"]
         now = {i: file_stamp(p) for i, p in files.items()}
         if have == now: return open_features(out)
@@ -1162,7 +1166,7 @@ def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
             raise DataError(f"{out}: holds a pack of other files ({len(have)} slides, now {len(now)}); remove it or "
                             f"use another folder")
         files = {i: p for i, p in files.items() if i not in have}
-    try: entries, failed = _grow_pack(out, made, files, slide_mpp) if made else _write_pack(files, out, half, slide_mpp)
+    try: entries, failed = _grow_pack(out, made, x, files, slide_mpp) if made else _write_pack(files, out, half, slide_mpp)
     except _NeedsFloat32 as e:
         if made: raise DataError(f"{e}: float16 wouldn't keep these features, and the pack is in float16; pack into another folder, half=False") from None
         warnings.warn(f"{e}: float16 wouldn't keep these features; the pack is written in float32", stacklevel=2)
