@@ -675,7 +675,8 @@ def file_stamp(
     path:str|Path,  # a file, or a slide of a pack
 )->str:
     "What tells whether a file is still the same: size and time of its last change."
-    s = Path(path).stat() if Path(path).exists() else Path(path).parent.joinpath("pack.json").stat()
+    try: s = Path(path).stat() if Path(path).exists() else Path(path).parent.joinpath("pack.json").stat()
+    except (FileNotFoundError, NotADirectoryError): raise DataError(f"{path}: no such file") from None
     return f"{s.st_size}-{s.st_mtime_ns}"
 
 # %% ../../nbs/24_folders.ipynb #fea70004
@@ -756,11 +757,11 @@ def known(self:Features,
 ):             # what it found, now or when the file was the same
     "What is known of a file: found once as long as the file doesn't change."
     key = str(path), file_stamp(path), what
-    if key in _KNOWN: _KNOWN.move_to_end(key)
-    else:
-        _KNOWN[key] = make()
+    found = _KNOWN.pop(key, _KNOWN)  # and back, as the last; another thread may be at it, too
+    _KNOWN[key] = found = make() if found is _KNOWN else found
+    with suppress(KeyError):
         while len(_KNOWN) > 50_000: _KNOWN.popitem(last=False)  # a few hundred MB
-    return _KNOWN[key]
+    return found
 
 @patch
 def _facts(self:Features, path)->tuple:
@@ -862,9 +863,9 @@ def differs(self:Features,
 # %% ../../nbs/24_folders.ipynb #cont0001
 _MIX = np.random.default_rng(0).integers(1, 1 << 63, 64, np.uint64) | np.uint64(1)
 
-def _row_codes(x:np.ndarray, big:float)->np.ndarray:
-    "A number a tile, of its columns in float16; what goes beyond float16 is made smaller, for infinity is all alike."
-    if big > 65504: x = x / 2.**np.ceil(np.log2(big / 65504))
+def _codes(x:np.ndarray)->np.ndarray:
+    "A number a tile, of its columns in float16; of what goes beyond float16 its digits, for infinity is all alike."
+    if np.abs(x).max(initial=0) > 65504: x = np.where(np.abs(x) > 65504, np.frexp(x)[0], x)
     out = np.zeros(len(x), np.uint64)
     with np.errstate(over="ignore"):
         x = x.astype(np.float16) + np.float16(0)  # no -0
@@ -874,18 +875,17 @@ def _row_codes(x:np.ndarray, big:float)->np.ndarray:
             out += (h ^ h >> np.uint64(31)) * np.uint64(0x9e3779b97f4a7c15) * np.uint64(2 * k + 1)
     return out
 
-def _least_codes(x:np.ndarray)->np.ndarray:
-    "The four least numbers of all tiles, which are read by thousands."
-    parts = [x[i:i + 8192] for i in range(0, len(x), 8192)]
-    big = max((float(np.abs(v).max(initial=0)) for v in parts), default=0.)
-    return np.unique(np.concatenate([np.unique(_row_codes(v, big))[:4] for v in parts] or [np.zeros(0, np.uint64)]))[:4]
+def _all_codes(x:np.ndarray):
+    "The numbers of all tiles, which are read by thousands: each once, in order; and how often each is there."
+    return np.unique(np.concatenate([_codes(x[i:i + 8192]) for i in range(0, len(x), 8192)]), return_counts=True)
 
 def _content(bag:Bag)->str:
-    "What tells whether two files hold the same slide: four of its tiles, whatever their order and precision."
+    """What tells whether two files hold the same slide, whatever the order and precision of its tiles: four of these by
+    their first columns; all of them by all columns, where they are few or most have others of their kind."""
     x = np.asarray(bag.features)
-    few = _least_codes(x[:, :64])
-    if len(x) > 1 and len(few) == 1: few = _least_codes(x)  # columns that say nothing: the others too
-    return "".join(f"{v:016x}" for v in few.tolist()) + (f" {len(x)}" if len(few) < 4 else "")
+    codes, _ = _all_codes(x[:, :64])
+    if len(codes) < max(8, len(x) // 2): return digest(*_all_codes(x))
+    return "".join(f"{v:016x}" for v in codes[:4].tolist())
 
 
 # %% ../../nbs/24_folders.ipynb #cont0002
