@@ -10,7 +10,7 @@ __all__ = ['DataError', 'MachineError', 'check_id', 'magnification_to_mpp', 'ato
 # %% ../nbs/00_core.ipynb #b5580d93
 import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, zipfile
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from difflib import get_close_matches
 from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, entry_points, version
@@ -123,9 +123,19 @@ def _sweep(folder:Path)->None:
         finally: os.close(fd)
 
 def _remove(path:Path)->None:
-    "Remove a file, or a folder with all that is in it, if it is there."
-    if path.is_dir(): shutil.rmtree(path, ignore_errors=True)
+    "Remove a file, a link, or a folder with all that is in it, if it is there."
+    if path.is_dir() and not path.is_symlink(): shutil.rmtree(path, ignore_errors=True)
     else: path.unlink(missing_ok=True)
+
+def _replace_folder(tmp:Path, path:Path)->None:
+    "Give a folder its name, in the place of what is there; of several writers at once the last stays."
+    while True:
+        try: return os.replace(tmp, path)
+        except OSError as e:
+            if e.errno not in (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR): raise
+        old = tmp.with_suffix(".old.tmp")
+        with suppress(FileNotFoundError): os.rename(path, old)
+        _remove(old)
 
 def _temporary(path:Path, folder:bool)->tuple[Path,int]:
     "A new file (or folder) beside `path`, locked as long as its writer lives, and its descriptor."
@@ -151,10 +161,10 @@ def atomic_write(
         tmp, fd = _temporary(path, folder)
         try:
             yield tmp
-            if folder: _remove(path)
+            if folder: _replace_folder(tmp, path)
             else:
                 with open(tmp, "rb") as f: os.fsync(f.fileno())
-            os.replace(tmp, path)
+                os.replace(tmp, path)
         finally:
             _remove(tmp)
             os.close(fd)
@@ -498,9 +508,13 @@ class Manifest:
     ):
         "Let files be written again, or removed, in a `with` block; a kill in it leaves them unlisted, not wrong."
         def keep(files):
-            said = Manifest.read(folder)
-            if said and said["files"] != (new := {n: d for n, d in said["files"].items() if n not in names} | files):
-                write_json(Path(folder)/Manifest.FILE, said | dict(files=new))
+            alone = os.open(folder, os.O_RDONLY)
+            try:
+                _is_locked(alone, wait=True)
+                said = Manifest.read(folder)
+                if said and said["files"] != (new := {n: d for n, d in said["files"].items() if n not in names} | files):
+                    write_json(Path(folder)/Manifest.FILE, said | dict(files=new))
+            finally: os.close(alone)
         keep({})
         yield
         keep({n: _file_digest(Path(folder)/n) for n in names if (Path(folder)/n).is_file()})

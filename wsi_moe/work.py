@@ -86,6 +86,11 @@ class Busy(DataError):
 
 _item = threading.local()  # `tell` of the item that this thread is at
 
+def _follows()->bool:
+    "Whether this is one of several processes that train together, and not the first; a lone RANK says nothing."
+    place = os.environ.get
+    return place("RANK", "0") != "0" and place("WORLD_SIZE", "1") not in ("", "1") and "MASTER_ADDR" in os.environ
+
 def _reason(e)->str:
     "What a table says of an error."
     return str(e) if isinstance(e, DataError) else f"{type(e).__name__}: {e}"
@@ -107,7 +112,7 @@ def progress(
 ):                   # the same items
     "A progress bar on stderr: lively in a terminal, a line every half minute in a log."
     live = sys.stderr.isatty() and not os.environ.get("WSI_MOE_QUIET")
-    pause, other = .2 if live else 30, os.environ.get("RANK", "0") != "0"  # of several processes one shows it
+    pause, other = .2 if live else 30, _follows()  # of several processes one shows it
     if live: return tqdm(it, desc=desc, total=total, mininterval=pause, file=sys.stderr, disable=other)
     bar = tqdm(it, desc=desc, total=total, mininterval=pause, file=_Lines(), disable=other, delay=1e-9)  # not at 0 %
     bar.delay = 0
@@ -542,7 +547,7 @@ def lock(
     what:str|Path="", # folder or file that a user knows, for the message
 ):
     "Have a path for ourselves among all processes that ask so; the kernel's lock, or a file where there is none."
-    if what and os.environ.get("RANK", "0") != "0":  # the first of several processes that train together has it
+    if what and _follows():  # the first has it
         yield
         return
     file = Path(path).with_name(f".{Path(path).name}.lock")

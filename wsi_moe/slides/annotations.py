@@ -49,9 +49,20 @@ def _repaired(area, groups, name)->Outline|None:
     "An outline with a valid area; None where nothing was drawn."
     if area.is_empty: return None
     if area.is_valid or area.area == 0 and area.geom_type != "Polygon": return Outline(area, groups, name)
-    parts = [p for g in shapely.get_parts(shapely.make_valid(area)).tolist() for p in _polygons(g) if p.area > 0]
-    if not parts: return None
-    return Outline(shapely.union_all(parts), groups, name, "the outline crossed itself and was repaired")
+    parts = [shapely.difference(_enclosed(p.exterior), shapely.union_all([_enclosed(r) for r in p.interiors]))
+             for p in _polygons(area)]
+    if not (area := shapely.union_all(parts)).area: return None
+    return Outline(area, groups, name, "the outline crossed itself and was repaired")
+
+def _enclosed(ring):
+    "The area that a line goes around, once or more, however it crosses itself."
+    xy = np.asarray(ring.coords)[:, :2]
+    def turns(face):
+        x, y = (xy - np.asarray(face.representative_point().coords[0])).T
+        steps = (np.diff(np.arctan2(y, x)) + np.pi) % (2 * np.pi) - np.pi
+        return round(steps.sum() / (2 * np.pi))
+    lines = shapely.get_parts(shapely.union_all([shapely.LineString(xy)]))
+    return shapely.union_all([f for f in shapely.get_parts(shapely.polygonize(lines)).tolist() if turns(f)])
 
 def _polygons(area)->list: return [p for p in shapely.get_parts(area).tolist() if p.geom_type == "Polygon"]
 
@@ -209,7 +220,7 @@ def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
     try:
         area = shapely.force_2d(shape(f["geometry"] if f["type"] == "Feature" else f))
         nucleus = shapely.force_2d(shape(f["nucleusGeometry"])) if f.get("nucleusGeometry") else None
-        if area.geom_type == "LineString" and area.is_ring: area = shapely.Polygon(area.coords)  # drawn by hand, and closed
+        if area.geom_type == "LineString" and area.is_closed: area = shapely.Polygon(area.coords)  # drawn by hand, and closed
         if not np.isfinite(shapely.get_coordinates(area)).all(): raise ValueError("a coordinate is not finite")
     except (AttributeError, KeyError, IndexError, TypeError, ValueError, shapely.errors.ShapelyError) as e:
         raise DataError(f"{where} has no geometry that can be read ({type(e).__name__}: {e})") from None
@@ -248,6 +259,12 @@ def _shape_area(s:dict, path):
         raise DataError(f"{path}: a {kind or 'shape'} without coordinates that can be read ({e})") from None
 
 # %% ../../nbs/18_annotations.ipynb #6a15d689
+def _check_foreign(data, path)->None:
+    "Raise for a file about many images."
+    foreign = dict(categories="COCO", _via_img_metadata="VGG Image Annotator", metadata="VGG Image Annotator")
+    for key, who in foreign.items() if isinstance(data, dict) and "features" not in data and "geometry" not in data else ():
+        if key in data: raise DataError(f"{path}: a file of {who}, about many images; export one GeoJSON a slide")
+
 def _labelme_area(s:dict, path):
     "The area of a shape of LabelMe."
     kind, points = s.get("shape_type") or "polygon", s.get("points") or []
@@ -268,16 +285,14 @@ def _other_json(data, path)->list|None:
     if isinstance(data, dict) and isinstance(data.get("shapes"), list):  # LabelMe
         return [_repaired(_labelme_area(s, path), (str(s.get("label") or "None"),), str(s.get("description") or ""))
                 for s in data["shapes"] if isinstance(s, dict)]
-    foreign = dict(categories="COCO", _via_img_metadata="VGG Image Annotator", metadata="VGG Image Annotator")
-    for key, who in foreign.items() if isinstance(data, dict) and "features" not in data and "geometry" not in data else ():
-        if key in data: raise DataError(f"{path}: a file of {who}, about many images; export one GeoJSON a slide")
     inner = data.get("data", data.get("rois")) if isinstance(data, dict) else None
     if (rois := pick(data, "shapes") or pick(inner, "shapes")) is not None:
         text = lambda s, roi: str(s.get("text") or s.get("Text") or roi.get("name") or roi.get("Name") or "None")
         return [_repaired(_shape_area(s, path), (text(s, r),), str(r.get("name") or "")) for r in rois for s in r.get("shapes") or []]
     found = data if isinstance(data, list) else [data]
     found = [a.get("annotation", a) for a in found if isinstance(a, dict)]
-    if not found or not all(isinstance(a, dict) and isinstance(a.get("elements"), list) for a in found): return None
+    if not found or not all(isinstance(a, dict) and isinstance(a.get("elements"), list) for a in found):
+        return _check_foreign(data, path)
     label = lambda e: (e.get("label") or {}).get("value") if isinstance(e.get("label"), dict) else e.get("label")
     return [_repaired(_shape_area(e, path), (str(e.get("group") or label(e) or a.get("name") or "None"),), str(label(e) or ""))
             for a in found for e in a["elements"]]
