@@ -191,6 +191,7 @@ def weighted_sum(
 )->torch.Tensor:     # (b, h, w); zeros for an empty bag
     "Sum of `e` over the tiles of each slide, weighted in `h` ways."
     a, e = at_least_float32(a), at_least_float32(e)
+    if torch.compiler.is_exporting(): return (a.T @ e)[None]  # of one slide
     if len(e) < 16 * len(bags): return segment_sum(a[:, :, None] * e[:, None], bags)  # many tiny bags: all at once
     with torch.autocast(e.device.type, enabled=False): return _WeightedSum.apply(a, e, bags.cuts)
 

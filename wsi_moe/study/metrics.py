@@ -389,10 +389,10 @@ def resample(
     by:str="patient_id",  # resampling unit (cluster bootstrap); "slide_id" resamples slides
     n:int=1000,           # resamples
     seed:int=0,           # the same seed gives the same resamples
-)->np.ndarray:            # (n, slides): how often each slide is in each resample
+)->np.ndarray:            # int32 (n, slides): how often each slide is in each resample
     "Counts of a bootstrap clustered by patient, stratified by class."
     (who, kind), rng = _patients(df, by), np.random.default_rng(seed)
-    counts = np.zeros((n, len(kind)), int)
+    counts = np.zeros((n, len(kind)), np.int32)
     for k in range(kind.max() + 1):
         m = (kind == k).sum()
         counts[:, kind == k] = rng.multinomial(m, np.full(m, 1 / m), size=n)

@@ -533,6 +533,7 @@ def _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)->Non
         state |= dict(step=s + 1, sums=[state["sums"][0] + total, state["sums"][1] + n])
         keep()
 
+# %% ../../nbs/73_training.ipynb #73back01
 def _backward(model, opt, acc, batches, n_batches:int, n_text_tokens:int)->torch.Tensor:
     "The gradient of a step, from its micro-batches; the loss, summed over their text tokens."
     vlm, total = acc.unwrap_model(model), 0.
