@@ -241,9 +241,9 @@ def _is_number(v):
 _OPEN = {".h5": open_h5, ".pt": _open_pt, ".npy": _open_npy, ".csv": _open_csv}
 
 def _suffix(path:Path)->str:
-    "What a feature file's name ends in, as it is asked for here: .H5, .hdf5 and .hdf are .h5."
+    "What a feature file's name ends in, as it is asked for here: .H5, .hdf5, .hdf and .h5ad are .h5."
     suffix = path.suffix.lower()
-    return ".h5" if suffix in (".hdf5", ".hdf") else suffix
+    return ".h5" if suffix in (".hdf5", ".hdf", ".h5ad") else suffix
 
 # %% ../../nbs/23_features.ipynb #1b013dd8
 def _layout_of(content, path:Path)->str:
@@ -543,6 +543,90 @@ def _read_slidechat(df, path, rows, slide_mpp):
 @_register_layout("npy", ".npy", lambda x, path: isinstance(x, np.ndarray))
 def _read_npy(x, path, rows, slide_mpp):
     return dict(x=np.array(_squeeze(x) if rows is None else _squeeze(x)[rows]))
+
+# %% ../../nbs/23_features.ipynb #799a2837
+def _text(v): return v.decode() if isinstance(v, bytes) else v
+
+@_register_layout("anndata", ".h5", lambda f, path: "X" in f and "obs" in f)
+def _read_anndata(f, path, rows, slide_mpp):
+    if not isinstance(f["X"], h5py.Dataset): raise DataError(f"{path}: features in a sparse matrix; a dense X is needed")
+    a = {k: _text(f[f"uns/wsi_moe/{k}"][()]) for k in ("tile_px0", "mpp", "encoder", "slide_id") if f"uns/wsi_moe/{k}" in f}
+    xy = None
+    if "obs/x" in f and "obs/y" in f: xy = np.stack([f["obs/x"][()], f["obs/y"][()]], 1)
+    elif "obsm/spatial" in f: xy = f["obsm/spatial"][()] - a.get("tile_px0", 0) / 2
+    if xy is not None and rows is not None: xy = xy[rows]
+    return dict(x=_read(f["X"], f, rows), coords=xy, **a)
+
+def _open_zarr(path)->dict:
+    "The features of a SpatialData folder, and where its tiles lie."
+    import shapely
+    try: import zarr
+    except ImportError: raise DataError(f"{path}: zarr is missing; pip install 'wsi_moe[spatial]'") from None
+    for p in path.rglob("*"):
+        if p.is_symlink(): raise DataError(f"{path}: {p.name} is a link; such folders aren't read")
+        if p.name in ("zarr.json", ".zarray", ".zmetadata") and b"pickle" in p.read_bytes():
+            raise DataError(f"{path}: {p.relative_to(path)} names pickles, which may run code; such folders aren't read")
+    try: keys = sorted(p.name for p in (path/"tables").iterdir() if (p/"X").is_dir() and (p/"obs"/"tile_id").is_dir())
+    except OSError: keys = []
+    if len(keys) != 1: raise DataError(f"{path}: {len(keys)} tables of features ({', '.join(keys)}); one is needed")
+    table = zarr.open_group(path/"tables"/keys[0], mode="r", use_consolidated=False)
+    region = table["uns/spatialdata_attrs/region"][()] if "uns/spatialdata_attrs/region" in table else "tiles"
+    region = check_id(str(np.ravel(region)[0]))
+    shapes = pd.read_parquet(path/"shapes"/region/"shapes.parquet")
+    box = shapely.bounds(shapely.from_wkb(shapes["geometry"]))
+    place = pd.Index(shapes["tile_id"] if "tile_id" in shapes else shapes.index).get_indexer(table["obs/tile_id"][:])
+    if (place < 0).any(): raise DataError(f"{path}: {(place < 0).sum()} features of tiles that shapes/{region} lacks")
+    spec = zarr.open_group(path, mode="r", use_consolidated=False).attrs.asdict()
+    spec = spec.get("spatialdata_attrs", {}).get("tile_spec") or spec.get("tile_spec") or {}
+    return dict(x=table["X"], coords=box[place, :2], tile_px0=float(np.median(box[:, 2] - box[:, 0])),
+                mpp=spec.get(region, {}).get("mpp"), encoder=keys[0].removesuffix(f"_{region}"))
+
+_OPEN[".zarr"] = _open_zarr
+
+@_register_layout("spatialdata", ".zarr", lambda content, path: True)
+def _read_spatialdata(content, path, rows, slide_mpp):
+    keep = slice(None) if rows is None else rows
+    return content | dict(x=content["x"][:][keep], coords=content["coords"][keep])
+
+# %% ../../nbs/23_features.ipynb #d90a4775
+def _spatial(name:str):
+    "A library of the scverse, or how to get it."
+    try: return import_module(name)
+    except ImportError: raise DataError(f"{name} is missing; pip install 'wsi_moe[spatial]'") from None
+
+@patch
+def to_anndata(self:Bag):
+    "The bag as an AnnData: a row a tile, `x` and `y` of its corner, centres in obsm['spatial'], the rest in uns['wsi_moe']."
+    n, side = len(self), self.tile_px0 or 0
+    obs = pd.DataFrame(dict(tile_id=np.arange(n), library_id=pd.Categorical(["tiles"] * n)), index=np.arange(n).astype(str))
+    known = dict(slide_id=self.slide_id, encoder=self.encoder, mpp=self.mpp, tile_px0=self.tile_px0)
+    if self.coords is not None: obs["x"], obs["y"] = self.coords.T
+    return _spatial("anndata").AnnData(
+        X=np.asarray(self.features, np.float32), obs=obs, uns=dict(wsi_moe={k: v for k, v in known.items() if v is not None}),
+        obsm={} if self.coords is None else dict(spatial=self.coords + side / 2))
+
+@patch
+def to_zarr(self:Bag,
+    path:str|Path,  # folder, .zarr
+)->Path:
+    "Write the bag as LazySlide does: a SpatialData with the outlines of the tiles and a table `<encoder>_tiles`."
+    path, sd = Path(path), _spatial("spatialdata")
+    if self.coords is None or not self.tile_px0: raise DataError(f"{self.slide_id}: no place or size of its tiles")
+    import shapely
+    (x, y), side = self.coords.T, self.tile_px0
+    tiles = dict(tile_id=np.arange(len(x)), x=x, y=y, tissue_id=0, geometry=shapely.box(x, y, x + side, y + side))
+    shapes = sd.models.ShapesModel.parse(_spatial("geopandas").GeoDataFrame(tiles))
+    table = sd.models.TableModel.parse(self.to_anndata(), region="tiles", region_key="library_id", instance_key="tile_id")
+    px = int(self.attrs.get("tile_px") or round(side))
+    spec = dict(height=px, width=px, stride_height=px, stride_width=px, mpp=self.mpp, ops_level=0, ops_downsample=side / px,
+                base_level=0, base_downsample=side / px, tissue_name="tissues")
+    name = re.sub(r"[^\w-]", "_", self.encoder or "features")
+    whole = sd.SpatialData(shapes=dict(tiles=shapes), tables={f"{name}_tiles": table}, attrs=dict(tile_spec=dict(tiles=spec)))
+    with atomic_write(path, folder=True) as p:
+        whole.write(p/"made")  # a folder of its own, as the library wants it
+        for part in (p/"made").iterdir(): part.rename(p/part.name)
+        (p/"made").rmdir()
+    return path
 
 # %% ../../nbs/24_folders.ipynb #17ce129c
 def _is_features(p:Path)->bool:
