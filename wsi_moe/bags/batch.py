@@ -69,12 +69,13 @@ def _check_width(
             raise DataError(f"{i}: features of dimension {x.shape[1]}, those of {ids[0]} {d}; one encoder, one batch")
 
 def _joined(xs, half=False):
-    """All rows in one float32 tensor (float64 if one is; `half`: float16 if all are), copied and converted in one go
-    unless a gradient has to pass."""
+    """All rows in one float32 tensor (float64 if one is; `half`: float16 if all are, in pinned memory), copied and
+    converted in one go unless a gradient has to pass."""
     dtype = torch.float64 if any(x.dtype == torch.float64 for x in xs) else torch.float32
     if half and all(x.dtype == torch.float16 for x in xs): dtype = torch.float16
     if any(x.requires_grad for x in xs): return torch.cat([x.to(dtype) for x in xs])
-    out, sizes = xs[0].new_empty((sum(map(len, xs)), xs[0].shape[1]), dtype=dtype), [len(x) for x in xs]
+    pinned, sizes = half and xs[0].device.type == "cpu" and torch.cuda.is_available(), [len(x) for x in xs]
+    out = torch.empty(sum(sizes), xs[0].shape[1], dtype=dtype, device=xs[0].device, pin_memory=pinned)
     for x, part in zip(xs, out.split(sizes)): part.copy_(x)
     return out
 
@@ -84,7 +85,7 @@ def pack(
     labels=None,     # b class indices (int64), regression targets (float32), or pairs of time and event
     slide_ids=None,  # b names
     coords=None,     # coordinates of each slide, (n, 2)
-    half=False,      # leave float16 as it is, for a batch that is moved to a GPU first
+    half=False,      # for a batch that is moved to a GPU first: float16 is left as it is, and memory is pinned
 )->Bags:             # features in float32 (float64 stays)
     "Pack the features of several slides into one batch."
     if not len(xs): raise DataError("no bags to pack")
@@ -296,7 +297,7 @@ class SlideData:
         self.classes, self.max_tiles, self.kept = classes, max_tiles, OrderedDict()
         self.ram = 0 if not keep else _free_memory() // 2 if ram is None else int(ram * 1e9)  # bytes
         self.used = 0  # bytes of `kept`
-        self.half = False  # True: float16 is widened on the device, not before
+        self.half = False  # True: float16 is widened on the device, not before, and batches lie in pinned memory
         self.labels = slide_labels(df, classes, task)
         self.widths = {}  # of each magnification, known once a file was read
 
@@ -368,14 +369,13 @@ def batch(
     return out[""] if self.scales == ("",) else ScaleBags(out)
 
 # %% ../../nbs/29_batch.ipynb #549e59eb
-def _steps(order, batch_size:int, world:int)->list:
-    "Equal steps of at most `batch_size` slides a process, but at least one."
-    n = min(-(-len(order) // (batch_size * world)), max(1, len(order) // world)) if len(order) else 0
-    return np.array_split(order, max(1, n))
+def _steps(order, size:int)->list:
+    "Equal steps of at most `size` slides."
+    return np.array_split(order, max(1, -(-len(order) // size)))
 
 def _plan_batches(
     n:int,               # slides
-    batch_size:int=8,    # maximum batch size (unless fewer than `world_size` slides are left for a last step)
+    batch_size:int=8,    # maximum batch size
     shuffle:bool=False,  # in random order
     seed:int=0,          # with `epoch`, decides the order
     epoch:int=0,         # another epoch, another order
@@ -384,7 +384,7 @@ def _plan_batches(
 )->list:                 # arrays of slide indices, one per batch
     "Batches of slide indices for one epoch; no slide is repeated, on any process."
     order = np.random.default_rng((seed, epoch)).permutation(n) if shuffle else np.arange(n)
-    shares = [np.array_split(step, world)[rank] for step in _steps(order, batch_size, world)]
+    shares = [np.array_split(step, world)[rank] for step in _steps(order, batch_size * world)]
     return [s for s in shares if len(s)]
 
 # %% ../../nbs/29_batch.ipynb #9c4d4add
@@ -405,7 +405,7 @@ def _balanced_order(
 # %% ../../nbs/29_batch.ipynb #359b5418
 class _Step(NamedTuple):
     "The slides of one optimizer step."
-    batches: list  # arrays of slide indices, one per packed batch of this process
+    batches: list  # arrays of slide indices, one per packed batch of this process; empty where others have the slides
     slides: int    # slides of the step on all processes
 
 def plan_steps(
@@ -419,20 +419,21 @@ def plan_steps(
     labels=None,       # class indices (n,), for class-balanced sampling
 )->list:               # of `_Step`
     "Steps of one training epoch; every process has equally many batches in each."
-    if n < world: raise DataError(f"{n} training slides can't be shared by {world} processes")
+    if not n: raise DataError("no training slides")
     order = np.random.default_rng((seed, epoch)).permutation(n) if labels is None else _balanced_order(labels, seed,
         epoch)
-    def batches(step): return np.array_split(np.array_split(step, world)[rank], min(grad_accum, len(step) // world))
-    return [_Step(batches(step), len(step)) for step in _steps(order, batch_size * grad_accum, world)]
+    def share(batch): return np.array_split(batch, world)[rank]
+    def batches(step): return [share(batch) for batch in np.array_split(step, min(grad_accum, len(step)))]
+    return [_Step(batches(step), len(step)) for step in _steps(order, batch_size * grad_accum * world)]
 
 # %% ../../nbs/29_batch.ipynb #c16aa017
 @patch
 def drop_tiles(
     self:Bags,      # with slide ids
-    share:float,    # of the tiles of each slide, from 0 to below 1
+    share:float,    # of the tiles of each slide, from 0 to below 1; 1: slides without tiles
     seed:int=0,     # with `epoch` and the slide's id, decides which
     epoch:int=0,    # another epoch, others
-)->Bags:            # each slide with the rest of its tiles; at least one
+)->Bags:            # each slide with the rest of its tiles; at least one, if `share` is below 1
     "Leave out a random share of the tiles of each slide."
     rows = []
     for i, start, end in zip(self.slide_ids, self.cuts, self.cuts[1:]):

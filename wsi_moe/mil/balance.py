@@ -81,11 +81,14 @@ def _infomax_loss(
 @balances.register("none")
 def _no_balance(soft, hard, entropy): return 0. * soft.sum(-1)
 
+def _world()->int:
+    "Processes that train together."
+    dist = torch.distributed
+    return dist.get_world_size() if dist.is_available() and dist.is_initialized() else 1
+
 def _sum_with_gradient(v):
     "Sum over all processes, with the gradient of this one, as if their gradients were added up (DDP takes the mean)."
-    dist = torch.distributed
-    world = dist.get_world_size() if dist.is_available() and dist.is_initialized() else 1
-    return sum_over_processes(v) + world * (v - v.detach()) if v.requires_grad else v
+    return sum_over_processes(v) + _world() * (v - v.detach()) if v.requires_grad else v
 
 def _ema_load(now, past):
     "The running mean after this batch, with the full gradient of `now`."
@@ -104,11 +107,13 @@ def balance_loss(
             raise DataError(f"{balance}: the model does not hand out {name!r}; make it with SlotCfg(balance={balance})")
     soft, hard, entropy, z = aux["soft"], aux["hard"], aux.get("entropy", torch.zeros(())), aux.get("z", 0.)
     if balance.scope != "slide":
+        mine = soft.detach().sum()
         hard = sum_over_processes(hard.sum(0)) if soft.requires_grad else hard.sum(0)
         soft, entropy = _sum_with_gradient(soft.sum(0)), _sum_with_gradient(entropy.sum(0))
         if rest := aux.get("rest"):  # of a step in several batches: what the others put into the slots
-            z = z * (soft.detach().sum() / (soft.detach() + rest["soft"]).sum().clamp(min=1e-20))
             soft, hard, entropy = soft + rest["soft"], hard + rest["hard"], entropy + rest.get("entropy", 0.)
+        if (rest or _world() > 1) and balance.z_weight:  # a mean over all tiles, of which this batch has a part
+            z = _sum_with_gradient(z * (mine / soft.detach().sum().clamp(min=1e-20)))
         if balance.scope == "ema" and hard.any():
             entropy = entropy / soft.sum(-1)
             soft, hard = _ema_load(soft, aux["past"][0]), _ema_load(hard.to(soft.dtype), aux["past"][1])

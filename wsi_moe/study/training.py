@@ -268,6 +268,7 @@ def _batch_loss(
     cfg:TrainCfg,  # how
     weight=None,   # class weights (c,)
     rest=None,     # what the other batches of the step put into the slots, by magnification
+    n=None,        # slides that count; 0: this process only takes part; None: all
 )->tuple:          # what this batch contributes to the loss of the step, parts of it as numbers, aux of the model
     "Loss of a packed batch, such that the gradients of all batches of a step add up to that of one."
     raw, out = acc.unwrap_model(model), model(bags)
@@ -275,7 +276,9 @@ def _batch_loss(
     target = _as_target(raw, bags.labels)
     slides, shared, parts = slide_loss(out, target, raw, weight, cfg.loss, cfg.label_smoothing, cfg.ohem or 1.)
     _check_finite(out.logits, slides + shared, bags)
-    loss = slides * (len(bags.labels) * acc.num_processes / step.slides) + shared / (1 if rest else len(step.batches))
+    n = len(bags.labels) if n is None else n
+    loss = slides * (n * acc.num_processes / step.slides) + shared / (1 if rest else len(step.batches))
+    if not n: loss = loss + sum(0. * p.sum() for p in model.parameters() if p.requires_grad)  # DDP waits for each of them
     return loss, dict(loss=(slides + shared).detach(), **parts, **_told(raw, out.logits.detach(), bags.labels)), dict(out.aux or {}, predicted=(out.logits.detach(), bags.labels))
 
 def _views(aux)->list:
@@ -344,12 +347,12 @@ def _train_epoch(model, data, opt, acc, cfg:TrainCfg, epoch:int, weight=None, af
             at += len(batches)
             for j, (rows, bags, rest) in enumerate(zip(step.batches, batches, _rest_of_step(model, batches, acc)), 1):
                 with nullcontext() if j == len(step.batches) else acc.no_sync(model):
-                    try: loss, parts, aux = _batch_loss(model, bags(), step, acc, cfg, weight, rest)
+                    try: loss, parts, aux = _batch_loss(model, bags(), step, acc, cfg, weight, rest, len(rows))
                     except DataError as e: raise DataError(f"epoch {epoch}: {e}") from None
                     acc.backward(loss)
                 sums = _add(sums, dict(slides=len(rows)) | {k: v * len(rows) for k, v in parts.items()})
                 load = _add(load, _load_of(aux, scales))
-                heard.append(aux["predicted"])
+                heard.append([v[:len(rows)] for v in aux["predicted"]])
             norms.append(acc.clip_grad_norm_(model.parameters(), cfg.max_grad_norm or math.inf))
             opt.step()
             if after: after()
@@ -376,8 +379,14 @@ def _centered(bags, middle, cfg:TrainCfg, epoch:int, median=None):
     xs = [moved(j, x) if r < cfg.center_rate and len(x) else x for j, (x, r) in enumerate(zip(bags.split(bags.x), draws))]
     return bags.with_x(torch.cat([x.to(bags.x.dtype) for x in xs]), bags.sound)
 
+def _idle(bags):
+    "A batch that puts nothing into any slot, for a process that has no slide in a step; where it isn't of bags, as it is."
+    return _each(lambda b: b.drop_tiles(1.), bags) if isinstance(bags, (Bags, dict)) else bags
+
 def _training_batch(data, rows, cfg:TrainCfg, epoch:int, device):
-    "Slides `rows` as the model takes them, some of them centred, without the tiles that this epoch leaves out."
+    """Slides `rows` as the model takes them, some of them centred, without the tiles that this epoch leaves out; for
+    none a slide without tiles."""
+    if not len(rows): return _idle(as_input(data.batch([0], cfg.seed, epoch), device))
     bags = as_input(data.batch(rows, cfg.seed, epoch), device)
     if cfg.center_rate and type(data) is SlideData:
         def median(s): return None if data.max_tiles else lambda j: data.median(int(rows[j]), s)
@@ -419,6 +428,7 @@ def predict_slides(
     model = (acc.unwrap_model(model) if acc else model).eval()
     device, got = next(model.parameters()).device, []
     rank, world = (acc.process_index, acc.num_processes) if acc else (0, 1)
+    if type(data) is SlideData: data.half = device.type == "cuda"
     for bags in bag_loader(data, batch_size, rank=rank, world=world):
         pred = predict_from_logits(model, model(as_input(bags, device)).logits)
         got += zip(bags.slide_ids, pred.cpu().tolist())
@@ -525,8 +535,11 @@ def load_state(
 def _mean_weights(model, decay:float):
     """An exponential moving average of the weights; short in the first steps, so that it does not hold on to
     untrained ones."""
-    def average(mean, now, n): return mean + (now - mean) * (1 - min(decay, (1 + float(n)) / (10 + float(n))))
-    return AveragedModel(model, avg_fn=average)
+    def average(means, weights, _):
+        n = float(whole.n_averaged)
+        for mean, now in zip(means, weights): mean.copy_(mean + (now - mean) * (1 - min(decay, (1 + n) / (10 + n))))
+    whole = AveragedModel(model, multi_avg_fn=average)
+    return whole
 
 # %% ../../nbs/41_training.ipynb #cadacff0
 def _moving(model, cfg:TrainCfg, acc)->dict:
@@ -534,6 +547,7 @@ def _moving(model, cfg:TrainCfg, acc)->dict:
     groups = [dict(params=list(model.parameters()), highest=cfg.lr)]
     opt = _OPTIMIZERS[cfg.optimizer](groups, lr=cfg.lr, weight_decay=cfg.weight_decay)
     parts = dict(ema=_mean_weights(model, cfg.ema_decay).to(acc.device)) if cfg.ema_decay else {}
+    if parts: parts["ema"].n_averaged = parts["ema"].n_averaged.cpu()  # a device would be asked for it in every step
     if cfg.schedule == "plateau":
         parts["plateau"] = ReduceLROnPlateau(opt, mode="max", factor=.5, patience=cfg.plateau, threshold=0)
     if cfg.activation_checkpointing: _checkpoint_activations(model)

@@ -9,6 +9,7 @@ __all__ = ['recipes', 'LoraCfg', 'VlmComputeCfg', 'VlmCfg', 'train_vlm', 'load_v
 import json, os, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, fields, replace
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Literal
@@ -396,13 +397,20 @@ def _collate(
     rows,                  # which
     store:SlotTokenStore,  # slot tokens of their slides
     vlm:SlideVLM,          # model with the tokenizer and the device
-)->dict:                   # input_ids, attention_mask, labels (b, l), left-padded; slot_tokens
-    "Collate training examples into a batch."
+)->dict:                   # input_ids, attention_mask, labels (b, l), left-padded; slot_tokens; where answers are
+    """Collate training examples into a batch; `first` is where the first answer begins, and `answers` the places of
+    all their text tokens from there on, so that no device is asked for them."""
     ids, labels, slides = ([part[i] for i in rows] for part in (examples.ids, examples.labels, examples.slides))
     mask, l = [[1] * len(x) for x in ids], max(map(len, ids))
     def padded(lists, fill): return torch.tensor([[fill] * (l - len(x)) + x for x in lists], device=vlm.device)
+    first = l - max(map(examples.tail, rows))
+    places = [i * (l - first) + j + l - first - len(x) for i, x in enumerate(labels) for j, v in enumerate(x) if v != -100]
     return dict(input_ids=padded(ids, vlm.tokenizer.pad_token_id), attention_mask=padded(mask, 0),
-                labels=padded(labels, -100), slot_tokens=[None if s is None else store[s] for s in slides])
+                labels=padded(labels, -100), first=first, answers=torch.tensor(places, device=vlm.device), slot_tokens=[None if s is None else store[s] for s in slides])
+
+def _shared_batch(examples, rows, store, vlm)->tuple:
+    "A micro-batch and the weight of its loss: where this process has no question in it, the first one with weight 0."
+    return _collate(examples, rows if len(rows) else [0], store, vlm), float(len(rows) > 0)
 
 # %% ../../nbs/73_training.ipynb #b8590f82
 def _answer_loss(
@@ -410,12 +418,11 @@ def _answer_loss(
     batch:dict,      # of `_collate`
 )->torch.Tensor:     # sum over the text tokens of the answers
     "Cross-entropy of the answers, summed over their text tokens; logits are computed from the first answer on."
-    mask, first = batch["attention_mask"], (batch["labels"] != -100).any(0).nonzero()[0, 0]
-    labels = batch["labels"][:, first:]
+    mask, labels, answers = batch["attention_mask"], batch["labels"][:, batch["first"]:], batch["answers"]
     out = model(batch["input_ids"], batch["slot_tokens"], mask, position_ids=(mask.cumsum(1) - 1).clamp(min=0),
                 use_cache=False, logits_to_keep=labels.shape[1] + 1)
-    inside = labels != -100
-    return nn.functional.cross_entropy(out.logits[:, :-1][inside].float(), labels[inside], reduction="sum")
+    said, labels = out.logits[:, :-1].flatten(0, 1)[answers], labels.flatten()[answers]
+    return nn.functional.cross_entropy(said.float(), labels, reduction="sum")
 
 # %% ../../nbs/73_training.ipynb #fa054093
 def _plan_epoch(
@@ -523,8 +530,8 @@ def _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)->Non
         factor = lr_factor(epoch * len(plan) + s, cfg.epochs * len(plan), cfg.warmup_fraction)
         for g in opt.param_groups: g["lr"] = g["highest"] * factor
         with seeded(cfg.seed * 100_003 + epoch * 10_007 + s + 7_919 * acc.process_index, acc.device):
-            batches = (_collate(examples, rows, store, vlm) for rows in plan[s].batches)
-            total = _backward(model, opt, acc, batches, len(plan[s].batches), n)
+            makes = [partial(_shared_batch, examples, rows, store, vlm) for rows in plan[s].batches]
+            total = _backward(model, opt, acc, makes, n)
         total = acc.reduce(total, "sum").item() if world > 1 else total.item()
         if total != total or total == float("inf"):
             raise DataError(f"epoch {epoch}, step {s}: the loss is {total}; a lower lr may help")
@@ -534,14 +541,15 @@ def _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)->Non
         keep()
 
 # %% ../../nbs/73_training.ipynb #73back01
-def _backward(model, opt, acc, batches, n_batches:int, n_text_tokens:int)->torch.Tensor:
+def _backward(model, opt, acc, batches:list, n_text_tokens:int)->torch.Tensor:
     "The gradient of a step, from its micro-batches; the loss, summed over their text tokens."
     vlm, total = acc.unwrap_model(model), 0.
     opt.zero_grad()
-    for j, batch in enumerate(batches, 1):
-        with nullcontext() if j == n_batches else acc.no_sync(model):
-            loss = _answer_loss(model, batch)
-            acc.backward(loss * acc.num_processes / n_text_tokens + _balance_loss(vlm) / n_batches)
+    for j, make in enumerate(batches, 1):
+        batch, counts = make()
+        with nullcontext() if j == len(batches) else acc.no_sync(model):
+            loss = counts * _answer_loss(model, batch)
+            acc.backward(loss * acc.num_processes / n_text_tokens + _balance_loss(vlm, counts) / len(batches))
         total = total + loss.detach()
     return total
 
@@ -776,7 +784,7 @@ class _Factored(torch.optim.Optimizer):
             s["all"] = s.get("all", 0) * d + square * (1 - d)
             scale = s["all"].sqrt()
         g *= (1 - d**n)**.5 / scale
-        g /= max(1., g.square().mean().sqrt().item())                       # no step is larger than a sign's
+        g /= g.square().mean().sqrt().clamp(min=1.)                         # no step is larger than a sign's
         new = p.float() * (1 - group["lr"] * group["weight_decay"]) - group["lr"] * g
         p.copy_(_round_at_random(new) if p.dtype == torch.bfloat16 else new)
 
@@ -920,11 +928,13 @@ def _start_projector(vlm:SlideVLM, file)->None:
     vlm.projector.load_state_dict(got)
 
 # %% ../../nbs/74_trainable.ipynb #74bal001
-def _balance_loss(vlm):
-    "The load-balancing loss of a compressor that is trained jointly: as when the classifier was trained."
+def _balance_loss(vlm, counts:float=1.):
+    """The load-balancing loss of a compressor that is trained jointly: as when the classifier was trained; its tiles
+    count so much."""
     if vlm.compress is None: return 0.
     balance, slots = vlm.compress.cfg.balance, vlm.slots
-    return balance.weight * balance_loss(dict(soft=slots.soft, hard=slots.count, **slots.aux), balance)
+    load = dict(soft=slots.soft, hard=slots.count) | {k: v for k, v in slots.aux.items() if k == "entropy"}
+    return balance.weight * balance_loss(slots.aux | {k: counts * v for k, v in load.items()}, balance)
 
 # %% ../../nbs/74_trainable.ipynb #f44843bf
 @patch
