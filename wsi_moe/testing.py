@@ -17,6 +17,7 @@ import h5py
 import numpy as np
 import pandas as pd
 import torch
+from accelerate.state import AcceleratorState
 from threadpoolctl import threadpool_limits
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_flatten, tree_map
@@ -111,20 +112,25 @@ def _moved(x, args, kwargs):
     there = here if device is None else device.type in ("cuda", "meta")  # meta: what C++ takes it for
     if not here and not there: return _real_to(x, *args, **kwargs)
     if here == there and dtype in (None, x.dtype): return x
+    if there and not here and x.nbytes >= 1024 and not getattr(x, "pinned", False):
+        PretendGPU.now.wait("copied", PretendGPU.now.pageable)
     how = {} if dtype is None else dict(dtype=dtype)
     copy, how = torch.ops.aten._to_copy.default, dict(device=_CUDA if there else torch.device("cpu"), **how)
     return copy(x, **how) if x.requires_grad else _computed(copy, (x,), how)  # a thread of its own knows no mode
 
 def _module_to(self, *args, **kwargs):
-    "`Module.to`, in place as torch does it."
+    "`Module.to`, in place as torch does it: an optimizer that knows the parameters still does."
     device, _ = _wanted(args, kwargs)
-    if device is None or device.type != "cuda": return _real_module_to(self, *args, **kwargs)
+    there = device is not None and device.type == "cuda"
+    if not there and not any(isinstance(p, _OnGPU) for p in self.parameters()): return _real_module_to(self, *args, **kwargs)
     for m in self.modules():
-        for name, p in m._parameters.items():
-            if p is not None and not isinstance(p.data, _OnGPU):
-                m._parameters[name] = torch.nn.Parameter(_OnGPU(p.detach().clone()), p.requires_grad)
+        for p in m._parameters.values():
+            if p is None: continue
+            moved = torch.nn.Parameter(_moved(p.detach(), args, kwargs).clone(), p.requires_grad)
+            if p.grad is not None: moved.grad = _moved(p.grad, args, kwargs)
+            torch.utils.swap_tensors(p, moved)
         for name, b in m._buffers.items():
-            if b is not None and not isinstance(b, _OnGPU): m._buffers[name] = _OnGPU(b.detach().clone())
+            if b is not None: m._buffers[name] = _moved(b, args if b.is_floating_point() else [device], {})
     return self
 
 def _maker(real):
@@ -134,6 +140,21 @@ def _maker(real):
         x = data.to(data.dtype if dtype is None else dtype) if isinstance(data, _OnGPU) else real(data, *args, **how, **kwargs)
         return x if device is None else x.to(device)
     return made
+
+# %% ../nbs/04_testing.ipynb #7f6c3c62
+_real_empty = torch.empty
+
+def _pinned(x, *_):
+    "`x.pin_memory()`: a copy that says so."
+    x = x.clone()
+    x.pinned = True
+    return x
+
+def _empty(*args, pin_memory=False, **kwargs):
+    "`torch.empty`, with pinned memory that is none, but says so."
+    x = _real_empty(*args, **kwargs)
+    if pin_memory: x.pinned = True
+    return x
 
 # %% ../nbs/04_testing.ipynb #04a10004
 _MIXES = ("_to_copy", "copy_", "_copy_from")  # what may see both devices
@@ -170,33 +191,49 @@ def _computed(f, args, kwargs):
 def _bare(t): return t.inner if isinstance(t, _OnGPU) else t
 
 # %% ../nbs/04_testing.ipynb #04a10005
+class _NoStream:
+    "A stream of work, which here is none."
+    def __init__(self, *_, **__): pass
+    def __enter__(self): return self
+    def __exit__(self, *_): pass
+
+def _patches()->list:
+    "What torch says of its devices and how things come to them: owner, name and what stands there meanwhile."
+    says = dict(is_available=True, device_count=1, current_device=0, is_bf16_supported=True, mem_get_info=(8 << 30, 8 << 30),
+        get_device_capability=(9, 0), get_rng_state=None, get_device_name="pretended", memory_reserved=0, max_memory_allocated=0)
+    quiet = ("_lazy_init", "set_device", "synchronize", "empty_cache", "manual_seed", "set_rng_state", "reset_peak_memory_stats")
+    def saying(v): return lambda *_, **__: v
+    cuda = [(torch.cuda, name, saying(v)) for name, v in (says | dict.fromkeys(quiet)).items()]
+    cuda += [(torch.cuda, name, _NoStream) for name in ("Stream", "stream")]
+    asks = [n for n in dir(torch.optim.Optimizer) if n.startswith("_accelerator_graph")]  # optimizers, for a real one
+    return cuda + [(torch.optim.Optimizer, n, saying(None)) for n in asks] + [
+        (torch.Tensor, "to", lambda x, *args, **kwargs: _moved(x, args, kwargs)),
+        (torch.Tensor, "pin_memory", _pinned), (torch, "empty", _empty), (torch.nn.Module, "to", _module_to),
+        (torch, "tensor", _maker(torch.tensor)), (torch, "as_tensor", _maker(torch.as_tensor)),
+        (torch, "inference_mode", torch.no_grad)]  # whose tensors have no version that a wrapper could follow
+
+# %% ../nbs/04_testing.ipynb #deb33627
 class PretendGPU(TorchDispatchMode):
-    "In this block there is a device `cuda:0`, made of the CPU; `waits` counts how often the CPU waits for it, by line."
+    """In this block there is a device `cuda:0`, made of the CPU; `waits` counts how often the CPU waits for it, by
+    line, and `pageable` what is copied to it, a kilobyte or more, from memory that isn't pinned."""
     now = None
 
     def __init__(self, within:str="wsi_moe"):
         super().__init__()
-        self.waits, self.within, self.patches = Counter(), f"/{within}/", ExitStack()
+        self.waits, self.pageable, self.within, self.patches = Counter(), Counter(), f"/{within}/", ExitStack()
 
-    def wait(self, why:str):
-        "Count a wait, at the innermost line of the package."
+    def wait(self, why:str, counter=None):
+        "Count a wait (or something else), at the innermost line of the package."
         lines = [f for f in traceback.extract_stack() if self.within in f.filename and "testing" not in f.filename]
         where = f"{Path(lines[-1].filename).stem}:{lines[-1].lineno}" if lines else "here"
-        self.waits[f"{why} at {where}"] += 1
+        (self.waits if counter is None else counter)[f"{why} at {where}"] += 1
 
     def __torch_dispatch__(self, f, types, args=(), kwargs=None): return _computed(f, args, kwargs or {})
 
     def __enter__(self):
         PretendGPU.now = self
-        changed = [(torch.Tensor, "to", lambda x, *args, **kwargs: _moved(x, args, kwargs)),
-            (torch.nn.Module, "to", _module_to), (torch, "tensor", _maker(torch.tensor)),
-            (torch, "as_tensor", _maker(torch.as_tensor)), (torch.cuda, "_lazy_init", lambda: None),
-            (torch.cuda, "is_available", lambda: True), (torch.cuda, "manual_seed", lambda seed: None),
-            (torch.cuda, "get_rng_state", lambda *_: None), (torch.cuda, "set_rng_state", lambda *_: None),
-            (torch, "inference_mode", torch.no_grad)]  # whose tensors have no version that a wrapper could follow
-        asks = [n for n in dir(torch.optim.Optimizer) if n.startswith("_accelerator_graph")]  # optimizers, for a real one
-        changed += [(torch.optim.Optimizer, n, lambda self: None) for n in asks]
-        for owner, name, new in changed: self.patches.enter_context(mock.patch.object(owner, name, new))
+        for owner, name, new in _patches(): self.patches.enter_context(mock.patch.object(owner, name, new))
+        AcceleratorState._reset_state(True)  # what 🤗 accelerate knew of this process's device
         self.lifted = torch._C._only_lift_cpu_tensors()
         torch._C._set_only_lift_cpu_tensors(True)
         return super().__enter__()
@@ -204,6 +241,7 @@ class PretendGPU(TorchDispatchMode):
     def __exit__(self, *error):
         torch._C._set_only_lift_cpu_tensors(self.lifted)
         self.patches.close()
+        AcceleratorState._reset_state(True)
         return super().__exit__(*error)
 
 # %% ../nbs/04_testing.ipynb #53adf55f

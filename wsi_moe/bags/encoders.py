@@ -48,6 +48,7 @@ class _Network:
     mpp:float = .5           # microns per pixel it is meant for
     offset:float|None = None # offset for the interpolation of position embeddings; None: no interpolation
     page:str = ""            # where it is described and had; empty: the repository's page
+    amp:str = ""             # mixed precision in which its authors encode on a GPU: bf16 or f16; empty: float32
     args:dict = field(default_factory=dict)  # for timm
 
     def __post_init__(self):
@@ -62,7 +63,8 @@ def prepare(self:_Network,
 )->torch.Tensor:        # float32 (n, 3, px, px)
     "Tiles as the network wants them: resized, cut, scaled."
     if not torch.is_tensor(x): x = torch.from_numpy(np.require(x, None, ["C", "W"]))
-    x = x.to(device).permute(0, 3, 1, 2).float()
+    if torch.device(device).type == "cuda" and not x.is_cuda: x = x.pin_memory()
+    x = x.to(device, non_blocking=True).permute(0, 3, 1, 2).float()
     px = self.tile_px
     if px and x.shape[2:] != (px, px):
         if x.shape[2] != x.shape[3]:
@@ -460,7 +462,8 @@ class _TileNetwork(nn.Module):
         return self.row.pool(self.net, self.row.prepare(x, next(self.net.parameters()).device))
 
 # %% ../../nbs/22_encoders.ipynb #8f328406
-import time
+import threading, time
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
@@ -567,12 +570,37 @@ def _network_encoder(name, row, weights, device, amp):
 def _frozen(row, net, device, amp, named=True):
     "A network for use alone: with its transform, as a function of tiles, and its digest."
     net = _TileNetwork(row, net).eval().requires_grad_(False)
-    net = net.to(device, memory_format=torch.channels_last)
     transform, kind = row.transform(amp), torch.device(device).type
+    code = digest(row.model, transform, row.pooling, net.net.state_dict()) if named else ""
+    if amp: _in_precision(net, _PRECISIONS[amp])
+    net = net.to(device, memory_format=torch.channels_last)
     def run(x):
         half = torch.autocast(kind, _PRECISIONS.get(amp), enabled=bool(amp))
-        with torch.inference_mode(), half: return net(x).float().cpu()
-    return net, run, digest(row.model, transform, row.pooling, net.net.state_dict()) if named else ""
+        with torch.inference_mode(), half, _tf32(kind): return net(x).float().cpu()
+    return net, run, code
+
+# %% ../../nbs/22_encoders.ipynb #21b6986a
+def _in_precision(net, dtype)->None:
+    "Put the weights that autocast would convert in every batch into its precision, once; the result is the same."
+    for m in net.modules():
+        if type(m) in (nn.Linear, nn.Conv2d): m.to(dtype)
+
+_tf32_used, _tf32_lock = [], threading.Lock()  # what stood before, once for each thread that is in the block
+
+@contextmanager
+def _tf32(kind:str):
+    "Float32 products on tensor cores (TF32) while any thread is in this block; afterwards as it was."
+    matmul = torch.backends.cuda.matmul
+    if kind == "cuda":
+        with _tf32_lock:
+            _tf32_used.append(_tf32_used[0] if _tf32_used else matmul.allow_tf32)
+            matmul.allow_tf32 = True
+    try: yield
+    finally:
+        if kind == "cuda":
+            with _tf32_lock:
+                before = _tf32_used.pop()
+                if not _tf32_used: matmul.allow_tf32 = before
 
 def _timm_row(name)->_Network|None:
     "A row for any model of timm, or nothing."
@@ -690,7 +718,8 @@ _register_network("phikon", d=768, millions=85.8, model="vit_base_patch16_224", 
     licence="Owkin, non-commercial", args=dict(norm_layer=partial(nn.LayerNorm, eps=1e-12)))
 _register_network("phikon-v2", d=1024, millions=303.4, model="vit_large_patch16_224", source="owkin/phikon-v2",
     licence="Owkin, non-commercial", args=dict(init_values=1e-5))
-_virchow = dict(d=2560, millions=631.2, model="vit_huge_patch14_224", pooling="class + mean", resize="bicubic")
+_virchow = dict(
+    d=2560, millions=631.2, model="vit_huge_patch14_224", pooling="class + mean", resize="bicubic", amp="f16")
 _register_network("virchow", source="paige-ai/Virchow", licence="Apache-2.0", gated=True, **_virchow,
     args=_swiglu | dict(mlp_ratio=5.3375))
 _register_network("virchow2", source="paige-ai/Virchow2", **_nc, **_virchow,
@@ -699,7 +728,7 @@ _register_network("gigapath", source="prov-gigapath/prov-gigapath", licence="Apa
     tile_px=256, crop=224, resize="bicubic",
     **(_dinov2_g | dict(millions=1135.)), args=dict(img_size=224, patch_size=16, mlp_ratio=5.33334))
 _optimus = dict(model="vit_giant_patch14_reg4_dinov2", d=1536, millions=1134.8, norm="h-optimus", resize="bicubic",
-    gated=True, args=dict(img_size=224))
+    amp="f16", gated=True, args=dict(img_size=224))
 _register_network("h-optimus-0", source="bioptimus/H-optimus-0", licence="Apache-2.0", **_optimus)
 _register_network("h-optimus-1", source="bioptimus/H-optimus-1", licence="CC-BY-NC-ND-4.0", **_optimus)
 _hibou = dict(licence="Apache-2.0", gated=True, norm="hibou", resize="bicubic")

@@ -197,7 +197,7 @@ class EncodeCfg:
 
     >>> features = wm.extract("slides", "work", cfg=wm.TileCfg(tile_px=128), how=wm.EncodeCfg(threads=1))
     """
-    amp:str = ""          # mixed precision: bf16 or f16
+    amp:Literal["auto", "", "bf16", "f16"] = "auto"  # mixed precision; empty: none; auto: that of files that are there, else on a GPU that of the encoder's authors
     stain:str = ""        # stain normalization of the tiles: macenko or reinhard
     device:str = ""       # cpu, cuda (all GPUs) or cuda:1; empty: the GPUs if there are any
     batch_size:int = 0    # tiles a batch; 0: 32 on the CPU, on a GPU what fits into half of its free memory
@@ -256,11 +256,22 @@ def _load(made, *args):
     "An encoder, as `load_encoder` makes it; `made` is when the run was that it is a part of."
     return load_encoder(*args)
 
+def _settled(encoder, cfg, folders):
+    "The configuration with its precision: where none is asked for that of files that are there, else on GPUs the encoder's own."
+    if cfg.amp != "auto": return cfg
+    row = encoders.get(encoder).network if encoder in encoders else None
+    amp = row.amp if row and not cfg.executor and _devices(cfg.device) != ["cpu"] else ""
+    there = next((f for d in folders for f in sorted((d/"features"/str(encoder)).glob("*.h5"))), None)
+    try: made = h5_attrs(there).get("transform", "").split(", ") if row and there else None
+    except DataError: made = None  # damaged: said where it is looked at
+    return replace(cfg, amp=amp if made is None else next((a for a in ("bf16", "f16") if a in made), ""))
+
 def _model(encoder, cfg, device="cpu"):
     "The encoder, as it is asked for."
     made = file.stat().st_mtime_ns if (file := Path(encoder)/"encoder.json").is_file() else 0
-    return _load(made, str(encoder), None if cfg.weights is None else str(cfg.weights), device, cfg.amp, cfg.stain)
+    return _load(made, str(encoder), None if cfg.weights is None else str(cfg.weights), device, cfg.amp.replace("auto", ""), cfg.stain)
 
+# %% ../../nbs/25_extract.ipynb #encjob01
 @dataclass(frozen=True)
 class _EncodeJob:
     "What each process needs to know beside its slides."
@@ -380,6 +391,7 @@ def extract_features(
     8
     """
     out = Path(out)
+    how = _settled(encoder, how, [out/f"{m:g}x" for m in magnifications] or [out])
     model = _model(encoder, how)  # before hours of tiling: is there such an encoder?
     cfg, kind = _as_trained(model, cfg, magnifications), model.name
     cut = tile_slides(slides, out, cfg, slide_mpp, how.workers, how.executor, magnifications, aligned)
@@ -535,7 +547,9 @@ def encode_images(
     format:Literal["h5","npy"]="h5",  # npy: also OUT/patches_5x/<class>/<slide>.npy and dataset_index.npy, as CMA-MIL writes them
 )->Features:                  # of the slides that could be encoded
     "Encode folders of tile images; finished slides are kept, one that fails becomes a row of failures.csv."
-    folder, out, model = Path(folder).absolute(), Path(out), _model(encoder, how)
+    folder, out = Path(folder).absolute(), Path(out)
+    how = _settled(encoder, how, [out, *out.glob("*x")])
+    model = _model(encoder, how)
     if format not in ("h5", "npy"): raise DataError(f"format={format!r}: must be one of h5, npy")
     if several := sorted(p for p in folder.glob("patches_*x") if p.is_dir()):
         names = [p.name.removeprefix("patches_") for p in several]

@@ -185,7 +185,7 @@ def _fit(out:Path, model, pairs, cfg:dict)->pd.DataFrame:
             _step(acc, model, whole, opt, pairs, steps[s], epoch, (epoch * len(steps) + s, cfg["epochs"] * len(steps)), cfg, state)
             state["step"] = s + 1
             if (s + 1) % 50 == 0: keep()
-        loss, spread = (s / len(steps) for s in state["sums"][:2])
+        loss, spread = (float(s) / len(steps) for s in state["sums"][:2])
         row = dict(epoch=epoch, loss=loss, spread=spread, lr=opt.param_groups[0]["lr"])
         state |= dict(epoch=epoch + 1, step=0, sums=[0., 0.], history=state["history"] + [row])
         keep()
@@ -196,7 +196,9 @@ def _fit(out:Path, model, pairs, cfg:dict)->pd.DataFrame:
 def _step(acc, model, whole, opt, pairs, rows, epoch, at, cfg, state)->None:
     "One step; with several processes each takes its share of the tiles."
     rank, world = acc.process_index, acc.num_processes
-    views = [v.to(acc.device) for v in pairs(rows[rank::world], epoch)]
+    views = pairs(rows[rank::world], epoch)
+    if acc.device.type == "cuda": views = [v.pin_memory() for v in views]
+    views = [v.to(acc.device, non_blocking=True) for v in views]
     model.train()
     for g in opt.param_groups: g["lr"] = cfg["lr"] * lr_factor(*at)
     with seeded(cfg["seed"] * 1_000_003 + at[0] * 101 + rank, acc.device): loss, spread = model(views)
@@ -206,7 +208,7 @@ def _step(acc, model, whole, opt, pairs, rows, epoch, at, cfg, state)->None:
     acc.clip_grad_norm_(model.parameters(), 3.)
     opt.step()
     whole.after(at[0] / at[1])
-    state["sums"] = [t + acc.reduce(v.detach(), "mean").item() for t, v in zip(state["sums"], (loss, spread))]
+    state["sums"] = [t + acc.reduce(v.detach(), "mean").double() for t, v in zip(state["sums"], (loss, spread))]
 
 # %% ../../nbs/65_pretrain.ipynb #pre00025
 def _evaluated(encode, store, rows:dict, most:int=2000)->dict:

@@ -87,7 +87,8 @@ class _TileBatch:
     def __len__(self): return len(self.x)
     def to(self, device):
         "The same on a device."
-        return replace(self, x=self.x.to(device, non_blocking=True), labels=self.labels.to(device, non_blocking=True))
+        x = self.x.pin_memory() if torch.device(device).type == "cuda" and not self.x.is_cuda else self.x
+        return replace(self, x=x.to(device, non_blocking=True), labels=self.labels.to(device, non_blocking=True))
 
     def with_x(self, x, sound=True):
         "The same with other numbers of the pixels."
