@@ -480,7 +480,7 @@ def _cohort_part(g):
     else: words = "<p>No patient is in two parts.</p>"
     if "fold" not in df: return words + _html_table(counts(df, ["split", *by]))
     tested = df[df["split"] == "test"]
-    table = counts(tested, by) if by else counts(tested.assign(slides="all"), ["slides"])
+    table = counts(tested, by) if by else counts(tested.assign(part="test"), ["part"])
     again = tested["slide_id"].duplicated().any()
     said = f"<p>Of {df['slide_id'].nunique()} slides {tested['slide_id'].nunique()} were tested{' (some more than once)' if again else ', each once'}:</p>"
     return words + said + _html_table(table)
@@ -494,7 +494,7 @@ def _metrics_part(g):
     t = m.part(tested := next(p for p in ("test", "val", "train") if p in m))
     def ends(lo, hi): return f"{lo:.3f} to {hi:.3f}" if np.isfinite(lo) else ""
     t.insert(1, "95 % interval", [*map(ends, t["lo"], t["hi"])])
-    t = t.drop(columns=["lo", "hi"]).assign(value=[f"{v:.3f}" for v in t["value"]])
+    t = t.drop(columns=["lo", "hi"]).assign(value=["" if np.isnan(v) else f"{v:.3f}" for v in t["value"]])
     key = t[t.index.isin(_KEY)]
     key = key.drop(columns="method").rename(index=_TITLES) if len(key) else t
     rest = f"<details><summary>all {len(t)} figures, and how their intervals were made</summary>{_html_table(t)}</details>"
@@ -514,8 +514,8 @@ def _performance_part(g):
     def made(part, *args):
         try: return part(*args)
         except DataError as e: return f"<p>{html.escape(str(e))}</p>"
-    for kind in _FITTING[infer_task(df)]:
-        if kind not in ("calibration", "probabilities"): parts.append(made(_drawn, g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
+    for kind in _FITTING[infer_task(df)][:-1]:  # the last one stands above, beside the first sentence
+        if kind != "calibration": parts.append(made(_drawn, g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
     if "fold" in df and infer_task(df) == "classes":
         parts.append(_drawn(g.run, "folds", "AUROC of each fold, and their mean with its interval."))
     return f"{made(_metrics_part, g)}<div class=grid>{''.join(parts)}</div>"
@@ -559,7 +559,9 @@ def _example_slides(g, available)->dict:
         d = g.ranked()
         d = d[d["slide_id"].isin(list(available))].reset_index(drop=True)
         at = np.unique(np.linspace(0, len(d) - 1, min(g.n_maps, len(d))).round().astype(int))
-        names = {at[len(at)//2]: "the median"} | {0: "the best", len(d) - 1: "the worst"} if len(d) > 1 else {}
+        mid = (len(d) - 1)//2
+        if len(at) not in (0, 2): at[(len(at) - 1)//2] = mid
+        names = {mid: "the median"} | {0: "the best", len(d) - 1: "the worst"} if len(d) > 1 else {}
         def words(k): return f"{names.get(k, f'number {k + 1}')} of {len(d)} maps by {g.measure} ({d['value'][k]:.2f})"
         return {d["slide_id"][k]: words(k) for k in at}
     df = g.run.predictions().drop_duplicates("slide_id")
@@ -621,22 +623,28 @@ def _faithfulness_part(g):
 
 # %% ../../nbs/55_report.ipynb #55talk01
 def _dialogue_part(g):
-    "The transcript that `Dialogue.trial` left in the run, with the tiles that the answers rest on; empty if there is none."
-    folder = g.run.path/"dialogue"
-    if not (folder/"transcript.json").is_file(): return ""
-    kept = read_json(folder/"transcript.json")
-    out = [f"<p>{html.escape(str(kept['lm']))} was asked about test slides. {html.escape(str(kept['summary']))}</p>"]
-    for a in kept["slides"]:
-        words = [html.escape(str(a[k])) for k in ("slide_id", "label", "question", "answer", "evidence")]
-        out.append("<p><b>{0}</b> (label: {1})<br><i>{2}</i><br>{3}<br><small>{4}</small></p>".format(*words))
-        file = folder/Path(a["image"]).name
-        if not a["image"] or not file.is_file(): continue
+    "The transcript that `Dialogue.trial` left in the run, with the tiles that the answers rest on."
+    file = g.run.path/"dialogue"/"transcript.json"
+    try:
+        kept = read_json(file)
+        out = [f"<p>{html.escape(str(kept['lm']))} was asked about test slides. {html.escape(str(kept['summary']))}</p>"]
+        return "".join([*out, *(_asked_slide(file.parent, a) for a in kept["slides"])])
+    except (KeyError, TypeError, AttributeError) as e:
+        raise DataError(f"{file}: no transcript of a dialogue ({type(e).__name__}: {e})") from None
+
+def _asked_slide(folder:Path, a:dict)->str:
+    "What was asked of a slide, and its picture, if it lies in the folder itself."
+    words = [html.escape(str(a[k])) for k in ("slide_id", "label", "question", "answer", "evidence")]
+    out = "<p><b>{0}</b> (label: {1})<br><i>{2}</i><br>{3}<br><small>{4}</small></p>".format(*words)
+    file = folder/Path(a["image"]).name
+    if not a["image"] or not file.is_file() or file.is_symlink(): return out
+    try:
         with Image.open(file) as opened, io.BytesIO() as f:
             opened.convert("RGB").save(f, "JPEG", quality=80)
             data = base64.b64encode(f.getvalue()).decode()
-        alt = f"{words[0]}: tiles that the answer rests on"
-        out.append(f"<figure><img src='data:image/jpeg;base64,{data}' alt='{alt}'><figcaption>{alt}</figcaption></figure>")
-    return f"<section id=dialogue><h2>Dialogue</h2>{''.join(out)}</section>"
+    except (OSError, ValueError) as e: return f"{out}<p class=bad>{html.escape(f'{file}: {e}')}</p>"
+    alt = f"{words[0]}: tiles that the answer rests on"
+    return f"{out}<figure><img src='data:image/jpeg;base64,{data}' alt='{alt}'><figcaption>{alt}</figcaption></figure>"
 
 # %% ../../nbs/55_report.ipynb #ef2c02f0
 def _provenance_part(g):
@@ -692,7 +700,7 @@ def _unsure(g)->str:
 
 def _first_pictures(g)->str:
     "What is to be seen first: a dot a slide, and the map in the middle."
-    kind = next(k for k in reversed(_FITTING[infer_task(g.run.predictions())]))
+    kind = _FITTING[infer_task(g.run.predictions())][-1]
     drawn = _drawn(g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set.")
     return f"<div class=grid>{drawn}{next((v for k, v in g.shown.items() if k.startswith('the median')), '')}</div>"
 
@@ -758,7 +766,8 @@ def write_report(
     out, body = Path(out or g.run.path/"report.html"), []
     for n, (title, part) in enumerate(_SECTIONS.items()):
         body.append(f"<section id=s{n}><h2>{html.escape(title)}</h2>{_said(part, g)}</section>")
-    body.insert(-1, _dialogue_part(g))
+    if (g.run.path/"dialogue"/"transcript.json").is_file():
+        body.insert(-1, f"<section id=dialogue><h2>Dialogue</h2>{_said(_dialogue_part, g)}</section>")
     first = html.escape(headline(g.run)), html.escape(_said(_worst_map, g)), html.escape(_said(_unsure, g))
     page = _page(f"{g.run.name}: {g.run.cfg.model}, {g.run.cfg.task}", first, [_said(_first_pictures, g), *body])
     with atomic_write(out) as p: p.write_text(page, encoding="utf-8")
@@ -769,7 +778,6 @@ def _said(part, g)->str:
     "A part of the page; or the line that says why there is none."
     try: return part(g)
     except DataError as e: return f"<p>{html.escape(str(e))}</p>"
-
 
 # %% ../../nbs/55_report.ipynb #55a1000c
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge",
@@ -785,8 +793,9 @@ def _print_page(page:Path)->Path:
                  "--no-pdf-header-footer", *alone]
         asked = [browser, *flags, f"--user-data-dir={home}", f"--print-to-pdf={Path(p).absolute()}",
                  page.absolute().as_uri()]
-        done = subprocess.run(asked, capture_output=True, text=True, timeout=300)
-        if not Path(p).is_file() or not Path(p).stat().st_size:
+        try: done = subprocess.run(asked, capture_output=True, text=True, timeout=300)
+        except subprocess.TimeoutExpired: raise DataError(f"{page}: {Path(browser).name} made no PDF in 5 minutes") from None
+        if done.returncode or not Path(p).is_file() or not Path(p).stat().st_size:
             raise DataError(f"{page}: {Path(browser).name} made no PDF ({' '.join(done.stderr.split())[-200:]})")
     return page.with_suffix(".pdf")
 

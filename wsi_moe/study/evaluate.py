@@ -489,8 +489,9 @@ def second_look(self:Run,
     new:str|Path|pd.DataFrame|None=None,  # predictions of new slides, as `predict` gives them; default: its own test slides
 )->pd.DataFrame:  # slide_id, label, pred, probability, margin, agree, shift_p, worth (0 to 1), why; what is worth most first
     "Slides in the order of a second reader: unsure, with models that disagree, or unlike the training slides."
-    df = read_predictions(getattr(new, "path", new), None) if new is not None else self.predictions()
-    if infer_task(df.assign(label=df.get("label", df["pred"]))) != "classes": raise DataError("a second look is for predicted classes")
+    given = new if isinstance(new, pd.DataFrame) else getattr(new, "path", new)
+    df = read_predictions(given, None) if new is not None else self.predictions()
+    if not any(c.startswith("prob_") for c in df): raise DataError("a second look is for predicted classes")
     df = df.drop_duplicates("slide_id").reset_index(drop=True)
     p = np.sort(df.filter(like="prob_").to_numpy(float), axis=1)
     margin = pd.Series(p[:, -1] - p[:, -2])

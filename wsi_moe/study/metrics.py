@@ -664,7 +664,7 @@ class Metrics(Result, Mapping):
         gone = [f"{name}: no value, {'no slide is left for it' if not n else 'one class alone is there'}"
                 for name, v, n in zip(t.index, t["value"], t["n"]) if np.isnan(v)]
         if self.parts.get("conformal", {}).get("test", {}).get("abstention rate", {}).get("value") != 1: return gone
-        return [*gone, "every slide is abstained from: the validation patients of a fold are too few to exclude a class"]
+        return [*gone, "every slide is abstained from: no class could be excluded of any"]
 
 # what `evaluate` is asked for, as metrics.json names it
 _BESIDES = ("per_patient", "calibrated", "threshold", "conformal")

@@ -337,6 +337,7 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     faithfulness="explain.faithfulness:faithfulness",
     report="explain.report:write_report",
     view="explain.viewer:view",
+    second_look="study.evaluate",
     selection_table="study.evaluate",
     plot_selection="study.evaluate",
     slot_names="explain.scores",
@@ -803,18 +804,24 @@ def _fingerprint(run, model, bags:dict)->np.ndarray:
     parts, found = [], [m for m in model.modules() if isinstance(m, Compressor)]
     for k, b in enumerate(bags.values()):
         if not len(b.features): return np.full(1, np.nan)
-        x = np.asarray(b.features, np.float32)
+        x = np.asarray(b.features, np.float32)[:, getattr(model, "columns", slice(None))]
         if found:
             s = compress_slide(found[k], torch.as_tensor(x))
             x = (s.tokens * s.mass[:, None] / s.mass.sum().clamp(min=1e-9)).sum(0, keepdim=True).numpy()
         parts.append(x.mean(0))
     return np.concatenate(parts)
 
-def _cosines(x:np.ndarray, to:np.ndarray)->np.ndarray:
-    "Cosine similarity of rows to a vector, both in units of the rows' spread around their mean."
-    mean, std = x.mean(0), np.maximum(x.std(0), 1e-6)
-    a, b = (x - mean) / std, (to - mean) / std
-    return a @ b / np.maximum(np.linalg.norm(a, axis=1) * np.linalg.norm(b), 1e-9)
+def _cosines(pieces, to:np.ndarray)->list:
+    "Of each piece (rows) the cosine similarities to a vector, in units of all rows' spread around their mean; read twice."
+    n, total, squares = 0, 0., 0.
+    for x in pieces():
+        x = np.asarray(x, float) - to
+        n, total, squares = n + len(x), total + x.sum(0), squares + (x**2).sum(0)
+    mean, std = total / n, np.maximum(np.sqrt(np.maximum(squares / n - (total / n)**2, 0)), 1e-6)
+    b = -mean / std
+    def of(x): return (np.asarray(x, float) - to - mean) / std
+    def cosine(a): return a @ b / np.maximum(np.linalg.norm(a, axis=1) * np.linalg.norm(b), 1e-9)
+    return [cosine(of(x)) for x in pieces()]
 
 @patch
 def similar(self:Run,
@@ -826,18 +833,17 @@ def similar(self:Run,
     "The slides that are most like one, by their slot tokens; or the tiles that are most like one of its tiles."
     known = open_features(features, self.scales)
     if slide_id not in known: raise DataError(f"{slide_id}: no features of it in {known.name}")
-    bags = {i: known.read(i) for i in known.slide_ids}
-    scale = self.scales[-1]
     if tile is not None:
-        if not 0 <= tile < len(bags[slide_id][scale].features): raise DataError(f"{slide_id}: has no tile {tile}")
-        rows = pd.DataFrame([(i, k) for i, b in bags.items() for k in range(len(b[scale].features))], columns=["slide_id", "tile"])
-        x = np.concatenate([np.asarray(b[scale].features, np.float32) for b in bags.values()])
-        rows["similarity"] = _cosines(x, np.asarray(bags[slide_id][scale].features, np.float32)[tile])
+        def tiles(i): return known.read(i)[self.scales[-1]].features
+        if not 0 <= tile < len(own := tiles(slide_id)): raise DataError(f"{slide_id}: has no tile {tile}")
+        found = _cosines(lambda: map(tiles, known.slide_ids), np.asarray(own, float)[tile])  # a slide at a time
+        rows = [pd.DataFrame(dict(slide_id=i, tile=range(len(v)), similarity=v)) for i, v in zip(known.slide_ids, found)]
+        rows = pd.concat(rows, ignore_index=True)
         rows = rows[(rows["slide_id"] != slide_id) | (rows["tile"] != tile)]
     else:
         model = self.models_for(slide_id)[0]  # one that never saw it
-        x = {i: _fingerprint(self, model, b) for i, b in bags.items()}
+        x = {i: _fingerprint(self, model, known.read(i)) for i in known.slide_ids}
         kept = [i for i, v in x.items() if np.isfinite(v).all()]
-        rows = pd.DataFrame(dict(slide_id=kept, similarity=_cosines(np.stack([x[i] for i in kept]), x[slide_id])))
+        rows = pd.DataFrame(dict(slide_id=kept, similarity=_cosines(lambda: [np.stack([x[i] for i in kept])], x[slide_id])[0]))
         rows = rows[rows["slide_id"] != slide_id]
     return rows.sort_values("similarity", ascending=False, kind="stable", ignore_index=True).head(n)

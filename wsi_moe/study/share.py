@@ -25,16 +25,18 @@ from .training import predict_from_logits
 # %% ../../nbs/47_share.ipynb #shr00008
 _NEEDED = ("config.json", "encoder.json", "best.safetensors", "calibration.json", "map_kind.json")
 
-def _unnamed(what:str, values)->list:
-    "Numbers in the place of names, in words that no cohort of somebody else has."
-    return [f"unnamed_{what}_{i}_{digest(*map(str, values))[:8]}" for i in pd.factorize(np.array(values))[0]]
+def _unnamed(what:str, values, each:bool=False)->list:
+    "Numbers in the place of names (`each`: equal ones have a number each), in words that no cohort of somebody else has."
+    mark = digest(*map(str, values))[:8]
+    numbers = range(len(values)) if each else pd.factorize(np.array(values))[0]
+    return [f"unnamed_{what}_{i}_{mark}" for i in numbers]
 
 def _without_names(table:pd.DataFrame, content:dict)->pd.DataFrame:
     "The parts of a split in the order of the slides' contents: numbered slides and patients, split or fold_i, `was`."
     columns = [c for c in table if c == "split" or c.startswith("fold_")]
     key = [content.get(i) or digest(i) for i in table["slide_id"]]
-    table = table.assign(was=table["slide_id"], key=key).sort_values("key", ignore_index=True)
-    table["slide_id"] = _unnamed("slide", table["key"])
+    table = table.assign(was=table["slide_id"], key=key).sort_values(["key", "was"], ignore_index=True)
+    table["slide_id"] = _unnamed("slide", table["key"], each=True)
     table["patient_id"] = _unnamed("patient", table["patient_id"])
     return table[["slide_id", "patient_id", *columns, "was"]]
 
