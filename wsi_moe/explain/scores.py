@@ -7,6 +7,7 @@ __all__ = ['Kind', 'Explanation', 'tile_auroc', 'MapMetric', 'evaluate_maps', 't
 
 # %% ../../nbs/50_scores.ipynb #72b7ee99
 import tempfile
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +32,7 @@ from ..slides.tiles import TileCfg
 from ..study.metrics import auroc
 from ..study.training import predict_from_logits
 from ..study.runs import Run, load_run
+from ..work import lock
 
 # %% ../../nbs/50_scores.ipynb #baef2c7a
 def _logit_margin(logits:torch.Tensor, target:int)->torch.Tensor:
@@ -600,14 +602,15 @@ def slot_names(
 )->dict:               # slot to its name, all that are known
     "The names that people gave to the slots of a run."
     path, scale = self.path/"slot_names.json", _scale_of(self, scale)
-    known = read_json(path) if path.exists() else {}
-    if names:
-        if len(self.models) > 1:
-            example = self.folders[0]
-            raise DataError(f"{self.path}: each of its {len(self.models)} models has slots of its own; name those of one: {example}")
-        kept = known.get(scale, {}) | {str(int(k)): str(v) for k, v in names.items()}
-        known[scale] = {k: v for k, v in kept.items() if v}
-        write_json(path, known)
+    with lock(path, what=path) if names else nullcontext():  # two people may name slots at once
+        known = read_json(path) if path.exists() else {}
+        if names:
+            if len(self.models) > 1:
+                example = self.folders[0]
+                raise DataError(f"{self.path}: each of its {len(self.models)} models has slots of its own; name those of one: {example}")
+            kept = known.get(scale, {}) | {str(int(k)): str(v) for k, v in names.items()}
+            known[scale] = {k: v for k, v in kept.items() if v}
+            write_json(path, known)
     return {int(k): v for k, v in known.get(scale, {}).items()}
 
 # %% ../../nbs/50_scores.ipynb #35dc4f86

@@ -159,12 +159,24 @@ text.text = !s ? '' : mpp ? `<b>${(s*mpp).toFixed(s*mpp < 10 ? 1 : 0)} µm</b>` 
 _LABEL = """const n = d.data.xs.length, l = (d.data.label || []).slice(0, n); while (l.length < n) l.push(what.value)
 d.data.label = l.map(v => v || what.value)"""
 
+def _plain_polygons(area)->list:
+    "Polygons that cover an area together: none has a hole (those are cut through), since an outline drawn by hand has none."
+    found = []
+    for p in shapely.get_parts(shapely.get_parts(area)).tolist():
+        if p.geom_type != "Polygon" or not p.area: continue
+        if not len(p.interiors):
+            found.append(p)
+            continue
+        (x0, y0, x1, y1), x = p.bounds, p.interiors[0].centroid.x
+        for half in (shapely.box(x0, y0, x, y1), shapely.box(x, y0, x1, y1)): found += _plain_polygons(p & half)
+    return found
+
 def _pens(fig, mpp, kept, labels):
     "A ruler, and a pencil for corrections (which begins with those that are kept): what stands beside the sliders."
     from bokeh.models import ColumnDataSource, CustomJS, Div, FreehandDrawTool, PolyDrawTool, Select
     nothing = ColumnDataSource(dict(xs=[], ys=[]))
     line = fig.multi_line("xs", "ys", source=nothing, color="#7b00c8", line_width=3, name="ruler")
-    rings = [(np.asarray(o.area.exterior.coords), o.group) for o in kept if o.area.geom_type == "Polygon"]
+    rings = [(np.asarray(p.exterior.coords), o.group) for o in kept for p in _plain_polygons(o.area)]
     data = dict(xs=[r[:, 0].tolist() for r, _ in rings], ys=[(-r[:, 1]).tolist() for r, _ in rings],
                 label=[g for _, g in rings])
     area = fig.patches("xs", "ys", source=ColumnDataSource(data), name="drawn", fill_color="#ffd400", fill_alpha=.25,
@@ -175,7 +187,6 @@ def _pens(fig, mpp, kept, labels):
     line.data_source.js_on_change("data", CustomJS(args=dict(d=line.data_source, text=text, mpp=mpp), code=_RULE))
     area.data_source.js_on_change("data", CustomJS(args=dict(d=area.data_source, what=what), code=_LABEL))
     return [what, text]
-
 
 # %% ../../nbs/56_viewer.ipynb #3fefe07c
 _PAGE = """<!doctype html><html lang=en>
@@ -410,22 +421,24 @@ def _tile(self:_Viewer, o, e, i)->bytes:
 @patch
 def _corrected(self:_Viewer, o)->Path:
     "The file of what somebody drew on a slide."
-    return (self.run.path if self.run else Path())/"corrections"/f"{o.slide.slide_id}.geojson"
+    return (self.run.path if self.run else Path(o.row["path"]).parent)/"corrections"/f"{o.slide.slide_id}.geojson"
 
 @patch
 def _kept(self:_Viewer, o)->list:
     "What somebody drew on a slide before."
     return read_outlines(f, slide=o.slide) if (f := self._corrected(o)).is_file() else []
 
-def _drawn_outlines(said)->list:
-    "What the page sends, [class, [[x, y], ...]] each, as outlines; `DataError` for anything else."
+def _drawn_outlines(said)->tuple:
+    "What the page sends, [class, [[x, y], ...]] each, as outlines, and how many have no area; `DataError` for anything else."
+    def points(v): return isinstance(v, list) and 2 < len(v) < 100_000
     def can(v):
-        return isinstance(v, list) and len(v) == 2 and isinstance(v[0], str) and 0 < len(v[0]) < 80 and 2 < len(v[1]) < 100_000
+        return isinstance(v, list) and len(v) == 2 and isinstance(v[0], str) and 0 < len(v[0]) < 80 and points(v[1])
     def point(q):
         return isinstance(q, list) and len(q) == 2 and all(type(x) in (int, float) and isfinite(x) and abs(x) < 1e7 for x in q)
     if not (isinstance(said, list) and len(said) <= 5000 and all(can(v) and all(map(point, v[1])) for v in said)):
         raise DataError("a correction is a class and at least three points")
-    return [Outline(shapely.make_valid(shapely.Polygon(points)), (name,)) for name, points in said]
+    drawn = [(name, _plain_polygons(shapely.make_valid(shapely.Polygon(points)))) for name, points in said]
+    return [Outline(p, (name,)) for name, parts in drawn for p in parts], sum(not parts for _, parts in drawn)
 
 @patch
 def _take(self:_Viewer, path:str, query:str, body:bytes)->str|None:
@@ -435,17 +448,17 @@ def _take(self:_Viewer, path:str, query:str, body:bytes)->str|None:
     try: said = json.loads(body)
     except ValueError: raise DataError("no JSON") from None
     if what == "corrections.geojson":
-        outlines, file = _drawn_outlines(said), self._corrected(o)
-        file.parent.mkdir(parents=True, exist_ok=True)
+        (outlines, flat), file = _drawn_outlines(said), self._corrected(o)
+        try: file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as e: raise DataError(f"{file.parent}: {e.strerror}") from None
         write_outlines(file, outlines, o.slide.bounds[:2])
-        return f"{len(outlines)} outlines kept: {file}"
+        return f"{len(outlines)} outlines kept: {file}" + (f"; left out, having no area: {flat}" if flat else "")
     if what != "slot_names.json" or not self.runs: return None
     can = isinstance(said, dict) and all(k.isdecimal() and isinstance(v, str) and len(v) < 200 for k, v in said.items())
     if not can: raise DataError("a name is text of at most 200 letters")
     e = self._explained(o, *found[2:])
     _namer(e).slot_names(said, e.scale)
     return f"kept: {', '.join(f'slot {k} is {v}' for k, v in said.items())}"
-
 
 # %% ../../nbs/56_viewer.ipynb #56b00006
 _PAIR = """<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width, initial-scale=1"><title>{title}</title>
@@ -551,13 +564,13 @@ def _known_predictions(run)->pd.DataFrame|None:
     files = [f for f in run.path.glob("*.csv") if f.name not in ("predictions.csv", "split.csv")]
     files.sort(key=lambda f: f.stat().st_mtime)
     new = [t for t in map(_table_or_none, files) if t is not None and {"slide_id", "pred", "set"} <= set(t)]
+    new = [t[t["known"].isin(("new", "test"))] if "known" in t else t for t in new]  # no slide that it was trained on
     parts = [t for t in (own, *new[::-1]) if t is not None]
     return pd.concat(parts, ignore_index=True) if parts else None
 
 def _table_or_none(file):
     try: return read_table(file)
     except DataError: return None
-
 
 # %% ../../nbs/56_viewer.ipynb #56b00007
 @patch
@@ -605,12 +618,14 @@ class _Handler(BaseHTTPRequestHandler):
     def do_HEAD(self): self.do_GET()
     def do_GET(self): self._reply(lambda path, query: self.viewer._answer(path, query))
     def do_POST(self):
-        size = self.headers.get("Content-Length", "")
-        if not size.isdecimal() or int(size) > 20_000_000: return self._say(413, "text/plain", b"too much")
-        body, origin = self.rfile.read(int(size)), self.headers.get("Origin")
+        size, origin = self.headers.get("Content-Length", ""), self.headers.get("Origin")
+        self.close_connection = True  # what is not read of somebody must not be taken for the next request
         if origin and origin != f"http://{self.headers.get('Host')}":
             return self._say(403, "text/plain", b"from its own pages only")
-        def keep(path, query): return (t := self.viewer._take(path, query, body)) and ("text/plain; charset=utf-8", t.encode())
+        if not size.isdecimal() or int(size) > 20_000_000: return self._say(413, "text/plain", b"too much")
+        def keep(path, query):
+            text = self.viewer._take(path, query, self.rfile.read(int(size)))
+            return text and ("text/plain; charset=utf-8", text.encode())
         self._reply(keep)
 
     def _reply(self, what):
@@ -629,6 +644,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _say(self, code, kind, body, keep=0):
         self.send_response(code)
         head = {"Content-Type": kind, "Content-Length": len(body), "Cache-Control": f"private, max-age={keep}"}
+        if self.close_connection: head["Connection"] = "close"
         for k, v in (head | _POLICY).items(): self.send_header(k, str(v))
         self.end_headers()
         if self.command == "HEAD": return
