@@ -487,6 +487,7 @@ class Encoder:
     run:object         # function from uint8 (n, h, w, 3) to float32 (n, d)
     net:object = None  # the network, if it is one
     fixed:bool = False # it knows tiles of `tile_px` at `mpp` alone, since it was trained on such
+    trained_on:str = ""# JSON of the patients and slides that it was trained on here, as tokens have it; empty: not known
 
     def __call__(self,
         x:np.ndarray,    # uint8 (n, height, width, 3)
@@ -647,7 +648,8 @@ def _own_network(file)->dict:
     inside = re.compile(r"((seed|fold)_\w+/){0,2}best\.safetensors")
     can = dict(encoder=lambda v: check_id(v) == v, network=lambda v: isinstance(v, str), tile_px=lambda v: 0 < v < 1e5,
                mpp=lambda v: 0 < v < 1e3, weights=lambda v: isinstance(v, list) and v and all(map(inside.fullmatch, v)))
-    return DataError.unless(can, read_json(file), file)
+    if "trained_on" in (said := read_json(file)): can["trained_on"] = lambda v: isinstance(v, str)
+    return DataError.unless(can, said, file)
 
 def _trained_encoder(folder, weights, device, amp):
     "The encoder of a run that was trained end to end; of several folds their networks side by side."
@@ -667,7 +669,7 @@ def _trained_encoder(folder, weights, device, amp):
     code = codes[0] if len(codes) == 1 else digest(*codes)
     net = nets[0].net if len(nets) == 1 else nn.ModuleList(n.net for n in nets)
     return Encoder(about["encoder"], sum(n.d for n in nets), about["tile_px"], about["mpp"], code,
-                   row.transform(amp), run, net, True)
+                   row.transform(amp), run, net, True, about.get("trained_on", ""))
 
 # %% ../../nbs/22_encoders.ipynb #69abaf32
 def _register_network(

@@ -100,16 +100,16 @@ def _check_model(cfg:TrainCfg, scales:tuple)->TrainCfg:
 
 # %% ../../nbs/43_runs.ipynb #595a6239
 def _seen_by(
-    bag,           # Bag of a slide; tokens say what their compressor was trained on
-)->dict|None:      # {"train": {patient: [slides]}, "val": ...}; None for features of tiles
-    "The patients and slides that made the compressor of tokens; `DataError` if the file has been changed."
+    bag,           # Bag of a slide; tokens say what their compressor was trained on, features what an encoder of ours was
+)->dict|None:      # {"train": {patient: [slides]}, "val": ...}; None for other features of tiles
+    "The patients and slides that made the compressor of tokens, or the encoder; `DataError` if the file has been changed."
     if "trained_on" not in bag.attrs: return None
     if digest(bag.attrs["trained_on"]) != bag.attrs.get("trained_on_digest"):
         raise DataError(f"{bag.slide_id}: what its tokens say of their compressor's training slides has been changed; make the tokens again")
     return json.loads(bag.attrs["trained_on"])
 
 def _check_tokens(df:pd.DataFrame, features)->None:
-    "Raise if the features are tokens whose compressor was trained on a slide or patient of the validation or test set."
+    "Raise if the compressor of tokens, or the encoder of features, was trained on a slide or patient of validation or test."
     for bag in features.read(str(df.loc[df["split"] == "train", "slide_id"].iloc[0])).values():
         if not (seen := _seen_by(bag)): continue
         for part, used in dict(val=["train"], test=["train", "val"]).items():
@@ -119,9 +119,11 @@ def _check_tokens(df:pd.DataFrame, features)->None:
             rows = df[(df["split"] == part) & known]
             if len(rows):
                 first = f"{rows['slide_id'].iloc[0]} of {rows['patient_id'].iloc[0]}"
-                raise DataError(f"{len(rows)} slides of the {part} part are known to the compressor of these tokens "
-                                f"({bag.attrs.get('compressor_run')}), e.g. {first}; take the split of that run, or "
-                                "tokens of a compressor that was trained on other patients")
+                run = bag.attrs.get("compressor_run")
+                maker, made = (f"compressor of these tokens ({run})", "tokens of a compressor") if run else (
+                    f"encoder of these features ({bag.encoder})", "features of an encoder")
+                raise DataError(f"{len(rows)} slides of the {part} part are known to the {maker}, e.g. {first}; "
+                                f"take the split that it was trained in, or {made} that was trained on other patients")
 
 # %% ../../nbs/43_runs.ipynb #14b7c054
 class SealedTest:

@@ -6,7 +6,7 @@
 __all__ = ['pretrain']
 
 # %% ../../nbs/65_pretrain.ipynb #pre00003
-import copy
+import copy, json
 from pathlib import Path
 from typing import Literal
 
@@ -224,7 +224,8 @@ def _evaluated(encode, store, rows:dict, most:int=2000)->dict:
     metric = "auroc" if len(store.classes) == 2 else "balanced_accuracy"
     for name, model in models.items():
         fitted = make_pipeline(StandardScaler(), model).fit(x["train"], store.labels[few["train"]])
-        probs = fitted.predict_proba(x["test"])
+        probs = np.zeros((len(x["test"]), len(store.classes)))  # 0 for a class that no training tile has
+        probs[:, fitted.classes_] = fitted.predict_proba(x["test"])
         who, label = owner.to_numpy(), table["label"].to_numpy()
         df = pd.DataFrame(dict(slide_id=table["key"].to_numpy(), patient_id=who, label=label))
         df = df.assign(**{f"prob_{c}": probs[:, i] for i, c in enumerate(store.classes)})
@@ -242,7 +243,7 @@ class _Pretrained(Result):
     def _lines(self)->list:
         h, last = self.history, self.history.iloc[-1]
         out = [f"loss {h.loss.iloc[0]:.3f} to {last.loss:.3f} in {len(h)} epochs, spread {last.spread:.2f} (0: collapsed)"]
-        if self.table is None: out.append("not evaluated: the store has no test tiles with labels of two classes")
+        if self.table is None: out.append("not evaluated: the store has no training and test tiles with labels of two classes each")
         return [*out, f"use it: --encoder {self.path}"]
 
 # %% ../../nbs/65_pretrain.ipynb #pre0027b
@@ -253,23 +254,27 @@ def _parts_of(store)->dict:
     return dict(train=np.flatnonzero(~tested), test=np.flatnonzero(tested))
 
 def _keep_encoder(out:Path, model, store, rows, cfg)->None:
-    "Write what was learned as an encoder, and what it is worth."
+    "Write what was learned as an encoder, and whom it has seen."
     t, name = store.table, f"{cfg['method']}-{cfg['encoder']}"
     state = {f"net.net.{k}": v.detach().cpu().contiguous().clone() for k, v in model.net.net.state_dict().items()}
     with atomic_write(out/"best.safetensors") as p: p.write_bytes(save(state))
+    owner = t["patient_id" if "patient_id" in t else "slide_id"].astype(str).iloc[rows["train"]]
+    seen = {who: sorted(set(ids.astype(str))) for who, ids in t["slide_id"].iloc[rows["train"]].groupby(owner)}
     about = dict(encoder=name, network=cfg["encoder"], tile_px=store.tile_px, mpp=float(t["mpp"].iloc[0]),
-                 weights=["best.safetensors"])
+                 weights=["best.safetensors"], trained_on=json.dumps(dict(train=seen)))
     (out/Manifest.FILE).unlink(missing_ok=True)
-    write_json(out/"encoder.json.new", about)
-    if len(rows["test"]) and len(store.classes) > 1 and len(set(store.labels[rows["test"]])) > 1:
-        frozen = load_encoder(cfg["encoder"], "random")
-        learned = lambda x: model.eval().net(x).detach().float().cpu()
-        every = {name: learned, f"random {cfg['encoder']}": frozen}
-        if store.tile_px >= 48: every["handmade"] = load_encoder("handmade")
-        scores = [dict(encoder=n) | _evaluated(e, store, rows) for n, e in every.items()]
-        write_csv(out/"evaluated.csv", pd.DataFrame(scores))
-    (out/"encoder.json.new").replace(out/"encoder.json")
+    write_json(out/"encoder.json", about)
     Manifest.write(out, ["config.json", "best.safetensors", "encoder.json", "history.csv"])
+
+def _evaluate_encoder(out:Path, store, rows, cfg)->None:
+    "Write what the encoder is worth, if labels of two classes can be learned and tested, and nobody did."
+    known = [len(set(store.labels[rows[p]])) > 1 for p in ("train", "test")]
+    if not all(known) or (out/"evaluated.csv").exists(): return
+    learned = load_encoder(str(out))
+    every = {learned.name: learned, f"random {cfg['encoder']}": load_encoder(cfg["encoder"], "random")}
+    if store.tile_px >= 48: every["handmade"] = load_encoder("handmade")
+    scores = [dict(encoder=n) | _evaluated(e, store, rows) for n, e in every.items()]
+    write_csv(out/"evaluated.csv", pd.DataFrame(scores))
 
 # %% ../../nbs/65_pretrain.ipynb #pre00027
 def pretrain(
@@ -298,5 +303,6 @@ def pretrain(
         if not (out/"encoder.json").exists():
             _fit(out, model, _Pairs(store, rows["train"], seed), cfg)
             if accelerator().is_main_process: _keep_encoder(out, model, store, rows, cfg)
+        if accelerator().is_main_process: _evaluate_encoder(out, store, rows, cfg)
         accelerator().wait_for_everyone()
         return _Pretrained(out)
