@@ -536,7 +536,7 @@ def _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)->Non
         if total != total or total == float("inf"):
             raise DataError(f"epoch {epoch}, step {s}: the loss is {total}; a lower lr may help")
         acc.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], cfg.max_grad_norm)
-        opt.step()
+        with seeded(cfg.seed * 100_003 + epoch * 10_007 + s, acc.device): opt.step()  # one draw for all processes
         state |= dict(step=s + 1, sums=[state["sums"][0] + total, state["sums"][1] + n])
         keep()
 
@@ -764,6 +764,14 @@ class _Factored(torch.optim.Optimizer):
     "Adafactor with AdamW's learning rates, for weights of bfloat16 as well: steps are rounded at random."
     def __init__(self, params, lr:float=1e-5, weight_decay:float=0., decay:float=.99):
         super().__init__(params, dict(lr=lr, weight_decay=weight_decay, decay=decay))
+
+    def load_state_dict(self, state_dict):
+        "Take a state as it was written: torch would round it to the type of the weights."
+        super().load_state_dict(state_dict)
+        def listed(groups): return [p for g in groups for p in g["params"]]
+        for p, i in zip(listed(self.param_groups), listed(state_dict["param_groups"])):
+            kept = state_dict["state"].get(i, {})
+            self.state[p] = {k: v.to(p.device) if torch.is_tensor(v) else v for k, v in kept.items()}
 
     @torch.no_grad()
     def step(self, closure=None):

@@ -212,7 +212,7 @@ def _insert_slot_tokens(
     return embeds.masked_scatter(where[..., None], slot_embeddings.to(embeds.dtype))
 
 # %% ../../nbs/72_vlm.ipynb #06b0e780
-import copy, inspect, os, sys, tempfile
+import copy, hashlib, inspect, os, sys, tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -450,8 +450,10 @@ def _load_lm(
 # %% ../../nbs/72_vlm.ipynb #72unpack
 def _unpacked(file:Path)->Path:
     "The folder, in the cache of 🤗, that a GGUF file is unpacked into: its text takes longer to read than its weights."
-    with open(file, "rb") as f: mark = digest(f.read(1 << 20), file.stat().st_size)
-    return Path(constants.HF_HOME)/"wsi_moe"/f"{file.stem}_{mark}"
+    mark = hashlib.sha256()
+    with open(file, "rb") as f:
+        while piece := f.read(1 << 24): mark.update(piece)
+    return Path(constants.HF_HOME)/"wsi_moe"/f"{file.stem}_{mark.hexdigest()[:16]}"
 
 def _plain_copy(lm):
     "A language model that was read from a GGUF file, as one that can be saved."
