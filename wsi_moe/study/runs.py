@@ -825,6 +825,7 @@ def _cosines(pieces, to:np.ndarray)->list:
     def cosine(a): return a @ b / np.maximum(np.linalg.norm(a, axis=1) * np.linalg.norm(b), 1e-9)
     return [cosine(of(x)) for x in pieces()]
 
+# %% ../../nbs/44_tokens.ipynb #sim00003
 @patch
 def similar(self:Run,
     features,          # features of slides, as a folder or opened; the one that is asked about among them
