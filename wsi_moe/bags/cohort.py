@@ -987,7 +987,8 @@ def _same_in_parts(d:pd.DataFrame, features:Features)->list:
     mine = {here: given for given, here in names.items()}
     same = features.subset(mine).twins(unread := [])
     found += [("", "features unreadable", mine[i], why) for i, why in unread]
-    readable = [i for i in mine if i not in dict(unread)]
+    lost = dict(unread)
+    readable = [i for i in mine if i not in lost]
     for ids in same:
         g = d[d["slide_id"].isin([mine[i] for i in ids])]
         who, patients = " and ".join(sorted(g["slide_id"].unique())[:3]), g["patient_id"].nunique()

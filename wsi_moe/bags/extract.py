@@ -360,7 +360,8 @@ def _cohort(folder, sources, encoder, cfg):
             try: done |= {i} if _finished(files[i], source, model, cfg.fast) else set()
             except (_Damaged, MachineError) as e: lost.append((i, "features", str(e)))
     bad = {i for i, _, _ in lost}
-    todo, lost = {i: (s, files[i], n) for i, (s, n) in sources.items() if i not in done | bad}, pd.DataFrame(lost, columns=FAILURE_COLUMNS)
+    settled = done | bad
+    todo, lost = {i: (s, files[i], n) for i, (s, n) in sources.items() if i not in settled}, pd.DataFrame(lost, columns=FAILURE_COLUMNS)
     if len(bad) == len(sources): return lost, {}
     job = _EncodeJob(encoder, replace(cfg, executor=None), tile_px, tuple(files[i] for i in sources if i in done)[:1])
     failures = _run(folder, todo, job, cfg.executor) if todo else lost[:0]

@@ -219,7 +219,7 @@ def tile_images(
         for j in jobs: j.result()
         out = block = images.pop(rows.start // batch_size)
         bad = [(r, failed.pop(r)) for r in rows if r in failed]
-        good = [r for r in rows if r not in dict(bad)]
+        good = sorted({*rows} - {r for r, _ in bad})
         if not plan.copy:
             out = memory()
             jobs = [pool.submit(plan._resample, part, block, out, rows.start) for part in _split_rows(good, threads)]
