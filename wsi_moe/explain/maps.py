@@ -6,17 +6,22 @@
 __all__ = ['map_look', 'show_heatmap', 'slot_colors', 'tile_image', 'show_slots']
 
 # %% ../../nbs/51_maps.ipynb #db752bee
+from pathlib import Path
+
 import matplotlib.pyplot as plt
 import numpy as np
+import pandas as pd
 import shapely
+from fastcore.basics import patch
 from matplotlib.colors import BoundaryNorm, CenteredNorm, ListedColormap, Normalize
 from matplotlib.figure import Figure
 
 from ..slides.annotations import draw_outlines, draw_tiles, tile_fractions, tumor_area
-from ..core import DataError
-from ..bags.features import Bag
+from ..core import DataError, Result
+from ..bags.features import Bag, Features, open_features
 from .scores import Explanation, tile_auroc, top_tiles
-from ..slides.slide import Slide
+from ..slides.slide import Slide, find_slides, open_slide
+from ..study.runs import Run
 
 # %% ../../nbs/51_maps.ipynb #41529c42
 def map_look(
@@ -138,3 +143,58 @@ def show_slots(
     title = f"the tiles of the largest weight in each slot\n(its share of the slide's mass and tiles; {means})"
     right.suptitle(title, fontsize=9)
     return fig
+
+# %% ../../nbs/51_maps.ipynb #8a7c6047
+class _Case(Result):
+    "The slides of one patient: what they say together, and each of them."
+    def __init__(self,
+        each:list,   # an `Explanation` a slide, of one class
+        slides:dict, # slide_id to the path of the slide; for the maps
+    ):
+        self.each, self.slides, first = each, slides, each[0]
+        self.label, p = first.label, np.stack([e.prediction for e in each])
+        self.probability, self.most = float(p.mean(0)[first.index]), float(p[:, first.index].max())
+        rows = [dict(slide_id=e.slide_id, tiles=len(e.scores), **{f"prob_{c}": v for c, v in zip(e.run.classes, e.prediction)},
+                     shift_p=e.shift_p, why=e.doubt or None) for e in each]
+        self.table = pd.DataFrame(rows).sort_values(f"prob_{self.label}", ascending=False, ignore_index=True).dropna(axis=1, how="all")
+
+    def _table(self): return self.table.set_index("slide_id").round(3)
+    def _lines(self): return [f"{len(self.each)} slides together: probability of {self.label} {self.probability:.2f} (mean); "
+                              f"the highest of a slide {self.most:.2f}"]
+
+    def show(self,
+        max_px:int=512,  # pixels along the longer side of a slide
+    ):                   # the axes
+        "Draw the maps of all slides, the most probable first, in one range of colours."
+        each = sorted(self.each, key=lambda e: -e.prediction[e.index])
+        top = max(float(np.quantile(np.abs(np.concatenate([e.scores for e in each])), .99)), 1e-6)
+        look, words = map_look(each[0])
+        look["norm"] = Normalize(0, top) if each[0].kind == "attention" else CenteredNorm(0, top)
+        axes = plt.subplots(1, len(each), figsize=(3.6 * len(each) + 1, 4), layout="constrained", squeeze=False)[1][0]
+        for e, ax in zip(each, axes):
+            with open_slide(self.slides[e.slide_id]) as slide:
+                slide.show(ax, max_px, grey=True)
+                image = draw_tiles(ax, slide, e.bag.coords, e.bag.tile_px0, e.scores, max_px, alpha=.7, **look)
+            ax.set_title(f"{e.slide_id}\n{e.label} {e.prediction[e.index]:.2f}", fontsize=10)
+        axes[0].figure.colorbar(image, ax=list(axes), label=words, fraction=.03, pad=.02)
+        return axes
+
+# %% ../../nbs/51_maps.ipynb #case0002
+@patch
+def case(self:Run,
+    features:Features|str|Path|list[str],  # features, as `open_features` takes them
+    slide_ids:list,                 # slides of the patient
+    slides:str|Path|None=None,      # folder of the slides, or a table with `path`: for `show`
+    target:str|None=None,           # class to explain; None: the second of two, or else the most probable of the case
+)->_Case:
+    "What the slides of one patient say together, and each of them; each by the models that never saw it."
+    if not self.classes: raise DataError(f"{self.path}: a case is for predicted classes")
+    if not len(slide_ids): raise DataError("a case of no slides")
+    known = open_features(features, self.scales).subset(slide_ids)
+    each = [Explanation(self, known.read(i), target) for i in known.slide_ids]
+    if target is None and len(self.classes) > 2:
+        target = self.classes[int(np.mean([e.prediction for e in each], 0).argmax())]
+        each = [Explanation(self, known.read(i), target) for i in known.slide_ids]
+    paths = {} if slides is None else dict(find_slides(slides)[["slide_id", "path"]].values)
+    if slides is not None and (gone := [i for i in known.slide_ids if i not in paths]): raise DataError(f"{slides}: no slide {gone[0]}")
+    return _Case(each, paths)

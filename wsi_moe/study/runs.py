@@ -344,6 +344,7 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     plot_selection="study.evaluate",
     slot_names="explain.scores",
     map_kind="explain.scores",
+    case="explain.maps",
     choose_map="explain.faithfulness",
     settle_map="explain.faithfulness",
     calibration="study.shift",
