@@ -971,8 +971,9 @@ def _sizes(rows:pd.DataFrame, known:pd.DataFrame|None)->pd.DataFrame:
 # %% ../../nbs/28_splits.ipynb #near2800
 def _alike_in_parts(d:pd.DataFrame, features:Features, mine:dict, same:set)->list:
     "Rows for near-duplicates in two parts, or of two patients; not for copies that hold the same features."
-    found = []
-    for i, j, alike in features.near_duplicates()[["slide_id", "other", "similarity"]].itertuples(index=False):
+    pairs = features.near_duplicates(unread := [])
+    found = [("", "features unreadable", mine[i], why) for i, why in unread]
+    for i, j, alike in pairs[["slide_id", "other", "similarity"]].itertuples(index=False):
         if any({i, j} <= ids for ids in same): continue
         g, who = d[d["slide_id"].isin([mine[i], mine[j]])], " and ".join(sorted((mine[i], mine[j])))
         apart = [(c, sorted(set(v["part"]))) for c, v in g.groupby("column", sort=False) if v["part"].nunique() > 1]

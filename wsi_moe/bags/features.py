@@ -1493,6 +1493,7 @@ def _standardised(bag:Bag)->np.ndarray:
     x = np.asarray(bag.features, np.float32)
     m = np.median(x, 0)
     s = 1.4826 * np.median(np.abs(x - m), 0)
+    s = np.where(s > 1e-6, s, x.std(0))  # where most tiles are alike, as in sparse features
     return np.clip((x - m) / np.where(s > 1e-6, s, np.inf), -5, 5)
 
 def _some(n:int, most:int)->np.ndarray:
@@ -1539,26 +1540,29 @@ def _field(slide_map:_SlideMap, cell:float, angle:float=0.):
 def _overlay(a:_SlideMap, b:_SlideMap)->dict:
     "Turn and shift b until it looks most like a: the correlation of what lies over each other, angle, shift, overlap."
     n, cell = _NEAR["field"], max(1, 2 * max(a.size, b.size) / _NEAR["field"])
-    best = dict(similarity=-1., z=0., turned=0., overlap=0., shift=(0, 0), cell=cell)
+    best, noise, free = dict(similarity=-1., z=0., turned=0., overlap=0., shift=(0, 0), cell=cell), [], 0.
     va, qa, ta, na = _field(a, cell)
     for angle in np.arange(_NEAR["angles"]) * 360 / _NEAR["angles"]:
         vb, qb, tb, nb = _field(b, cell, np.radians(angle))
         turned = np.stack([(va * vb.conj()).sum(0), qa * tb.conj(), ta * qb.conj(), ta * tb.conj()])
         product, power, power_b, both = irfft2(turned, s=(n, n))
         r = product / np.sqrt(np.maximum(power, 1e-3) * np.maximum(power_b, 1e-3))
-        r[both < .6 * min(na, nb)] = -1
+        little = both < .6 * min(na, nb)
+        if little.all(): continue
+        noise.append(np.square(r[~little]).mean())
+        r[little] = -1
         at = np.unravel_index(r.argmax(), r.shape)
         if r[at] <= best["similarity"]: continue
-        similarity, free = min(float(r[at]), .9999), len(va) * both[at] / 6
-        best |= dict(similarity=similarity, z=np.arctanh(similarity) * np.sqrt(max(free - 3, 0)), turned=angle,
-                     overlap=min(1., both[at] / min(na, nb)), shift=at)
+        free = len(va) * both[at] / 6
+        best |= dict(similarity=min(float(r[at]), .9999), turned=angle, overlap=min(1., both[at] / min(na, nb)), shift=at)
+    if noise: best["z"] = np.arctanh(best["similarity"]) / np.sqrt(max(np.median(noise), 1 / max(free - 3, 1e-6)))
     return best
 
 # %% ../../nbs/26_near_duplicates.ipynb #near0014
 def _signature(bag:Bag, layout:_SlideMap)->list:
     "By what a slide finds its likes: the shape of its tissue, its mean features, the covariance of standardised ones."
     shape = np.log([len(bag.features), *np.linalg.eigvalsh(np.cov(layout.xy.T)) + .1])
-    c = np.cov(layout.values.T)
+    c = np.atleast_2d(np.cov(layout.values.T))
     return [shape, np.asarray(bag.features, np.float32).mean(0), c[np.triu_indices(len(c))]]
 
 def _likes(signatures:np.ndarray, k:int=8)->set:
@@ -1571,22 +1575,22 @@ def _likes(signatures:np.ndarray, k:int=8)->set:
 
 # %% ../../nbs/26_near_duplicates.ipynb #near0015
 @patch
-def _bags(self:Features, slide_ids, unread:list|None):
-    "Each slide's bag at its finest magnification."
+def _bags(self:Features, slide_ids, unread:list|None, d:int=None):
+    "Each slide's bag at its finest magnification, all of one feature dimension."
     for i in slide_ids:
-        try: yield i, read_bag(self.paths(i)[self.scales[-1]])
+        try: bag = read_bag(self.paths(i)[self.scales[-1]], d=d)
         except MachineError: raise
         except DataError as e:
             if unread is None: raise
             unread.append((i, str(e)))
+            continue
+        d = bag.features.shape[1]
+        yield i, bag
 
 def _directions(bags:list)->np.ndarray:
     "The directions (d, channels) in which standardised tiles vary most, at most 256 tiles a slide."
-    x = [(z := _standardised(b))[_some(len(z), 256)] for b in bags]
-    if len({z.shape[1] for z in x}) > 1:
-        raise DataError(f"features of {' and '.join(sorted({str(z.shape[1]) for z in x}))} numbers a tile can't be compared")
-    x = np.concatenate(x)
-    values, vectors = np.linalg.eigh(np.cov(x.T).reshape(x.shape[1], -1))
+    x = np.concatenate([(z := _standardised(b))[_some(len(z), 256)] for b in bags])
+    values, vectors = np.linalg.eigh(np.cov(x.T, bias=True).reshape(x.shape[1], -1))
     return vectors[:, ::-1][:, :_NEAR["channels"]]
 
 def _pairs_table(rows:list)->pd.DataFrame:
@@ -1605,7 +1609,11 @@ def near_duplicates(self:Features,
     if not (few := [b for _, b in self._bags(some, None if unread is None else [])]): return _pairs_table([])
     axes = _directions(few)
     ids = progress(self.slide_ids, "maps of slides") if len(self) > 100 else self.slide_ids
-    maps = {i: (m, _signature(b, m)) for i, b in self._bags(ids, unread) if (m := _slide_map(b, axes)) is not None}
+    every = {i: m and (m, _signature(b, m)) for i, b in self._bags(ids, unread, len(axes)) for m in [_slide_map(b, axes)]}
+    maps = {i: m for i, m in every.items() if m}
+    if left := [i for i in every if i not in maps]:
+        why = f"their tiles have no places, or are fewer than {_NEAR['least']}"
+        warnings.warn(f"{self.name}: {len(left)} slides are not compared, e.g. {left[0]}: {why}", stacklevel=2)
     if len(maps) < 2: return _pairs_table([])
     kinds = [np.stack(k) for k in zip(*(s for _, s in maps.values()))]
     pairs, names = sorted(set().union(*map(_likes, kinds))), list(maps)
