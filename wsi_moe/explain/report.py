@@ -55,7 +55,9 @@ def _lines(h:pd.DataFrame, columns:dict, ax, ylabel:str, ylim=None):
         ax.plot(kept["epoch"], kept[c], "o", color=color, ms=4)
     ax.set(xlabel="epoch", ylabel=ylabel)
     if ylim: ax.set_ylim(*ylim)
-    if len(columns) > 1: ax.legend(framealpha=.85, edgecolor="none", fontsize="small")
+    lines, labels = ax.get_legend_handles_labels()
+    once = dict(zip(labels, lines))  # several runs may be drawn on one another
+    if len(columns) > 1: ax.legend(once.values(), once, framealpha=.85, edgecolor="none", fontsize="small")
     return ax
 
 # %% ../../nbs/54_plots.ipynb #e65c13ee
