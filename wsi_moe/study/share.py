@@ -127,9 +127,10 @@ def share(
     if type(run) is not Run: raise DataError(f"{run.path}: not a run of slides; these alone can be shared")
     if out.suffix.lower() == ".onnx": return _write_onnx(run, out)
     if out.is_dir() and any(out.iterdir()): raise DataError(f"{out}: not empty; give a folder of its own")
-    for folder in dict.fromkeys([run.path, *run.folders]):
-        _copy_needed(Run(folder, "cpu"), out/folder.relative_to(run.path), names)
-    (out/"README.md").write_text(_card(run, out.name, licence, about), encoding="utf-8")
+    with atomic_write(out, folder=True) as made:
+        for folder in dict.fromkeys([run.path, *run.folders]):
+            _copy_needed(Run(folder, "cpu"), made/folder.relative_to(run.path), names)
+        (made/"README.md").write_text(_card(run, out.name, licence, about), encoding="utf-8")
     return load_run(out)
 
 # %% ../../nbs/47_share.ipynb #f7f84adb

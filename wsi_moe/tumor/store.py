@@ -416,11 +416,16 @@ def _write(self:_PngWriter, tile):
     "Write one file, for good."
     key, label, data = tile
     path = self.out/label/(key + self.suffix)
-    with open(part := path.with_name(f".{path.name}.tmp"), "wb") as f:
-        f.write(data)
-        f.flush()
-        os.fsync(f.fileno())
-    os.replace(part, path)
+    part = path.with_name(f".{path.name}.tmp")
+    try:
+        with open(part, "wb") as f:
+            f.write(data)
+            f.flush()
+            os.fsync(f.fileno())
+        os.replace(part, path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
 
 # %% ../../nbs/61_store.ipynb #f0c78920
 _OPEN = {}  # LMDBs that are open for reading: folder to (LMDB, process, number of the file)
