@@ -26,7 +26,7 @@ from ..bags.features import Features, kind_difference, open_features
 from ..core import DataError, MachineError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
 from ..work import Workers, lock, map_slides
 from .metrics import (
-    Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, paired_difference,
+    Calibration, Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, paired_difference,
     permutation_test, prediction_arrays, prediction_sets, score_table, temperature_scale, warn_constant)
 from .runs import (
     TARGETS, Run, cpu_threads, load_run, prediction_table, read_predictions, same_run, train_run)
@@ -68,10 +68,22 @@ def _at_threshold(df:pd.DataFrame, n:int, seed:int)->dict:
     d = apply_threshold(df)
     return dict(threshold=_fitted(d, "threshold"), test=_at(_tested(d).assign(threshold=.5), n, seed))
 
+def _cross_sets(df:pd.DataFrame, alpha:float)->pd.DataFrame:
+    "Prediction sets of each fold's test slides, fitted on the test slides of the other folds (cross-conformal, Vovk 2015)."
+    test, out = _tested(df), []
+    for f in test["fold"].unique():
+        mine = test["fold"] == f
+        others = test[~mine & ~test["patient_id"].isin(test["patient_id"][mine])]
+        out.append(Calibration.fit(others, alpha=alpha).apply(test[mine]))
+    sets = pd.concat(out, ignore_index=True)
+    return sets.assign(covered=[c in s.split("|") for c, s in zip(sets["label"], sets["set"])])
+
 def _conformal(df:pd.DataFrame, alpha:float, n:int, seed:int)->dict:
-    "Coverage and abstention rate of conformal prediction sets."
-    table = coverage_table(prediction_sets(df, alpha), n=n, seed=seed)
-    how = f"conformal prediction sets at alpha={alpha:g}, fitted on validation; bootstrap by patient, {n} resamples"
+    "Coverage and abstention rate of conformal prediction sets: of folds by the other folds, of one split by validation."
+    folds = "fold" in df and df["fold"].nunique() > 1
+    table = coverage_table(_cross_sets(df, alpha) if folds else prediction_sets(df, alpha), n=n, seed=seed)
+    fitted = "the test slides of the other folds" if folds else "validation"
+    how = f"conformal prediction sets at alpha={alpha:g}, fitted on {fitted}; bootstrap by patient, {n} resamples"
     rows = {m: dict(value=r.value, lo=r.lo, hi=r.hi, n=int(r.slides), method=how) for m, r in table.iterrows()}
     return dict(alpha=alpha, test=rows)
 
@@ -157,7 +169,7 @@ def evaluate(
     per_patient:bool=False,  # also patient-level metrics: mean over a patient's slides (positive if one slide is, where the labels are so)
     calibrate:bool=False,    # also after temperature scaling, fitted on validation slides
     threshold:bool=False,    # also at the operating threshold chosen on validation slides, instead of 0.5
-    conformal:float=0.,      # also conformal prediction sets at this error rate (1 - coverage), e.g. 0.1; 0: none
+    conformal:float=0.,      # also conformal prediction sets at this error rate (1 - coverage), e.g. 0.1, fitted on the other folds (one split: on validation slides); 0: none
 )->Metrics:            # what metrics.json holds; prints the table of the test set
     """Every metric of every split of a run with an interval by patient; writes metrics.json.
 
