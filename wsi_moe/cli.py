@@ -298,14 +298,15 @@ def demo(
                                                 how=EncodeCfg(workers=workers)).folder
     def say(k, what): print(f"{k}/5 {what}", file=sys.stderr, flush=True)
     say(1, f"{slides} synthetic slides, and their features: {data}")
-    cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), size=1536, seed=seed, workers=workers)
+    how = dict(size=1536, workers=workers, hard=.6)  # small tumours whose nuclei are much like those of glands: models err
+    cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), seed=seed, **how)
     features = encoded(data)
     values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5,
                   epochs=epochs, seed=seed, maps=2)
     say(2, f"a model a fold, and its metrics on patients never seen: {out}")
     run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
     say(3, f"slides of a second hospital: {data/'second'}")
-    theirs = toy_cohort(data/"second", n=8, patients=8, size=1536, seed=seed + 1, workers=workers, hospital=1)
+    theirs = toy_cohort(data/"second", n=8, patients=8, seed=seed + 1, hospital=1, **how)
     say(4, "their predictions")
     said = predict(out, encoded(data/"second"), out/"second_hospital.csv", theirs)
     print(f"a second hospital:\n{said}")

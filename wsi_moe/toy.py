@@ -153,9 +153,14 @@ _KINDS = dict(  # half axes in microns, spread of size, wobble of the outline, d
     tumor=(4.3, 5.5, .22, .13, .58, .17, .22, .9))
 _KINDS["red cell"] = (2.9, 3.2, .06, .06, .72, .02, .05, 0)  # no nucleus: these hold eosin
 
-def _bank(rng, kind, mpp, n=144):
+def _kind(kind, hard=0.):
+    "What the nuclei of a kind are like; those of a tumour `hard` of the way to the epithelium's."
+    if kind != "tumor" or not hard: return _KINDS[kind]
+    return [a + hard*(b - a) for a, b in zip(_KINDS[kind], _KINDS["epithelium"])]
+
+def _bank(rng, kind, mpp, hard=0., n=144):
     "`n` nuclei in even steps of orientation: how much they cover (n,s,s), and their haematoxylin (n,s,s)."
-    a, b, spread, wobble, dark, coarse, rim, nucleoli = _KINDS[kind]
+    a, b, spread, wobble, dark, coarse, rim, nucleoli = _kind(kind, hard)
     a, b, dark = np.array([a, b, dark])*np.exp(rng.normal(0, [.04, .04, .07]))  # no two slides alike
     s = 2*int(np.ceil(max(a, b)*(1 + 2.5*spread)/mpp)) + 3
     u = (np.arange(s, dtype=np.float32) - s//2)*mpp
@@ -355,7 +360,7 @@ def _vessels(rng, h, e, maps, mpp):
     return np.concatenate(ps), np.concatenate(ts)
 
 # %% ../nbs/02_toy.ipynb #957f2951
-def _draw(rng, maps, size, mpp):
+def _draw(rng, maps, size, mpp, hard=0.):
     "Haematoxylin and eosin in every pixel of the slide."
     up = lambda f: _up(f, size, mpp)
     fine, rough = _grain(rng, size, .35/mpp), _grain(rng, size, 1.4/mpp)
@@ -369,7 +374,7 @@ def _draw(rng, maps, size, mpp):
     p, t = _vessels(rng, h, e, maps, mpp)
     places["fibroblast"] = np.concatenate([places["fibroblast"][0], p]), np.concatenate([places["fibroblast"][1], t])
     for kind, (p, t) in places.items():
-        cover, dark = _bank(rng, kind, mpp)
+        cover, dark = _bank(rng, kind, mpp, hard)
         turn = np.round(t/np.pi*len(cover)).astype(int) % len(cover)
         _paste(h, e, cover, dark, np.round(p/mpp).astype(int), turn, rng.normal(1, .1, len(p)))
     h += .012*fine
@@ -468,13 +473,14 @@ def toy_slide(
     tumor:float=.2,    # share of the tissue in tumour, about; 0 is a normal slide
     note:dict|None=None,  # more to keep in the header
     hospital:int=0,    # another hospital has another stain, thicker sections and a softer scanner
+    hard:float=0.,     # how far the nuclei of tumour are on the way to those of glands: 1 is no tumour to see
 )->_ToySlide:           # path and truth
     "Draw a slide of synthetic H&E tissue and write it as a pyramid."
     um = size*mpp
     if um < 100: raise DataError(f"{path}: size {size} at mpp {mpp} is {um:g} µm; a toy slide needs 100 µm or more")
     rng = np.random.default_rng([seed, 20260])
     maps = _maps(rng, um, tumor)
-    drawn, (od, glass), blur = _draw(rng, maps, size, mpp), _stain(rng), rng.uniform(.1, .35)
+    drawn, (od, glass), blur = _draw(rng, maps, size, mpp, hard), _stain(rng), rng.uniform(.1, .35)
     if hospital:
         theirs = np.random.default_rng([hospital, 20262])
         od = od*np.exp(theirs.normal(0, .12, (2, 3)) + theirs.uniform(.15, .3, (2, 1)))
@@ -507,7 +513,7 @@ def _make_cohort(out, make, share, name, n, patients, seed, workers, **kw):
     out = Path(out)
     if not 2 <= patients <= n: raise DataError(f"{out}: {patients} patients for {n} slides; 2 to {n} are needed")
     rng, patient = np.random.default_rng([seed, 7]), np.sort(np.arange(n) % patients)
-    shares = np.exp(rng.uniform(*np.log([.12, .45]), n)).round(3)*(patient % 2)
+    shares = (np.exp(rng.uniform(*np.log([.12, .45]), n))*(1 - .7*kw.get("hard", 0))).round(3)*(patient % 2)
     df = pd.DataFrame(dict(slide_id=[f"{name}_{i:03d}" for i in range(n)],
                            patient_id=[f"{name}_p{p:02d}" for p in patient],
                            label=np.where(patient % 2, "tumor", "normal")))
@@ -530,9 +536,10 @@ def toy_cohort(
     mpp:float=.5,       # microns per pixel
     workers:int=0,      # worker processes; 0: serial, in this process
     hospital:int=0,     # another hospital: other stain, thicker sections, a softer scanner, and ids of its own
+    **more,             # `hard`, as of `toy_slide`: tumours that are smaller, with nuclei more like those of glands
 )->Path:                # the table
     "Draw a cohort of toy slides with outlines and a table; slides that are there already are kept."
-    name, more = (f"hospital{hospital}", dict(hospital=hospital)) if hospital else ("toy", {})
+    name, more = (f"hospital{hospital}", more | dict(hospital=hospital)) if hospital else ("toy", more)
     return _make_cohort(out, toy_slide, "tumor", name, n, patients, seed, workers, size=size, mpp=mpp, **more)
 
 # %% ../nbs/02_toy.ipynb #ca5989d2

@@ -538,11 +538,13 @@ def _new_part(g):
     abstained = df["abstained"].astype(str) == "True"
     wrong = df["label"].notna() & (df["pred"] != df["label"]) if "label" in df else abstained & False
     far = (df["shift_p"] <= .05) if "shift_p" in df else abstained & False
-    words = f"{len(df)} slides; {far.sum()} unlike the training slides (shift p at most 0.05); {abstained.sum()} abstained from."
+    novel = df["novel_p"] <= .05 if "novel_p" in df else abstained & False
+    words = f"{len(df)} slides; {far.sum()} unlike the training slides (shift p at most 0.05), {novel.sum()} with parts unlike "
+    words += f"all training tiles (novel p at most 0.05); {abstained.sum()} abstained from."
     if "label" in df: words += f" Of the {(~abstained).sum()} others {(wrong & ~abstained).sum()} are misclassified."
     probs = [c for c in df if c.startswith("prob_")]
-    keep = ["slide_id", "label", "pred", *probs[len(probs) == 2:], "set", "shift_p", "why"]
-    table = df.assign(**{c: [f"{v:.2g}" for v in df[c]] for c in ("shift_p",) if c in df})
+    keep = ["slide_id", "label", "pred", *probs[len(probs) == 2:], "set", "shift_p", "novel_p", "why"]
+    table = df.assign(**{c: [f"{v:.2g}" for v in df[c]] for c in ("shift_p", "novel_p") if c in df})
     return f"<p>{html.escape(words)}</p>" + _html_table(table[[c for c in keep if c in table]], index=False)
 
 # %% ../../nbs/55_report.ipynb #83291aa7

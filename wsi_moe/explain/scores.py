@@ -298,8 +298,9 @@ def doubt(self:Explanation)->str:
     views = self.run.shift.views(self._read) if self.moved else [self.bags]
     each = [self.run.each_prediction(v) for v in views]
     row = pd.DataFrame([each[0].mean(0)], columns=[f"prob_{c}" for c in known.classes]).assign(slide_id=self.slide_id)
-    if self.shift_p is not None: row["shift_p"] = self.shift_p
-    return known.apply(row, {self.slide_id: np.concatenate(each)} if self.moved else {})["why"].iloc[0]
+    if self.shift_p is not None: row = row.assign(shift_p=self.shift_p, novel_p=self.run.shift.novel_p(self._read))
+    views = {self.slide_id: np.concatenate(each)} if self.moved else {}
+    return known.apply(row, views, self.run.absent)["why"].iloc[0]
 
 def _chosen(run)->dict:
     "What map_kind.json says, if it can be; empty without one."

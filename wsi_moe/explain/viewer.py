@@ -546,10 +546,10 @@ def _index_rows(rows, df)->pd.DataFrame:
     d = pd.DataFrame({"slide": list(rows)})
     if df is None: return d
     df = df.drop_duplicates("slide_id").set_index("slide_id").reindex(d["slide"]).reset_index(drop=True)
-    names = dict(patient_id="patient", label="label", pred="predicted", fold="fold", set="set", shift_p="shift p", why="why")
+    names = dict(patient_id="patient", label="label", pred="predicted", fold="fold", set="set", shift_p="shift p", novel_p="novel p", why="why")
     for column, name in names.items():
         if column not in df or df[column].isna().all(): continue
-        d[name] = df[column].round(3) if column == "shift_p" else df[column].fillna("").astype(str)
+        d[name] = df[column].round(3) if column.endswith("_p") else df[column].fillna("").astype(str)
     probs = df.filter(like="prob_")
     if probs.shape[1]: d["probability"] = probs.max(axis=1).round(3)
     if {"label", "predicted"} <= set(d) and probs.shape[1]:

@@ -508,8 +508,9 @@ def second_look(self:Run,
     p = np.sort(df.filter(like="prob_").to_numpy(float), axis=1)
     margin = pd.Series(p[:, -1] - p[:, -2])
     agree = df["slide_id"].map(_agreeing(self)) if new is None else pd.Series(np.nan, df.index)
-    far = df["shift_p"].astype(float) if "shift_p" in df else pd.Series(np.nan, df.index)
-    parts = pd.DataFrame({"unsure": 1 - margin, "models disagree": 2 * (1 - agree), "unlike the training slides": 1. * (far <= .05)})
+    unlike = df.reindex(columns=["shift_p", "novel_p"]).astype(float)
+    far = unlike["shift_p"]
+    parts = pd.DataFrame({"unsure": 1 - margin, "models disagree": 2 * (1 - agree), "unlike the training slides": 1. * (unlike.min(axis=1) <= .05)})
     parts = parts.fillna(0).clip(0, 1)
     rows = df.assign(probability=p[:, -1], margin=margin, agree=agree, shift_p=far, worth=parts.max(axis=1),
                      why=parts.idxmax(axis=1))
@@ -585,16 +586,17 @@ class _Predictions(Result):
         if "abstained" not in self.table: return known
         strange = self.table[self.table["shift_p"] <= .05] if "shift_p" in self.table else self.table[:0]
         if len(strange):
-            agreed = f"in {(~strange['abstained']).sum()} of them all models agree, in both views of the slide"
-            known.insert(0, f"{len(strange)} slides are unlike the training slides (shift p <= 0.05); {agreed}")
+            called = f"{(~strange['abstained']).sum()} of them are called: all models find the same in it, in both views"
+            known.insert(0, f"{len(strange)} slides are unlike the training slides (shift p <= 0.05); {called}")
         why = self.table["why"][self.table["abstained"]].value_counts()
         if not len(why): return [f"none of {len(self.table)} slides abstained from", *known]
         reasons = ", ".join(f"{k} {reason}" for reason, k in why.items())
         return [f"abstained from {why.sum()} of {len(self.table)} slides: {reasons}", *known]
 
 # %% ../../nbs/45_evaluate.ipynb #shf45002
-def _predict_one(run, features, adapt:bool, slide_id:str)->tuple:
-    "Mean prediction of the models for a slide, its shift p-value (or None), and of a strange slide what each model says in each view."
+def _predict_one(run, features, adapt:bool, slide_id:str)->dict:
+    """Mean prediction of the models for a slide, its p-values of shift and of novel parts (or None), and of a strange
+    slide what each model predicts in each view."""
     bags = features.read(slide_id)
     if why := kind_difference(run.kind, {s: b.kind for s, b in bags.items()}):
         raise DataError(f"{features.paths(slide_id)[run.scales[0]]}: {why} that {run.path} was trained on")
@@ -603,7 +605,8 @@ def _predict_one(run, features, adapt:bool, slide_id:str)->tuple:
     each = [run.each_prediction(v) for v in (run.shift.views(bags) if strange else [bags])]
     mean = each[0].astype(float).mean(0)
     if not np.isfinite(mean).all(): raise DataError(f"{run.path}: what it predicts is no number; do its weights hold NaN or infinity?")
-    return mean.tolist(), p, np.concatenate(each) if strange else None
+    out = dict(mean=mean.tolist(), shift_p=p, novel_p=run.shift and run.shift.novel_p(bags))
+    return out | (dict(views=np.concatenate(each)) if strange else {})
 
 # %% ../../nbs/45_evaluate.ipynb #known000
 def _check_target(out)->None:
@@ -664,10 +667,12 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     if out is not None: _note_failures(Path(out).with_suffix(".failures.csv"), failed)
     if not done: raise DataError(f"none of {len(failed)} slides could be predicted: {failed['reason'].iloc[0]}")
     df = df[df["slide_id"].isin(list(done))].reset_index(drop=True)
-    pred = prediction_table(df, torch.tensor([done[s][0] for s in df["slide_id"]]), run.classes, task)
-    if run.shift: pred["shift_p"] = [done[s][1] for s in df["slide_id"]]
-    views = {s: v[2] for s, v in done.items() if v[2] is not None}
-    if fitted := run.calibration if calibrate else None: pred = fitted.apply(pred, views)
+    pred = prediction_table(df, torch.tensor([done[s]["mean"] for s in df["slide_id"]]), run.classes, task)
+    for name in ("shift_p", "novel_p"):
+        p = [done[s][name] for s in df["slide_id"]]
+        if None not in p: pred[name] = p
+    views = {s: v["views"] for s, v in done.items() if "views" in v}
+    if fitted := run.calibration if calibrate else None: pred = fitted.apply(pred, views, run.absent)
     pred = _known(run, pred, features.subset(df["slide_id"]).contents)
     if len(failed):
         warnings.warn(f"{len(failed)} of {len(failed) + len(done)} slides could not be predicted: {failed['reason'].iloc[0]}", stacklevel=2)
@@ -683,7 +688,7 @@ def predict(
     device:str="auto",     # where to compute; auto: the GPU if there is one
     target:str="label",    # column of the cohort with the diagnosis, or the number
     calibrate:bool=True,   # calibrated probabilities, prediction sets and abstention, as the run remembers them; False: the models' own mean
-)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
+)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, novel_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
     """Predict the slides of a folder; the models of folds are averaged, calibrated on patients they had not seen,
     and abstain by rule.
 
@@ -721,7 +726,7 @@ def ensemble(
     if features is None: pred = _mean_predictions(_same_folds([read_predictions(r, None) for r in runs]))
     else:
         features = open_features(features)
-        preds = [predict(r, features, cohort=cohort, device=device, calibrate=False).table.drop(columns="shift_p", errors="ignore")
+        preds = [predict(r, features, cohort=cohort, device=device, calibrate=False).table.drop(columns=["shift_p", "novel_p"], errors="ignore")
                  for r in runs]
         if cohort is not None: _check_unseen(preds[0], runs)
         pred = _mean_predictions(preds)

@@ -1064,8 +1064,9 @@ def _held(known:Calibration, q:np.ndarray)->np.ndarray:
 
 @patch
 def apply(self:Calibration,
-    df:pd.DataFrame,    # predictions of new slides, as the models give them; with `shift_p` where it is known
+    df:pd.DataFrame,    # predictions of new slides, as the models give them; with `shift_p` and `novel_p` where they are known
     views:dict={},      # slide_id to (v, c) probabilities of slides that were moved home: of each model in each view
+    absent:str|None=None,  # class that is predicted where nothing is found; None: not known
 )->pd.DataFrame:        # the same with calibrated prob_<class>, pred, threshold, set, abstained and why
     "Calibrate new predictions; abstain where the set isn't the predicted class alone."
     columns = [f"prob_{c}" for c in self.classes]
@@ -1073,16 +1074,22 @@ def apply(self:Calibration,
     p, known = df[columns].to_numpy(float), self.of_moved
     q, cuts = self.probs(p), np.full(len(df), self.threshold, object)
     inside = _held(self, q)
-    far = (df["shift_p"].to_numpy(float) <= self.shift_alpha) if "shift_p" in df else np.zeros(len(df), bool)
+    far, novel = (df.get(c, pd.Series(1., df.index)).to_numpy(float) <= self.shift_alpha for c in ("shift_p", "novel_p"))
     for i in np.flatnonzero(far):  # unlike the training slides
         seen = views.get(df["slide_id"].iloc[i]) if known else None
         if seen is None: inside[i] = True
         else:
             q[i], cuts[i] = known.probs(p[i:i + 1])[0], known.threshold
             inside[i] = _set_of_strange(known, q[i], known.probs(np.asarray(seen, float)))
-    sets, best = [[c for c, i in zip(self.classes, row) if i] for row in inside], q.argmax(1)
+    best, alone = q.argmax(1), inside.sum(1) <= 1
+    nothing = alone & far & (np.array(self.classes)[best] == absent)  # nothing was found in it, which proves nothing
+    part = alone & novel & ~(far & (absent is not None))              # parts of it are like nothing learned
+    inside[nothing | part] = True
+    sets = [[c for c, i in zip(self.classes, row) if i] for row in inside]
     unsure = [f != [self.classes[b]] for f, b in zip(sets, best)]
     why = [_why(f, v, self.classes) if u else "" for f, v, u in zip(sets, far, unsure)]
+    why = np.where(part, "parts of it unlike all training tiles", why)
+    why = np.where(nothing, "unlike the training slides, and nothing found in it", why)
     out = df.assign(pred=[self.classes[b] for b in best], **dict(zip(columns, q.T)))
     if self.threshold is not None: out["threshold"] = cuts.astype(float)
     return out.assign(set=["|".join(f) for f in sets], abstained=unsure, why=why)

@@ -350,6 +350,7 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     calibration="study.shift",
     shift="study.shift",
     remember="study.shift",
+    absent="study.shift",
     adapted="study.shift",
     each_prediction="study.shift",
     logits="study.shift",

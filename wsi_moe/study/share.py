@@ -53,7 +53,8 @@ def _copy_needed(run, out:Path, names:bool)->None:
     write_csv(out/"split.csv", split.drop(columns="was"))
     if run.shift:
         who = run.shift.patients if names else _unnamed("patient", run.shift.patients)
-        Shift(run.shift.means, run.shift.std, who, run.shift.middle).save(out/"shift.safetensors")
+        kept = {k: getattr(run.shift, k) for k in ("means", "std", "middle", "tiles", "owner", "novel")}
+        Shift(patients=who, **kept).save(out/"shift.safetensors")
     slides = {s: content[w] for s, w in zip(split["slide_id"], split["was"]) if w in content}
     Manifest.write(out, [*there, "metrics.json", "split.csv", "shift.safetensors"], slides=slides, features=run.kind)
 

@@ -67,15 +67,19 @@ class Shift:
         std:np.ndarray,    # (d,) standard deviation of the tiles: the unit
         patients:list,     # n names; leaving one out says how far a new one may lie
         middle=None,       # (d,) mean of the slides' median tiles; None: not kept
+        tiles=None,        # (r, d) tiles of the training slides, moved home, in units of `std`; None: not kept
+        owner=None,        # (r,) whose they are: an index of `patients`
+        novel=None,        # (n,) novelty of each training slide among the other patients; NaN: not looked at
     ):
         self.means, self.std, self.patients = np.asarray(means, float), np.asarray(std, float), list(patients)
         self.middle = None if middle is None else np.asarray(middle, float)
+        self.tiles, self.owner, self.novel = tiles, owner, novel
 
     @classmethod
     def fit(cls,
         df:pd.DataFrame,  # slide_id, patient_id, features (path of each slide's file) or features_5x ...
     ):
-        "Read the training slides once."
+        "Read the training slides once, and some of them twice."
         data, means, squares, middle = SlideData(df, keep=False), [], [], 0.
         for i in range(len(data)):
             xs = [torch.as_tensor(data.read(i, s)[0]).float() for s in data.scales]
@@ -86,7 +90,10 @@ class Shift:
         if len(means) < 3: raise DataError(f"{len(means)} slides with tiles: too few to know what is like them")
         rows, means = zip(*means)
         std = np.sqrt(np.mean(squares, 0) + np.var(means, 0))
-        return cls(np.stack(means), np.maximum(std, 1e-6), df["patient_id"].iloc[list(rows)].astype(str), middle / len(rows))
+        who = df["patient_id"].iloc[list(rows)].astype(str)
+        fitted = cls(np.stack(means), np.maximum(std, 1e-6), who, middle / len(rows))
+        fitted._keep_tiles(data, rows)
+        return fitted
 
     @cached_property
     def slides(self)->np.ndarray:
@@ -151,15 +158,76 @@ def _tail(far:float, known:list, found:tuple=None)->float:
     spread = np.sqrt((logs.var(ddof=1) + inside) * (1 + 1 / m))
     return float(min(rank, stats.t.sf((np.log(far + 1e-12) - logs.mean()) / spread, m - 1)))
 
+# %% ../../nbs/44_shift.ipynb #3f97ae8c
+_KEPT, _LOOKED, _TWICE = 2000, 500, 200  # tiles kept of all slides, looked at of one, and slides that are read twice
+
+def _some(x:torch.Tensor, most:int, seed:int=0)->torch.Tensor:
+    "Tiles drawn from a slide (at most `most`, d), the same every time."
+    if len(x) <= most: return x.float()
+    return x[torch.as_tensor(np.sort(np.random.default_rng(seed).permutation(len(x))[:most]))].float()
+
+@patch
+def _at_home(self:Shift, xs:list)->list:
+    "Tiles of a slide, magnification after magnification, with their median where those of the training slides are, by `std`."
+    ends, out = np.cumsum([0, *(x.shape[1] for x in xs)]), []
+    for x, i, j in zip(xs, ends, ends[1:]):
+        middle, std = (torch.as_tensor(v[i:j]).float() for v in (self.middle, self.std))
+        out.append((x - x.median(0).values + middle) / std)
+    return out
+
+@patch
+def _far(self:Shift, xs:list, among=slice(None))->float:
+    "Novelty of a slide at home: distance to the nearest kept tile, mean over the twentieth farthest tiles, by magnification."
+    kept, start, far = torch.as_tensor(self.tiles[among]).float(), 0, []
+    for x in xs:
+        near = torch.cdist(x, kept[:, start:start + x.shape[1]]).min(1).values
+        far.append(near.topk(max(1, round(.05 * len(x)))).values.mean().item() / x.shape[1]**.5)
+        start += x.shape[1]
+    return float(np.mean(far))
+
+# %% ../../nbs/44_shift.ipynb #nov0f015
+@patch
+def _keep_tiles(self:Shift, data:SlideData, rows:tuple)->None:
+    "Keep tiles of the slides `rows` of the data, and how novel some of these slides are among the other patients."
+    who, each = pd.factorize(np.array(self.patients))[0], max(1, -(-_KEPT // len(rows)))
+    def home(i, most): return self._at_home([_some(torch.as_tensor(data.read(i, s)[0]), most, i) for s in data.scales])
+    def filled(x): return x[torch.as_tensor(np.arange(each) % len(x))]
+    twice = np.unique(np.linspace(0, len(rows) - 1, min(_TWICE, len(rows))).round().astype(int))
+    tiles = torch.cat([torch.cat([filled(x) for x in home(i, each)], 1) for i in rows])
+    chosen = np.unique(np.linspace(0, len(tiles) - 1, min(_KEPT, len(tiles))).round().astype(int))
+    self.tiles, self.owner = tiles[torch.as_tensor(chosen)].half().numpy(), np.repeat(who, each)[chosen]
+    self.novel = np.full(len(rows), np.nan)
+    for k in twice:
+        if (self.owner != who[k]).any(): self.novel[k] = self._far(home(rows[k], _LOOKED), self.owner != who[k])
+
+@patch
+def novel_p(self:Shift,
+    bags:dict,  # magnification to the `Bag` of the slide
+)->float|None:  # small: parts of it are like nothing learned; 0 for an empty bag; None: no tiles were kept
+    "Share of training patients with parts at least as unlike the others' tiles as this slide's; beyond all a fitted t."
+    if self.tiles is None: return None
+    xs = [_some(torch.as_tensor(b.features), _LOOKED) for b in bags.values()]
+    if not all(len(x) for x in xs): return 0.
+    if "_novels" not in self.__dict__:
+        who, looked = pd.factorize(np.array(self.patients))[0], ~np.isnan(self.novel)
+        known = [self.novel[looked & (who == i)] for i in np.unique(who[looked])]
+        self._novels = known, _of_patients(known)
+    return _tail(self._far(self._at_home(xs)), *self._novels)
+
 # %% ../../nbs/44_shift.ipynb #shf0f020
+def _as_tensors(x:Shift)->dict:
+    "What a file keeps of it, by name."
+    kept = dict(means=x.means, std=x.std, middle=x.middle, novel=x.novel)
+    kept = {k: torch.as_tensor(v).float() for k, v in kept.items() if v is not None}
+    if x.tiles is None: return kept
+    return kept | dict(tiles=torch.as_tensor(x.tiles), owner=torch.as_tensor(x.owner).int())
+
 @patch
 def save(self:Shift,
     path:str|Path,  # file, .safetensors
 )->None:
-    "Write the mean tiles and whose they are."
-    tensors = dict(means=torch.as_tensor(self.means).float(), std=torch.as_tensor(self.std).float())
-    if self.middle is not None: tensors["middle"] = torch.as_tensor(self.middle).float()
-    with atomic_write(path) as p: p.write_bytes(as_bytes(tensors, dict(patients=json.dumps(self.patients))))
+    "Write the mean tiles, some tiles, and whose they are."
+    with atomic_write(path) as p: p.write_bytes(as_bytes(_as_tensors(self), dict(patients=json.dumps(self.patients))))
 
 def _load_shift(path:Path)->Shift:
     "What `Shift.save` wrote."
@@ -167,8 +235,12 @@ def _load_shift(path:Path)->Shift:
         with safe_open(path, "pt") as f:
             kept = {k: f.get_tensor(k).numpy() for k in f.keys()}
             found = Shift(**kept, patients=json.loads(f.metadata()["patients"]))
-        if found.means.shape != (len(found.patients), *found.std.shape): raise ValueError("shapes that don't fit")
-        if not all(np.isfinite(v).all() for v in kept.values()) or (found.std <= 0).any(): raise ValueError("NaN")
+        n, d = len(found.patients), len(found.std)
+        if found.means.shape != (n, d): raise ValueError("shapes that don't fit")
+        if not all(np.isfinite(v).all() for k, v in kept.items() if k != "novel") or (found.std <= 0).any(): raise ValueError("NaN")
+        if found.tiles is not None:
+            if found.tiles.shape != (len(found.owner), d) or found.novel.shape != (n,): raise ValueError("tiles that don't fit")
+            if not 0 <= found.owner.min() <= found.owner.max() < n: raise ValueError("tiles of nobody")
         return found
     except Exception as e:
         raise DataError(f"{path}: not readable as the training slides of a run ({type(e).__name__})") from None
@@ -261,6 +333,18 @@ def adapted(self:Run,
     able = self.classes and self.cfg.center_rate and all(len(b.features) for b in bags.values())
     ready = able and p <= Calibration.shift_alpha
     return (self.shift.align(bags) if ready else bags), p
+
+@patch(as_prop=True)
+def absent(self:Run)->str|None:
+    "The class of a slide in which nothing is found: what all models predict of the median training tile; None: not known."
+    if not self.classes or not self.shift or self.shift.middle is None: return None
+    if "_absent" not in self.__dict__:
+        widths = [self.kind[s]["d"] for s in self.scales]
+        parts = torch.as_tensor(self.shift.middle)[None].float().split(widths, 1)
+        bags = {s: Bag(x, np.zeros((1, 2), int), None, None, "", "", "") for s, x in zip(self.scales, parts)}
+        said = set(self.each_prediction(bags).argmax(1).tolist())
+        self._absent = self.classes[said.pop()] if len(said) == 1 else None
+    return self._absent
 
 @patch
 def each_prediction(self:Run,
