@@ -480,6 +480,7 @@ def _cohort_part(g):
     if shared: words = f"<p class=bad>{len(shared)} patients are in two parts, e.g. {html.escape(str(shared[0]))}.</p>"
     elif "fold" in df: words = f"<p>{df['fold'].nunique()} folds; in none of them is a patient in two parts.</p>"
     else: words = "<p>No patient is in two parts.</p>"
+    if g.run.one_source: words += f"<p class=bad>{html.escape(g.run.one_source)}.</p>"
     if "fold" not in df: return words + _html_table(counts(df, ["split", *by]))
     tested = df[df["split"] == "test"]
     table = counts(tested, by) if by else counts(tested.assign(part="test"), ["part"])

@@ -435,6 +435,7 @@ def _finish(out:Path, folders:list, folds:list, study:_Study)->None:
         Run(folder).remember(study.cohort.table)
         Run(folder).bound(study.contents, "" if study.maker else open_features(study.cohort.table).file_digest)
         evaluate(folder)
+    if said := Run(out).one_source: warnings.warn(f"{out.name}: {said}", stacklevel=4)
 
 # %% ../../nbs/45_evaluate.ipynb #eng0a006
 def _mean_predictions(preds:list)->pd.DataFrame:
@@ -561,8 +562,9 @@ class _Predictions(Result):
         failures:pd.DataFrame=None,  # slide_id, stage, reason: what could not be predicted
         path:Path=None,              # csv that was written
         calibration=None,            # `Calibration` that was applied
+        warning="",                  # what the run says of its cohort
     ):
-        self.table, self.path, self.calibration = table, path, calibration
+        self.table, self.path, self.calibration, self.warning = table, path, calibration, warning
         self.failures = pd.DataFrame(columns=["slide_id", "stage", "reason"]) if failures is None else failures
 
     def _table(self):
@@ -578,6 +580,7 @@ class _Predictions(Result):
             r = self.table[seen].iloc[0]
             failed.append(f"{seen.sum()} of {len(self.table)} slides are not new: the run was trained on them or their patients "
                           f"(e.g. {r.slide_id}: {r.known}, by {r.known_by})")
+        if self.warning: failed.append(f"of the cohort it was trained on: {self.warning}")
         return failed + self._doubts() + ([f"predictions: {self.path}"] if self.path else [])
 
     def _doubts(self)->list:
@@ -677,7 +680,7 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     if len(failed):
         warnings.warn(f"{len(failed)} of {len(failed) + len(done)} slides could not be predicted: {failed['reason'].iloc[0]}", stacklevel=2)
     if out is not None: write_csv(out, pred)
-    return _Predictions(pred, failed, out and Path(out), fitted)
+    return _Predictions(pred, failed, out and Path(out), fitted, run.one_source)
 
 # %% ../../nbs/45_evaluate.ipynb #4e542157
 def predict(

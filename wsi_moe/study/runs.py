@@ -351,6 +351,7 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     shift="study.shift",
     remember="study.shift",
     absent="study.shift",
+    one_source="study.shift",
     adapted="study.shift",
     each_prediction="study.shift",
     logits="study.shift",

@@ -336,14 +336,16 @@ def adapted(self:Run,
 
 @patch(as_prop=True)
 def absent(self:Run)->str|None:
-    "The class of a slide in which nothing is found: what all models predict of the median training tile; None: not known."
+    "The class of a slide in which nothing is found: what is predicted of the median training tile; None: it isn't clear."
     if not self.classes or not self.shift or self.shift.middle is None: return None
     if "_absent" not in self.__dict__:
         widths = [self.kind[s]["d"] for s in self.scales]
         parts = torch.as_tensor(self.shift.middle)[None].float().split(widths, 1)
         bags = {s: Bag(x, np.zeros((1, 2), int), None, None, "", "", "") for s, x in zip(self.scales, parts)}
-        said = set(self.each_prediction(bags).argmax(1).tolist())
-        self._absent = self.classes[said.pop()] if len(said) == 1 else None
+        each = self.each_prediction(bags)
+        second, first = each.mean(0).argsort()[-2:]
+        ahead = each[:, first] - each[:, second]
+        self._absent = self.classes[first] if ahead.mean() > ahead.std() else None
     return self._absent
 
 @patch
@@ -484,3 +486,22 @@ def probe(
     rows = [dict(read=what, left_out=left) | _read_from(x[k], y[k].to_numpy(), g[k].to_numpy(), whose(what)[k], folds, seed)
             | dict(patients=df["patient_id"][k].nunique()) for what, left, y, g, k in ask]
     return _Probe(pd.DataFrame(rows), by)
+
+# %% ../../nbs/44_shift.ipynb #c5435542
+def _split_as(df:pd.DataFrame, by:str)->str:
+    "What is wrong if labels go with a column: a class all of one value that has no other class, or no value with two classes."
+    if by not in df or (df[by].fillna("") == "").any() or min(df[by].nunique(), df["label"].nunique()) < 2: return ""
+    for c, d in df.groupby("label"):
+        only = d[by].iloc[0]
+        if d[by].nunique() > 1 or (df.loc[df["label"] != c, by] == only).any(): continue
+        return f"all {len(d)} slides of {c} are of {by} {only}, which has no other class: a model may have learned the {by} instead"
+    if by == "site" and df.groupby(by)["label"].nunique().max() == 1:
+        return f"no {by} has slides of two classes: a model may have learned the {by} instead"
+    return ""
+
+@patch(as_prop=True)
+def one_source(self:Run)->str:
+    "A warning if patient or site tell the classes of its slides apart; empty if they don't."
+    if not self.classes: return ""
+    df = self.predictions(None).drop_duplicates("slide_id")
+    return next(filter(None, (_split_as(df, by) for by in ("site", "patient_id"))), "")
