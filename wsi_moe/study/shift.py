@@ -75,26 +75,6 @@ class Shift:
         self.middle = None if middle is None else np.asarray(middle, float)
         self.tiles, self.owner, self.novel = tiles, owner, novel
 
-    @classmethod
-    def fit(cls,
-        df:pd.DataFrame,  # slide_id, patient_id, features (path of each slide's file) or features_5x ...
-    ):
-        "Read the training slides once, and some of them twice."
-        data, means, squares, middle = SlideData(df, keep=False), [], [], 0.
-        for i in range(len(data)):
-            xs = [torch.as_tensor(data.read(i, s)[0]).float() for s in data.scales]
-            if not all(len(x) for x in xs): continue
-            means.append((i, torch.cat([x.mean(0) for x in xs]).double().numpy()))
-            middle = middle + torch.cat([x.median(0).values for x in xs]).double().numpy()
-            squares.append(torch.cat([x.var(0, correction=0) for x in xs]).double().numpy())
-        if len(means) < 3: raise DataError(f"{len(means)} slides with tiles: too few to know what is like them")
-        rows, means = zip(*means)
-        std = np.sqrt(np.mean(squares, 0) + np.var(means, 0))
-        who = df["patient_id"].iloc[list(rows)].astype(str)
-        fitted = cls(np.stack(means), np.maximum(std, 1e-6), who, middle / len(rows))
-        fitted._keep_tiles(data, rows)
-        return fitted
-
     @cached_property
     def slides(self)->np.ndarray:
         "The mean tiles in units of the tiles' standard deviation, float (n, d)."
@@ -116,6 +96,27 @@ class Shift:
             out = group[who] == g
             far[out] = _distance(self.slides[out], *_space(self.slides[~out])) if (~out).sum() > 1 else np.nan
         return [far[who == i] for i in range(len(names))]
+
+# %% ../../nbs/44_shift.ipynb #fit0f012
+@patch(cls_method=True)
+def fit(cls:Shift,
+    df:pd.DataFrame,  # slide_id, patient_id, features (path of each slide's file) or features_5x ...
+):
+    "Read the training slides once, and some of them twice."
+    data, means, squares, middle = SlideData(df, keep=False), [], [], 0.
+    for i in range(len(data)):
+        xs = [torch.as_tensor(data.read(i, s)[0]).float() for s in data.scales]
+        if not all(len(x) for x in xs): continue
+        means.append((i, torch.cat([x.mean(0) for x in xs]).double().numpy()))
+        middle = middle + torch.cat([x.median(0).values for x in xs]).double().numpy()
+        squares.append(torch.cat([x.var(0, correction=0) for x in xs]).double().numpy())
+    if len(means) < 3: raise DataError(f"{len(means)} slides with tiles: too few to know what is like them")
+    rows, means = zip(*means)
+    std = np.sqrt(np.mean(squares, 0) + np.var(means, 0))
+    who = df["patient_id"].iloc[list(rows)].astype(str)
+    fitted = cls(np.stack(means), np.maximum(std, 1e-6), who, middle / len(rows))
+    fitted._keep_tiles(data, rows)
+    return fitted
 
 # %% ../../nbs/44_shift.ipynb #shf0f013
 @patch
@@ -334,6 +335,7 @@ def adapted(self:Run,
     ready = able and p <= Calibration.shift_alpha
     return (self.shift.align(bags) if ready else bags), p
 
+# %% ../../nbs/44_shift.ipynb #abs0f031
 @patch(as_prop=True)
 def absent(self:Run)->str|None:
     "The class of a slide in which nothing is found: what is predicted of the median training tile; None: it isn't clear."
