@@ -234,10 +234,13 @@ def _separator(text:str)->tuple[str,str]:
     sep = max(",;\t|", key=count)
     words = re.sub(r"[^a-z\d ]", "", head.casefold()).split()
     known = {"split", "path", *(w for names in _OTHER_NAMES.values() for w in names)}
-    if count(sep) == 1 and len(known & {*words}) > 1 and '"' not in text:  # columns with spaces between them
-        return "\t", "\n".join("\t".join(l.split()) for l in text.splitlines())
+    if count(sep) == 1 and len(known & {*words}) > 1 and '"' not in text:  # perhaps columns with spaces between them
+        rows = [l.split() for l in text.splitlines()]
+        even = len({len(r) for r in rows if r and not r[0].startswith("#")}) == 1
+        if even and (len(words) > 2 or "/" not in text): return "\t", "\n".join(map("\t".join, rows))
     return sep, text
 
+# %% ../nbs/00_core.ipynb #sheet001
 _NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 def _sheet_rows(raw:bytes)->list:
@@ -267,6 +270,7 @@ def _sheet_rows(raw:bytes)->list:
 # %% ../nbs/00_core.ipynb #rt000001
 def table_rows(
     path:str|Path,     # csv with any separator, tsv, or an Excel workbook; perhaps packed by gzip
+    sep:str="",        # what separates the cells, and quotes are letters; empty: as the table itself shows
 )->tuple[list,list]:   # the names of the columns, and (line, cells) of each row that isn't empty
     "A table as it stands, in whatever encoding; rows may be longer or shorter than the names."
     path = Path(path)
@@ -278,8 +282,10 @@ def table_rows(
         if raw[:4] == b"PK\3\4": rows = _sheet_rows(raw)
         elif raw[:4] == b"\xd0\xcf\x11\xe0": raise ValueError("an old Excel file; save it as .xlsx or .csv")
         else:
-            sep, text = _separator(_decoded(raw))
-            reader, rows, at = csv.reader(io.StringIO(text, newline=""), delimiter=sep, strict=True), [], 1
+            text, quoting = _decoded(raw), csv.QUOTE_NONE if sep else csv.QUOTE_MINIMAL
+            if not sep: sep, text = _separator(text)
+            reader = csv.reader(io.StringIO(text, newline=""), delimiter=sep, strict=True, quoting=quoting)
+            rows, at = [], 1
             for v in reader:
                 rows.append((at, v))
                 at = reader.line_num + 1

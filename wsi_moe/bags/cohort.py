@@ -623,16 +623,31 @@ def _table_rows(df:pd.DataFrame, name:str)->pd.DataFrame:
     return long[long["part"] != ""]
 
 # %% ../../nbs/28_splits.ipynb #1a23b2b5
+_A_FILE = re.compile(r"\.[a-z]\w{1,4}$", re.I)  # how the name of one ends
+
+def _listed_words(lines:list)->list:
+    "A name or a path, and perhaps a label behind it, of each line; a blank may stand in a name, too."
+    pairs, out = [line.rsplit(None, 1) for line in lines], []
+    plain = all(len(line.split()) == 2 for line in lines) and len({p[0] for p in pairs}) == len(lines)
+    for line, pair in zip(lines, pairs):
+        words = [w.strip(' "') for w in re.split(r"[,;\t]+", line)]
+        if len(words) == 1 and len(pair) == 2 and (plain or _A_FILE.search(pair[0])): words = pair
+        out.append([line] if _A_FILE.search(words[-1]) else words)
+    return out
+
 def _listed_table(file:Path)->pd.DataFrame:
     "A table that lists slides; a text file with a name or a path a line, and perhaps a label behind it, has no heads."
     if not file.name.lower().endswith(".txt"): return read_table(file, text=True)
-    rows = [w for line in file.read_text(encoding="utf-8-sig").splitlines() if (w := re.split(r"[,;\t ]+", line.strip())) != [""]]
+    (first,), more = table_rows(file, sep="\x1f")  # a line, a cell
+    head = re.split(r"[,;\t ]+", first)
+    if not _A_FILE.search(first) and (our_columns(head) or {"slide_id", "patient_id"} & {*head}): return read_table(file, text=True)
+    rows = _listed_words([line for line in (first, *(v[0].strip() for _, v in more)) if not line.startswith("#")])
     if not rows: raise DataError(f"{file}: no slide in it")
-    if our_columns(rows[0]) or {"slide_id", "patient_id"} & {*rows[0]}: return read_table(file, text=True)
     width = min(map(len, rows))
     if width > 2 or max(map(len, rows)) > width: raise DataError(f"{file}: a name and perhaps a label a line are read, not {max(map(len, rows))} words")
     return pd.DataFrame(rows, columns=["slide_id", "label"][:width])
 
+# %% ../../nbs/28_splits.ipynb #listrows
 def _listed_rows(parts:dict)->pd.DataFrame:
     "Long rows from {part: file}, where each file lists the slides (or patients) of one part."
     out = []
@@ -682,12 +697,13 @@ def _sources(path:Path)->dict:
     inside = lambda d: [f for f in sorted(d.glob("*")) if f.is_file() and not f.name.startswith(".")
         and (_TABLES.search(f.name) or f.name == "splits.json" or _NAMED.search(f.name) and f.name.lower().endswith(".txt"))]
     files = inside(path) or [f for d in sorted(path.glob("*")) if d.is_dir() for f in inside(d)]
-    groups, found = _part_groups(files), {}
+    tables = [f for f in files if not f.name.lower().endswith(".txt")]  # what train_log.txt beside them says is no list
+    groups, found = _part_groups(tables) or _part_groups(files), {}
     for (parent, key), parts in groups.items():
         base, n = _numbered(key if key.strip("_-. ") else parent.name if parent != path else "")
         found.setdefault(base, []).append((n, parts))
     found = {k: [parts for _, parts in sorted(v, key=lambda r: r[0])] for k, v in found.items()}
-    left = [f for f in files if not f.name.lower().endswith(".txt") and f not in {f for parts in groups.values() for f in parts.values()}]
+    left = [f for f in tables if f not in {f for parts in groups.values() for f in parts.values()}]
     stem = {f: _TABLES.sub("", f.name) for f in left}
     for pattern in (r"splits_\d+", r"splits_\d+_bool", r".*fold_?\d+", r"splits\.json", r"split"):
         if these := [f for f in left if re.fullmatch(pattern, stem[f])]:
@@ -762,7 +778,11 @@ def _class_folders(path:Path)->pd.DataFrame|None:
         except DataError: return find_slides(c)["slide_id"].tolist()
     try: rows = [(i, c.name, "slide") for c in folders for i in named(c)]
     except DataError: return None
-    return _alone(pd.DataFrame(rows, columns=["slide_id", "label", "kind"]), path)
+    df = pd.DataFrame(rows, columns=["slide_id", "label", "kind"])
+    if len(twice := df[df["slide_id"].duplicated(keep=False)]):
+        i, labels = twice["slide_id"].iloc[0], twice["label"][twice["slide_id"] == twice["slide_id"].iloc[0]]
+        raise DataError(f"{path}: slide {i} lies in {' and in '.join(labels)}; it can be of one class only")
+    return _alone(df, path)
 
 
 # %% ../../nbs/28_splits.ipynb #c3ae4170
