@@ -808,7 +808,8 @@ def _status(words:list, log)->int:
         if os.environ.get("WSI_MOE_TRACEBACK") and not stopped: raise
         log.error("stopped; rerun the same command to resume" if stopped else _as_flags(_in_one_line(e), words))
         if not stopped: log.debug("where it happened:", exc_info=e)
-        return told[0] if told else 130 if stopped else 1
+        asked = next((a for a in e.args if type(a) is int), 130)  # 75: a training was asked to save and end
+        return told[0] if told else asked if stopped else 1
     return status
 
 def main(

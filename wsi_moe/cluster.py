@@ -62,14 +62,26 @@ def of_site(self:SlurmCfg)->SlurmCfg:
     for name, v in told.items():
         if name not in known: raise DataError(f"{file}: {name} isn't known; there is {', '.join(known)}")
         default = known[name].default
-        if name == "options":
-            v = list(v.items()) if isinstance(v, dict) else [(*o, "")[:2] if isinstance(o, list) else (o, "") for o in v]
-        elif name == "setup": v = v.splitlines() if isinstance(v, str) else list(v)
+        if name in _LISTS:
+            if (v := _site_list(name, v)) is None: raise DataError(f"{file}: {name}={told[name]!r}: must be {_LISTS[name]}")
         elif not isinstance(v, (int, float) if isinstance(default, float) else type(default)) or isinstance(v, bool):
             raise DataError(f"{file}: {name}={v!r}: must be like {default!r}")
         mine = getattr(self, name)
-        new[name] = [*v, *mine] if name in ("setup", "options") else v if mine == default else mine
-    return replace(self, **new)
+        new[name] = [*v, *mine] if name in _LISTS else v if mine == default else mine
+    try: return replace(self, **new)
+    except DataError as e: raise DataError(f"{file}: {e}") from None
+
+_LISTS = dict(setup="a text or a list of lines", options="a table, or a list of names and of [name, value]")
+
+def _site_list(name:str, v)->list|None:
+    "Lines of `setup`, or options with their values, as a site file may have them; None if they can't be."
+    if isinstance(v, str) and name == "setup": v = v.splitlines()
+    if isinstance(v, dict) and name == "options": v = [*map(list, v.items())]
+    if not isinstance(v, list): return None
+    if name == "setup": return v if all(isinstance(line, str) for line in v) else None
+    v = [o if isinstance(o, list) else [o] for o in v]
+    fine = all(len(o) in (1, 2) and isinstance(o[0], str) and isinstance(o[-1], (str, int, float)) for o in v)
+    return [(*o, "")[:2] for o in v] if fine else None
 
 # %% ../nbs/94_cluster.ipynb #87ce1b60
 class _Shell(str):
@@ -186,7 +198,7 @@ def _slurm_executor(folder:Path, dry:bool):
 def _executor(folder:Path, job:_SlurmJob, cfg:SlurmCfg, after:str="", dry:bool=False):
     "submitit's executor for a job."
     executor = _slurm_executor(folder, dry)
-    own = {k: v or True for k, v in dict(cfg.options).items()}  # an option without a value stands alone
+    own = {k: True if v == "" else v if isinstance(v, bool) else str(v) for k, v in cfg.options}  # without a value it stands alone
     cores, gpus = cfg.cpus * max(1, job.gpus), f"{cfg.gpu_type}:{job.gpus}" if cfg.gpu_type else job.gpus
     if {"gres", "gpus", "gpus-per-node", "gpus-per-task"} & {*own}: gpus = 0  # said in another way, and once
     executor.update_parameters(
@@ -197,8 +209,8 @@ def _executor(folder:Path, job:_SlurmJob, cfg:SlurmCfg, after:str="", dry:bool=F
         dependency=f"afterok:{after}" if after else None, array_parallelism=job.at_once or max(1, job.tasks),
         stderr_to_stdout=True, setup=_setup(folder, job, cfg),
         srun_args=["--kill-on-bad-exit=1", f"--cpus-per-task={cores}"] + ["--export=ALL"] * bool(cfg.export),
-        additional_parameters={"requeue": True, "signal": "B:USR1@120", "kill-on-invalid-dep": "yes"}
-        | (dict(export=cfg.export) if cfg.export else {}) | own)
+        additional_parameters={k: v for k, v in ({"requeue": True, "signal": "B:USR1@120", "kill-on-invalid-dep": "yes"}
+        | (dict(export=cfg.export) if cfg.export else {}) | own).items() if v is not False})
     if job.tasks: executor.parameters["map_count"] = job.tasks
     return executor
 

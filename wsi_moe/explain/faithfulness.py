@@ -34,7 +34,7 @@ def _cuts(n:int, fractions=_FRACTIONS)->list:
 
 def _order_curves(e:Explanation, orders:dict)->tuple[float,dict]:
     "Logit of the slide, and the curves of orders by name: (times, 2, q), deletion and insertion."
-    names, each = [], []
+    names = []
     def one_by_one():  # an order of a million tiles is held while it is looked at, not longer
         for name, group in orders.items():
             for o in group:

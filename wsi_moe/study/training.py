@@ -596,7 +596,8 @@ class _Leaving:
     "Whether this training was asked to save and end, and what is saved inside an epoch."
     def __init__(self, out:Path, parts:dict, state:dict, acc):
         self.file, self.parts, self.state, self.acc = out/"last"/"inside.pt", parts, state, acc
-        self.told, self.main = False, threading.current_thread() is threading.main_thread()
+        hears = hasattr(signal, "SIGUSR1") and threading.current_thread() is threading.main_thread()  # Windows has none
+        self.told, self.main = False, hears
 
     def __enter__(self):
         if self.main: self.before = signal.signal(signal.SIGUSR1, lambda *_: setattr(self, "told", True))

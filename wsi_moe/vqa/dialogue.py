@@ -446,7 +446,7 @@ def needs(cls:Dialogue,
     "What a trial costs, in a sentence; `DataError` says what has to be installed for it."
     lm if lm == "tiny" else SlideVLM.place(lm)
     millions = dict(tiny=.1, smollm2=135.).get(lm, 4000.)
-    a, start = torch.randn(768, 768), time.perf_counter()
+    a, start = torch.ones(768, 768), time.perf_counter()
     for _ in range(8): a @ a
     rate = 8 * 2 * 768**3 / (time.perf_counter() - start) * .6        # a step isn't one product alone
     seconds = (6 * 2 * passes + 2 * 12) * n_slides * 65 * millions * 1e6 / rate

@@ -158,7 +158,8 @@ def train_vlm(
     out, cfg, items, val = Path(out), _with_learning_rates(cfg), _items(questions), None if val is None else _items(val)
     if cfg.compressor_lr and not run:
         raise DataError(f"compressor_lr={cfg.compressor_lr}: needs the run whose compressor is trained jointly (run)")
-    if run and not cfg.compressor_lr: slot_tokens, run = _tokens_of(run, slot_tokens, out), None
+    if run and not cfg.compressor_lr:
+        with lock(out/"run", wait=False, what=out): slot_tokens, run = _tokens_of(run, slot_tokens, out), None
     store, compressor = _open_joint(run, slot_tokens) if run else (load_slot_tokens(slot_tokens), None)
     config = _stage_config(base, cfg, items, store, out) | (dict(run=str(run)) if run else {})
     small = cfg.trainable != "full" or cfg.compute.optimizer == "factored"
