@@ -122,7 +122,8 @@ def _module_to(self, *args, **kwargs):
     "`Module.to`, in place as torch does it: an optimizer that knows the parameters still does."
     device, _ = _wanted(args, kwargs)
     there = device is not None and device.type == "cuda"
-    if not there and not any(isinstance(p, _OnGPU) for p in self.parameters()): return _real_module_to(self, *args, **kwargs)
+    if not there and not any(isinstance(p, _OnGPU) for p in self.parameters()): return _real_module_to(self, *args,
+        **kwargs)
     for m in self.modules():
         for p in m._parameters.values():
             if p is None: continue
@@ -137,7 +138,8 @@ def _maker(real):
     "`torch.tensor` or `torch.as_tensor`, which may make a tensor on the device."
     def made(data, *args, dtype=None, device=None, **kwargs):
         how = {} if dtype is None else dict(dtype=dtype)
-        x = data.to(data.dtype if dtype is None else dtype) if isinstance(data, _OnGPU) else real(data, *args, **how, **kwargs)
+        x = data.to(data.dtype if dtype is None else dtype) if isinstance(data, _OnGPU) else real(data, *args, **how,
+            **kwargs)
         return x if device is None else x.to(device)
     return made
 
@@ -201,7 +203,8 @@ def _patches()->list:
     "What torch says of its devices and how things come to them: owner, name and what stands there meanwhile."
     says = dict(is_available=True, device_count=1, current_device=0, is_bf16_supported=True, mem_get_info=(8 << 30, 8 << 30),
         get_device_capability=(9, 0), get_rng_state=None, get_device_name="pretended", memory_reserved=0, max_memory_allocated=0)
-    quiet = ("_lazy_init", "set_device", "synchronize", "empty_cache", "manual_seed", "set_rng_state", "reset_peak_memory_stats")
+    quiet = ("_lazy_init", "set_device", "synchronize", "empty_cache", "manual_seed", "set_rng_state",
+             "reset_peak_memory_stats")
     def saying(v): return lambda *_, **__: v
     cuda = [(torch.cuda, name, saying(v)) for name, v in (says | dict.fromkeys(quiet)).items()]
     cuda += [(torch.cuda, name, _NoStream) for name in ("Stream", "stream")]

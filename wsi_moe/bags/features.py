@@ -598,7 +598,8 @@ def _spatial(name:str):
 def to_anndata(self:Bag):
     "The bag as an AnnData: a row a tile, `x` and `y` of its corner, centres in obsm['spatial'], the rest in uns['wsi_moe']."
     n, side = len(self), self.tile_px0 or 0
-    obs = pd.DataFrame(dict(tile_id=np.arange(n), library_id=pd.Categorical(["tiles"] * n)), index=np.arange(n).astype(str))
+    obs = pd.DataFrame(dict(tile_id=np.arange(n), library_id=pd.Categorical(["tiles"] * n)),
+                       index=np.arange(n).astype(str))
     known = dict(slide_id=self.slide_id, encoder=self.encoder, mpp=self.mpp, tile_px0=self.tile_px0)
     if self.coords is not None: obs["x"], obs["y"] = self.coords.T
     return _spatial("anndata").AnnData(
@@ -616,12 +617,14 @@ def to_zarr(self:Bag,
     (x, y), side = self.coords.T, self.tile_px0
     tiles = dict(tile_id=np.arange(len(x)), x=x, y=y, tissue_id=0, geometry=shapely.box(x, y, x + side, y + side))
     shapes = sd.models.ShapesModel.parse(_spatial("geopandas").GeoDataFrame(tiles))
-    table = sd.models.TableModel.parse(self.to_anndata(), region="tiles", region_key="library_id", instance_key="tile_id")
+    table = sd.models.TableModel.parse(self.to_anndata(), region="tiles", region_key="library_id",
+                                       instance_key="tile_id")
     px = int(self.attrs.get("tile_px") or round(side))
     spec = dict(height=px, width=px, stride_height=px, stride_width=px, mpp=self.mpp, ops_level=0, ops_downsample=side / px,
                 base_level=0, base_downsample=side / px, tissue_name="tissues")
     name = re.sub(r"[^\w-]", "_", self.encoder or "features")
-    whole = sd.SpatialData(shapes=dict(tiles=shapes), tables={f"{name}_tiles": table}, attrs=dict(tile_spec=dict(tiles=spec)))
+    whole = sd.SpatialData(shapes=dict(tiles=shapes), tables={f"{name}_tiles": table},
+                           attrs=dict(tile_spec=dict(tiles=spec)))
     with atomic_write(path, folder=True) as p:
         whole.write(p/"made")  # a folder of its own, as the library wants it
         for part in (p/"made").iterdir(): part.rename(p/part.name)
@@ -1008,7 +1011,6 @@ def check_parts(self:Features,
         raise DataError(f"{self.name}: slides {a.slide_id} (patient {a.patient_id}) and {b.slide_id} (patient {b.patient_id}) hold "
                         f"the same features, and are in {a[column]} and {b[column]}; remove one, or give both one patient_id")
 
-
 # %% ../../nbs/24_folders.ipynb #fea70007
 @patch
 def _table(self:Features)->pd.DataFrame:
@@ -1258,7 +1260,8 @@ def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
     common = {k: v for k, v in entries[0]["attrs"].items() if all(e["attrs"].get(k) == v for e in entries)}
     for e in entries: e["attrs"] = {k: v for k, v in e["attrs"].items() if k not in common}
     left = (made["left_out"] if made else {}) | {i: file_stamp(files[i]) for i, _, _ in failed}
-    made = dict(layout="wsi_moe pack 1", tiles=entries[-1]["begin"] + entries[-1]["n"], common=common, bags=entries, left_out=left)
+    made = dict(layout="wsi_moe pack 1", tiles=entries[-1]["begin"] + entries[-1]["n"], common=common, bags=entries,
+                left_out=left)
     failures = pd.DataFrame(failed, columns=FAILURE_COLUMNS)
     if failed: upsert_rows(out/"failures.csv", failures, dict(slide_id=list(files)))
     write_json(out/"pack.json", made)

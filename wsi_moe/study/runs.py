@@ -59,7 +59,8 @@ def _check_split(df:pd.DataFrame, task:str)->None:
     if not (df["split"] == "train").any(): raise DataError("no slide in the training set")
     for row in found.itertuples():
         if row.found_in == "train": raise DataError(f"no slide of class {row.who!r} in the training set")
-        warnings.warn(f"no slide of class {row.who!r} in the {row.found_in} part; its AUROC can't be computed", stacklevel=3)
+        warnings.warn(f"no slide of class {row.who!r} in the {row.found_in} part; its AUROC can't be computed",
+                      stacklevel=3)
 
 def _check_files(features)->None:
     "Raise for the first slide whose feature file isn't there."
@@ -750,7 +751,8 @@ def _provenance(run)->dict:
 def _token_row(path, tiles, kb)->dict:
     "What a slide's tokens take: a row of the table."
     mask = h5_arrays(path, "mask")[0]
-    return dict(tiles=int(tiles), used=int(mask.sum()), slots=len(mask), features_kb=float(kb), tokens_kb=path.stat().st_size / 1024)
+    return dict(tiles=int(tiles), used=int(mask.sum()), slots=len(mask), features_kb=float(kb),
+                tokens_kb=path.stat().st_size / 1024)
 
 # %% ../../nbs/44_tokens.ipynb #e1e0f0e9
 def _tokens_job(run, parts:dict, attrs:dict, files:dict, path:Path)->dict:

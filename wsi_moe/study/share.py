@@ -8,6 +8,7 @@ __all__ = ['share']
 # %% ../../nbs/47_share.ipynb #shr00003
 import io, json, tempfile, warnings
 from contextlib import redirect_stdout
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -165,8 +166,8 @@ def _as_onnx(models:list, d:int, about:dict)->bytes:
 
 def _write_onnx(run:Run, out:Path)->Path:
     "Write the models of a run of one magnification as one ONNX file that says what it is."
-    try: import onnx, onnxscript  # noqa: F401
-    except ImportError as e: raise DataError(f"{out}: {e.name} is missing; pip install 'wsi_moe[onnx]'") from None
+    gone = [m for m in ("onnx", "onnxscript") if find_spec(m) is None]
+    if gone: raise DataError(f"{out}: {gone[0]} is missing; pip install 'wsi_moe[onnx]'")
     if run.named_scales: raise DataError(f"{run.path}: takes several magnifications; ONNX is written of one alone")
     kind, fitted = run.kind[""], run.calibration
     about = dict(model=run.cfg.model, task=run.cfg.task, classes=run.classes or [], features=kind, intended="not for diagnosis",

@@ -241,7 +241,8 @@ class _Joint:
         part, sealed = {p: df[df["split"] == p] for p in ("train", "val")}, SealedTest(df, out)
         columns = ["slide_id", "patient_id", "label", "split"]
         data = dict(table=digest(df.sort_values("slide_id")[columns].to_csv(index=False))) | self.data
-        config = dict(cfg=cfg.as_dict(), classes=classes, features=kind[""], data=data, versions=versions()) | self.config
+        config = dict(cfg=cfg.as_dict(), classes=classes, features=kind[""], data=data,
+                      versions=versions()) | self.config
         with lock(out/"run", wait=False, what=out):
             if (out/"config.json").exists(): same_run(out, config)
             if (out/"predictions.csv").exists(): return Run(out).bound({})

@@ -95,7 +95,8 @@ class VlmCfg:
     def from_dict(cls, d:dict):
         "What `as_dict` gave, as a config."
         d = _plain_fields(cls, d)
-        parts = dict(lora=_plain_fields(LoraCfg, d.get("lora", {})), compute=_plain_fields(VlmComputeCfg, d.get("compute", {})))
+        parts = dict(lora=_plain_fields(LoraCfg, d.get("lora", {})),
+                     compute=_plain_fields(VlmComputeCfg, d.get("compute", {})))
         return cls(**d | dict(lora=LoraCfg(**parts["lora"]), compute=VlmComputeCfg(**parts["compute"])))
 
 # %% ../../nbs/73_training.ipynb #97966130
@@ -470,7 +471,8 @@ def _fit_vlm(
     weights = {n: p for n, p in vlm.named_parameters() if n in weights}  # FSDP puts others in their places
     if "optimizer" in state: opt.load_state_dict(_sharded(state.pop("optimizer"), opt))
     keep = _Checkpoint(out, state, weights, vlm, opt, acc, cfg.compute.checkpoint_minutes)
-    how = SimpleNamespace(**asdict(cfg.compute) | (dict(log="") if not acc.is_main_process else {}), as_dict=cfg.as_dict)
+    how = SimpleNamespace(**asdict(cfg.compute) | (dict(log="") if not acc.is_main_process else {}),
+                          as_dict=cfg.as_dict)
     log, close = open_log(out, how, state["history"])
     for epoch in progress(range(state["epoch"], cfg.epochs), out.name):
         _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)

@@ -225,7 +225,6 @@ from transformers import (AutoConfig, AutoModel, AutoModelForCausalLM, AutoProce
                           PreTrainedConfig, PreTrainedModel, Qwen3Config)
 
 from ..bags.batch import pack
-from ..core import digest
 from ..study.runs import read_tokens
 from ..study.training import seeded
 
