@@ -114,6 +114,8 @@ def linear(
     return F.linear(x, *self.folded(layer))
 
 # %% ../../nbs/30_pool.ipynb #cbbc6c07
+_NO_CHUNK = "no chunk of tiles; a slide without tiles is one chunk of none"
+
 class MeanMIL(SlideModel):
     "The mean tile of a slide, and one linear layer, or two."
     def __init__(self,
@@ -140,8 +142,9 @@ class MeanMIL(SlideModel):
     )->SlideOutput:     # one slide
         "Classify a slide too large for the memory (in eval mode)."
         sums = [(len(x), x.float().sum(0, dtype=torch.float64)) for x in chunks]
+        if not sums: raise DataError(_NO_CHUNK)
         n, total = sum(n for n, _ in sums), sum(v for _, v in sums)
-        z = self.standardize((total / max(1, n)).float()[None])
+        z = self.standardize((total / max(1, n)).float()[None]) * (n > 0)
         if self.hidden: z = self.hidden(z).relu()
         return SlideOutput(self.head(z), aux={})
 
@@ -275,14 +278,16 @@ def forward_chunks(
     chunks,         # iterable of (n, d): the tiles of one slide, piece after piece
 )->SlideOutput:     # one slide; without attention
     "Classify a slide too large for the memory (in eval mode): the weighted sum moves along with the highest score so far."
-    top, mass, total = torch.tensor(-torch.inf), 0., 0.
+    top, mass, total, x = torch.tensor(-torch.inf), 0., 0., None
     for x in chunks:
+        if not len(x): continue
         e = self.tiles(pack([x]))
         score = at_least_float32(self.score(e))
         new = torch.maximum(top.to(score), score.amax(0))
         a, before = (score - new).exp(), (top.to(score) - new).exp()
         top, mass, total = new, mass * before + a.sum(0), total * before[..., None] + a.T @ at_least_float32(e)
-    if not torch.is_tensor(mass): raise DataError("no chunk of tiles; a slide without tiles is one chunk of none")
+    if x is None: raise DataError(_NO_CHUNK)
+    if not torch.is_tensor(mass): return SlideOutput(self(pack([x])).logits)  # no tiles
     return SlideOutput(self.head((total / mass[:, None]).flatten()[None]))
 
 # %% ../../nbs/30_pool.ipynb #edeffc87
