@@ -181,7 +181,8 @@ def _setup(folder:Path, job:_SlurmJob, cfg:SlurmCfg)->list:
     scratch = []
     if cfg.scratch:
         where = cfg.scratch.rstrip("/") + "/wsi_moe_$SLURM_JOB_ID"
-        scratch = [f'export TMPDIR="{where}"; mkdir -p "$TMPDIR"', """trap 'rm -rf "$TMPDIR"' EXIT"""]
+        every = "srun --ntasks=$SLURM_NNODES --ntasks-per-node=1 " * (job.nodes > 1)  # the script runs on the first node alone
+        scratch = [f'export TMPDIR="{where}"; {every}mkdir -p "$TMPDIR"', f"""trap '{every}rm -rf "$TMPDIR"' EXIT"""]
     return [*cfg.setup, *scratch, *saving, *back] + [_HEAD] * (job.nodes > 1)
 
 def _slurm_executor(folder:Path, dry:bool):

@@ -86,7 +86,7 @@ class Standardize(nn.Module):
 
     def forward(self, x):
         "Standardised `x`, (…, d)."
-        return (x - self.mean) / self.std
+        return (x - self.mean).div_(self.std)  # one copy
 
     def set(self,
         mean,  # (d,) of the training tiles

@@ -77,6 +77,7 @@ class TrainCfg:
     log_name:str=""          # name of the run in the log; empty: that of its folder
     seed:int=0               # of weights, order, dropout and tiles
     threads:int=1            # CPU threads; small bags are quickest with one, bags of 10,000 tiles want more
+    deterministic:bool=False # on a GPU kernels that add up in one order, where torch has them (a warning names the others): the same run to the bit, slower; on a CPU it always is
     ram:float|None=None      # GB of memory for features, the least recently used are read again; None: half of what is free
     slots:int|None=None      # number of slots of models that have slots; None: the model's own
     options:dict=field(default_factory=dict)  # an option of the model and its value, e.g. k_sample 8; repeatable (`train --model NAME --help` lists them)
@@ -206,6 +207,17 @@ def make_model(
         model.register_buffer("target", torch.tensor([0., 1.]))
     if stats is not None: set_feature_stats(model, stats)
     return model
+
+@contextmanager
+def _deterministic(on:bool):
+    "Kernels that add up in one order, for a block; torch warns of an operation that has none."
+    if not on: yield
+    else:
+        before = torch.are_deterministic_algorithms_enabled(), torch.is_deterministic_algorithms_warn_only_enabled()
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # cuBLAS asks for it
+        torch.use_deterministic_algorithms(True, warn_only=True)
+        try: yield
+        finally: torch.use_deterministic_algorithms(before[0], warn_only=before[1])
 
 # %% ../../nbs/41_training.ipynb #fd8f7a32
 def _freeze_verdicts(model)->None:
@@ -725,7 +737,7 @@ def fit(
     judged, after = (ema.module, lambda: ema.update_parameters(raw)) if ema else (raw, None)
     write, close = open_log(out, cfg, state["history"]) if acc.is_main_process else (lambda row: None, lambda: None)
     try:
-        with _Leaving(out, parts, state, acc) as leaving:
+        with _deterministic(cfg.deterministic), _Leaving(out, parts, state, acc) as leaving:
             for epoch in progress(range(state["epoch"], cfg.epochs), out.name):
                 if cfg.patience and val is not None and epoch - state["best_epoch"] > cfg.patience: break
                 model, opt = parts["model"], parts["optimizer"]
