@@ -183,7 +183,7 @@ _rounds = iter(range(sys.maxsize))
 def _elsewhere(f, items, executor, file):
     "Each item a job of an executor."
     again = next(_rounds)
-    jobs = {i: executor.submit(_try, f, a, file(i), "", None, again) for i, a in items.items()}
+    jobs = {i: executor.submit(_try, f, a, file(i), "", None, (again, i)) for i, a in items.items()}
     for i, job in jobs.items():
         try: value, reason = job.result()
         except BrokenExecutor as e:
