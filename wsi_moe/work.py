@@ -25,7 +25,7 @@ import pandas as pd
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from .core import DataError, Result, read_table, write_csv
+from .core import DataError, MachineError, Result, read_table, write_csv
 
 # %% ../nbs/01_work.ipynb #42a979fc
 FAILURE_COLUMNS = ["slide_id", "stage", "reason"]  # the columns of every failures.csv
@@ -93,6 +93,7 @@ def _follows()->bool:
 
 def _reason(e)->str:
     "What a table says of an error."
+    if getattr(e, "filename", None): e = MachineError.of(e.filename, e) or e
     return str(e) if isinstance(e, DataError) else f"{type(e).__name__}: {e}"
 
 def _try(f, arg, claim_file=None, run="", tell=None, again=0):
