@@ -607,6 +607,7 @@ def _rate(files, model, device, how, batch_size, seconds):
     with _Device(model, device) as dev:
         px, first = read_tiles(files[0]).tile_px, batch_size if device != "cpu" else 1
         one = _first_tiles(dev, first, px, limit) / first
+        if time.perf_counter() < limit: one = min(one, _first_tiles(dev, first, px, limit) / first)  # the second isn't slow
         if device == "cpu": batch_size = max(1, min(batch_size, int(seconds / 10 / one)))
         start, waiting = time.perf_counter(), deque()
         if limit - start < 2 * batch_size * one: return 1 / one  # no time for more than that
@@ -662,9 +663,11 @@ def plan(
     >>> wm.plan("slides", cfg=wm.TileCfg(tile_px=128), rate=100).slides.tolist()
     [8]
     """
+    if sample < 1: raise DataError(f"sample={sample}: at least one slide must be looked at")
     begun, table, device = time.perf_counter(), find_slides(slides), _devices(how.device)
     looked = table.sample(min(sample, len(table)), random_state=0)
-    workers = how.workers or len(device)
+    workers = how.workers or (1 if how.executor else len(device))
+    if device != ["cpu"] and not how.executor: workers = min(workers, len(device))  # on GPUs the others read
     model = None if rate and encoder in encoders else _timed(encoder, how, device[0])
     d, out, before = encoders.get(encoder).facts["d"] if model is None else model.d, [], torch.get_num_threads()
     with tempfile.TemporaryDirectory() as tmp:
