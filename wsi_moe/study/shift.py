@@ -504,6 +504,6 @@ def _split_as(df:pd.DataFrame, by:str)->str:
 @patch(as_prop=True)
 def one_source(self:Run)->str:
     "A warning if patient or site tell the classes of its slides apart; empty if they don't."
-    if not self.classes: return ""
+    if not self.classes or not (self/"predictions.csv").is_file(): return ""  # a shared run has none
     df = self.predictions(None).drop_duplicates("slide_id")
     return next(filter(None, (_split_as(df, by) for by in ("site", "patient_id"))), "")
