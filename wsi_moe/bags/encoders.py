@@ -404,9 +404,11 @@ def _check_stated(row:_Network, net, path, state:dict)->None:
     import timm
     said, own = _stated(path, state), row.model.split(".")[0]
     if "_conv_stem.weight" in state and not own.startswith("tf_"): said = f"tf_{own}"  # TensorFlow's padding
+    if "features.0.0.weight" in state and own.startswith("tf_efficientnet"): said = own.removeprefix("tf_")  # PyTorch's
     if said == own or own in architectures or not timm.is_model(said): return
     with torch.device("meta"): other = timm.create_model(said, num_classes=0)
-    if str(other) == str(net): return
+    shapes = [{k: v.shape for k, v in m.state_dict().items()} for m in (other, net)]
+    if str(other) == str(net) or shapes[0] != shapes[1]: return  # of other shapes: a name that misleads, or said below
     raise DataError(f"{path}: weights of {said}, not of {own}; their names fit, but padding, norm or layers differ")
 
 # %% ../../nbs/21_networks.ipynb #2fe37e44

@@ -311,6 +311,7 @@ def handmade(
     "Hand-crafted features of tiles as an array."
     if min(x.shape[1:3]) < 48:
         raise DataError(f"handmade: tiles of {x.shape[2]} x {x.shape[1]} px; sides of 48 or more are needed")
+    if not len(x): return handmade(np.zeros((1, *x.shape[1:]), np.uint8))[:0]
     m = max(1, 2**17 // (x.shape[1] * x.shape[2]))  # larger arrays are given back to the system, and asked for anew, each time
     return np.concatenate([np.stack(list(_handmade_numbers(x[i:i+m]).values()), 1).astype(np.float32)
         for i in range(0, len(x), m)])

@@ -310,7 +310,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..core import atomic_write, check_id, read_json, read_table, write_json
+from ..core import atomic_write, check_id, read_json, read_table, write_csv, write_json
 from ..work import Outcome, lock, map_slides, upsert_rows
 from .slide import find_slides
 from .tiles import TileCfg, read_tiles, tile_slides
@@ -411,8 +411,8 @@ def _keep_images(out, images, lost):
         sizes = sorted([c for c in rows if re.fullmatch(r"[\d.]+x", c)], key=lambda c: float(c[:-1]))
         missed = read_table(lost).slide_id.value_counts() if lost.exists() else {}
         rows = rows[["slide_id", "label", *sizes]].assign(unreadable=[missed.get(i, 0) for i in rows.slide_id])
-        upsert_rows(file, rows.astype({c: int for c in sizes}), dict(slide_id=rows.slide_id))
-
+        rows = pd.concat([old[~old["slide_id"].isin(rows["slide_id"])], rows]).fillna(0)[list(rows)]
+        write_csv(file, rows.sort_values("slide_id").astype({c: int for c in sizes}))
 
 # %% ../../nbs/17_export.ipynb #fac66002
 def export_images(

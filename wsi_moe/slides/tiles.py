@@ -535,7 +535,7 @@ def tile_slides(
             except DataError: continue  # its own failure, below
             if old is not None and c.level is None: _check_same(file, old, c, pyramid)
     jobs = {r["slide_id"]: (r, out, cfg, slide_mpp, magnifications, aligned) for r in table.to_dict("records")}
-    done, failures = map_slides(_tile_job, jobs, "tiles", workers, executor, claims=Path(out)/"tiles")
+    done, failures = map_slides(_tile_job, jobs, "tiles", workers, executor, claims=next(iter(folders))/"tiles")
     rows_of = lambda k: pd.DataFrame([levels[k] for levels in done.values()], columns=_COLUMNS)
     parts = {f: rows_of(k) for k, f in enumerate(folders)}
     tried = dict(slide_id=table.slide_id)
