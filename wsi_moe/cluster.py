@@ -66,7 +66,7 @@ def of_site(self:SlurmCfg)->SlurmCfg:
             if (v := _site_list(name, v)) is None: raise DataError(f"{file}: {name}={told[name]!r}: must be {_LISTS[name]}")
         elif not isinstance(v, (int, float) if isinstance(default, float) else type(default)) or isinstance(v, bool):
             raise DataError(f"{file}: {name}={v!r}: must be like {default!r}")
-        mine = getattr(self, name)
+        mine = [*dict(self.options).items()] if name == "options" else getattr(self, name)
         new[name] = [*v, *mine] if name in _LISTS else v if mine == default else mine
     try: return replace(self, **new)
     except DataError as e: raise DataError(f"{file}: {e}") from None
@@ -80,7 +80,7 @@ def _site_list(name:str, v)->list|None:
     if not isinstance(v, list): return None
     if name == "setup": return v if all(isinstance(line, str) for line in v) else None
     v = [o if isinstance(o, list) else [o] for o in v]
-    fine = all(len(o) in (1, 2) and isinstance(o[0], str) and isinstance(o[-1], (str, int, float)) for o in v)
+    fine = all(len(o) in (1, 2) and isinstance(o[0], str) and o[0].strip() and isinstance(o[-1], (str, int, float)) for o in v)
     return [(*o, "")[:2] for o in v] if fine else None
 
 # %% ../nbs/94_cluster.ipynb #87ce1b60
@@ -181,8 +181,11 @@ def _setup(folder:Path, job:_SlurmJob, cfg:SlurmCfg)->list:
     scratch = []
     if cfg.scratch:
         where = cfg.scratch.rstrip("/") + "/wsi_moe_$SLURM_JOB_ID"
-        every = "srun --ntasks=$SLURM_NNODES --ntasks-per-node=1 " * (job.nodes > 1)  # the script runs on the first node alone
-        scratch = [f'export TMPDIR="{where}"; {every}mkdir -p "$TMPDIR"', f"""trap '{every}rm -rf "$TMPDIR"' EXIT"""]
+        every = "srun --ntasks=$SLURM_NNODES --ntasks-per-node=1 " + "--export=ALL " * bool(cfg.export)
+        every *= job.nodes > 1  # the script runs on the first node alone
+        rid = 'rm -rf "$TMPDIR"'  # here at once; elsewhere as far as Slurm still starts a step
+        there = f"; {every.replace('srun', 'srun --overlap --immediate=30')}{rid}" * (job.nodes > 1)
+        scratch = [f'export TMPDIR="{where}"; {every}mkdir -p "$TMPDIR"', f"trap '{rid}{there}' EXIT"]
     return [*cfg.setup, *scratch, *saving, *back] + [_HEAD] * (job.nodes > 1)
 
 def _slurm_executor(folder:Path, dry:bool):
@@ -199,7 +202,7 @@ def _slurm_executor(folder:Path, dry:bool):
 def _executor(folder:Path, job:_SlurmJob, cfg:SlurmCfg, after:str="", dry:bool=False):
     "submitit's executor for a job."
     executor = _slurm_executor(folder, dry)
-    own = {k: True if v == "" else v if isinstance(v, bool) else str(v) for k, v in cfg.options}  # without a value it stands alone
+    own = {k: True if v == "" else v if isinstance(v, bool) else str(v) for k, v in dict(cfg.options).items()}  # without a value it stands alone
     cores, gpus = cfg.cpus * max(1, job.gpus), f"{cfg.gpu_type}:{job.gpus}" if cfg.gpu_type else job.gpus
     if {"gres", "gpus", "gpus-per-node", "gpus-per-task"} & {*own}: gpus = 0  # said in another way, and once
     executor.update_parameters(
