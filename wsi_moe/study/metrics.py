@@ -307,13 +307,15 @@ def infer_task(
     if "pred" in df: return "number"
     raise DataError(f"no prob_<class> columns, no pred and no risk among {', '.join(map(str, df.columns))}")
 
+def _who(df:pd.DataFrame)->pd.Series: return df["slide_id"] if "slide_id" in df else df.index.to_series()
+
 def _floats(df:pd.DataFrame, *columns)->np.ndarray:
     "Columns as an array (n, columns); `DataError` names a slide whose value isn't a number."
     for c in columns:
         if c not in df:
             raise DataError(f"predictions of {infer_task(df)} have no column {c!r}; it is needed to evaluate them")
         if (bad := ~np.isfinite(pd.to_numeric(df[c], errors="coerce"))).any():
-            raise DataError(f"slide {df['slide_id'][bad].iloc[0]}: {c} is {df[c][bad].iloc[0]!r}, not a number")
+            raise DataError(f"slide {_who(df)[bad].iloc[0]}: {c} is {df[c][bad].iloc[0]!r}, not a number")
     return df[list(columns)].astype(float).to_numpy()
 
 # %% ../../nbs/40_metrics.ipynb #b02ac4bd
@@ -331,7 +333,7 @@ def prediction_arrays(
     classes, labels = _classes_of(df), df["label"].tolist()
     if len(classes) < 2: raise DataError(f"no prob_<class> columns among {', '.join(map(str, df.columns))}")
     if unknown := sorted(map(str, set(labels) - set(classes))):
-        slide = df["slide_id"][df["label"] == unknown[0]].iloc[0]
+        slide = _who(df)[df["label"].astype(str) == unknown[0]].iloc[0]
         raise DataError(f"label {unknown[0]!r} (slide {slide}) is not among the classes {classes}")
     index = {c: i for i, c in enumerate(classes)}
     return np.array([index[v] for v in labels], int), df[[f"prob_{c}" for c in classes]].to_numpy(float), classes
