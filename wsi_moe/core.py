@@ -108,39 +108,54 @@ def _temporary_name(path:Path)->str:
     name = path.name
     return f".{name if len(name.encode()) < 200 else hashlib.sha256(name.encode()).hexdigest()[:16]}."
 
-_WRITTEN = Counter()  # how often this process wrote into a folder
-
-def _sweep(folder:Path)->None:
-    "Remove what writers left that died: nobody locks it any more. At the 1st, 2nd, 4th ... writing, so it costs each the same."
-    _WRITTEN[os.getpid(), folder] += 1
-    if (n := _WRITTEN[os.getpid(), folder]) & (n - 1): return
-    with os.scandir(folder) as found: left = [p.path for p in found if re.fullmatch(r"[.].+[.]\d+-\w+[.]tmp", p.name)]
-    for p in left:
-        try: fd = os.open(p, os.O_RDONLY)
-        except OSError: continue
-        try:
-            if _is_locked(fd): _remove(Path(p))
-        finally: os.close(fd)
-
 def _remove(path:Path)->None:
     "Remove a file, a link, or a folder with all that is in it, if it is there."
     if path.is_dir() and not path.is_symlink(): shutil.rmtree(path, ignore_errors=True)
     else: path.unlink(missing_ok=True)
 
+def _host()->str:
+    "This machine, as temporary names have it: locks may not reach further."
+    name = re.sub(r"[^a-zA-Z\d]", "_", os.uname().nodename)
+    return name if len(name) < 24 else hashlib.sha256(name.encode()).hexdigest()[:16]
+
+_WRITTEN = Counter()  # how often this process wrote into a folder
+
+def _sweep(path:Path)->None:
+    "Clear what dead writers of this machine left beside `path`. At the 1st, 2nd, 4th ... writing, so it costs each the same."
+    _WRITTEN[os.getpid(), path.parent] += 1
+    if (n := _WRITTEN[os.getpid(), path.parent]) & (n - 1): return
+    form = re.compile(rf"([.].+[.])\d+-\w+-{re.escape(_host())}([.]old)?[.]tmp")
+    with os.scandir(path.parent) as found: left = [m for p in found if (m := form.fullmatch(p.name))]
+    for m in left:
+        with suppress(OSError): _clear(path.with_name(m[0]), path if m[1] == _temporary_name(path) else path.with_name(m[1][1:-1]))
+
+def _clear(left:Path, home:Path)->None:
+    "Remove a leftover unless its writer lives and locks it; an old folder goes back where the new one never came."
+    tmp = left.with_name(left.name.replace(".old.tmp", ".tmp"))
+    fd = os.open(tmp if tmp.exists() else left, os.O_RDONLY)
+    try:
+        if not _is_locked(fd): return
+        if tmp == left or os.path.lexists(home): _remove(left)
+        else: os.rename(left, home)
+    finally: os.close(fd)
+
+# %% ../nbs/00_core.ipynb #swp00001
 def _replace_folder(tmp:Path, path:Path)->None:
     "Give a folder its name, in the place of what is there; of several writers at once the last stays."
+    old = tmp.with_suffix(".old.tmp")
     while True:
-        try: return os.replace(tmp, path)
+        try:
+            os.replace(tmp, path)
+            return _remove(old)
         except OSError as e:
             if e.errno not in (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR): raise
-        old = tmp.with_suffix(".old.tmp")
+        _remove(old)  # another writer was faster
         with suppress(FileNotFoundError): os.rename(path, old)
-        _remove(old)
 
 def _temporary(path:Path, folder:bool)->tuple[Path,int]:
     "A new file (or folder) beside `path`, locked as long as its writer lives, and its descriptor."
     while True:
-        tmp = path.with_name(f"{_temporary_name(path)}{os.getpid()}-{uuid.uuid4().hex[:8]}.tmp")
+        tmp = path.with_name(f"{_temporary_name(path)}{os.getpid()}-{uuid.uuid4().hex[:8]}-{_host()}.tmp")
         if folder: tmp.mkdir()
         fd = os.open(tmp, os.O_RDONLY if folder else os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666)
         _is_locked(fd, wait=True)  # who sweeps holds it for a moment
@@ -157,7 +172,7 @@ def atomic_write(
     path = Path(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(path.parent)
+        _sweep(path)
         tmp, fd = _temporary(path, folder)
         try:
             yield tmp
@@ -236,8 +251,10 @@ def _separator(text:str)->tuple[str,str]:
     known = {"split", "path", *(w for names in _OTHER_NAMES.values() for w in names)}
     if count(sep) == 1 and len(known & {*words}) > 1 and '"' not in text:  # perhaps columns with spaces between them
         rows = [l.split() for l in text.splitlines()]
-        even = len({len(r) for r in rows if r and not r[0].startswith("#")}) == 1
-        if even and (len(words) > 2 or "/" not in text): return "\t", "\n".join(map("\t".join, rows))
+        (first, *more) = [r for r in rows if r and not r[0].startswith("#")]
+        full = [len(r) == len(first) for r in more]
+        files = "/" not in text or all(re.search(r"\.\w{2,5}$", r[0]) for r in more)
+        if any(full) if len(words) > 2 else all(full) and files: return "\t", "\n".join(map("\t".join, rows))
     return sep, text
 
 # %% ../nbs/00_core.ipynb #sheet001
@@ -514,13 +531,14 @@ class Manifest:
     ):
         "Let files be written again, or removed, in a `with` block; a kill in it leaves them unlisted, not wrong."
         def keep(files):
-            alone = os.open(folder, os.O_RDONLY)
-            try:
-                _is_locked(alone, wait=True)
-                said = Manifest.read(folder)
-                if said and said["files"] != (new := {n: d for n, d in said["files"].items() if n not in names} | files):
-                    write_json(Path(folder)/Manifest.FILE, said | dict(files=new))
-            finally: os.close(alone)
+            while (file := Path(folder)/Manifest.FILE).is_file():
+                with open(file, "rb") as alone:
+                    _is_locked(alone.fileno(), wait=True)
+                    if not os.path.samestat(os.fstat(alone.fileno()), os.stat(file)): continue  # written meanwhile
+                    said = Manifest.read(folder)
+                    new = {n: d for n, d in said["files"].items() if n not in names} | files
+                    if new != said["files"]: write_json(file, said | dict(files=new))
+                    return
         keep({})
         yield
         keep({n: _file_digest(Path(folder)/n) for n in names if (Path(folder)/n).is_file()})
