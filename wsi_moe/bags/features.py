@@ -6,7 +6,7 @@
 __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5_arrays', 'feature_files', 'file_stamp', 'Features', 'kind_difference', 'open_features', 'made_features', 'convert', 'pack_features', 'verify']
 
 # %% ../../nbs/23_features.ipynb #2706bb34
-import fcntl, filecmp, os, pickle, re, warnings, zipfile
+import fcntl, filecmp, json, os, pickle, re, warnings, zipfile
 from collections import OrderedDict
 from collections.abc import Mapping
 from contextlib import suppress
@@ -551,21 +551,43 @@ def _text(v): return v.decode() if isinstance(v, bytes) else v
 def _read_anndata(f, path, rows, slide_mpp):
     if not isinstance(f["X"], h5py.Dataset): raise DataError(f"{path}: features in a sparse matrix; a dense X is needed")
     a = {k: _text(f[f"uns/wsi_moe/{k}"][()]) for k in ("tile_px0", "mpp", "encoder", "slide_id") if f"uns/wsi_moe/{k}" in f}
-    xy = None
+    xy, said = None, []
     if "obs/x" in f and "obs/y" in f: xy = np.stack([f["obs/x"][()], f["obs/y"][()]], 1)
-    elif "obsm/spatial" in f: xy = f["obsm/spatial"][()] - a.get("tile_px0", 0) / 2
+    elif "obsm/spatial" in f:  # centres
+        xy = f["obsm/spatial"][:, :2].astype(float)
+        if "tile_px0" not in a:
+            steps = [s for v in xy.T if len(s := np.diff(np.unique(v)))]
+            if not steps: return dict(x=_read(f["X"], f, rows), warnings=["centres of tiles of an unknown size are left out"], **a)
+            a["tile_px0"] = float(min(s.min() for s in steps))
+            said = [f"tile size not in the file: {a['tile_px0']:g} px, the smallest step between tiles"]
+        xy = xy - a["tile_px0"] / 2
     if xy is not None and rows is not None: xy = xy[rows]
-    return dict(x=_read(f["X"], f, rows), coords=xy, **a)
+    return dict(x=_read(f["X"], f, rows), coords=xy, warnings=said, **a)
 
+# %% ../../nbs/23_features.ipynb #zarr0001
 def _open_zarr(path)->dict:
     "The features of a SpatialData folder, and where its tiles lie."
-    import shapely
-    try: import zarr
+    if not path.is_dir(): raise DataError(f"{path}: no such folder")
+    try:
+        _check_zarr(path)
+        return _read_zarr(path)
+    except DataError: raise
     except ImportError: raise DataError(f"{path}: zarr is missing; pip install 'wsi_moe[spatial]'") from None
+    except Exception as e:
+        why = f"{type(e).__name__}: {' '.join(str(e).split())[:80]}"
+        raise MachineError.of(path, e) or DataError(f"{path}: damaged, or no SpatialData of tiles ({why})") from None
+
+def _check_zarr(path)->None:
+    "Raise `DataError` for links out of a folder, and for metadata that name pickles, however they are spelt."
     for p in path.rglob("*"):
         if p.is_symlink(): raise DataError(f"{path}: {p.name} is a link; such folders aren't read")
-        if p.name in ("zarr.json", ".zarray", ".zmetadata") and b"pickle" in p.read_bytes():
+        if p.name in ("zarr.json", ".zarray", ".zmetadata") and "pickle" in json.dumps(json.loads(p.read_bytes())).lower():
             raise DataError(f"{path}: {p.relative_to(path)} names pickles, which may run code; such folders aren't read")
+
+# %% ../../nbs/23_features.ipynb #zarr0002
+def _read_zarr(path)->dict:
+    "What the one table of features says, and the boxes of its tiles."
+    import shapely, zarr
     try: keys = sorted(p.name for p in (path/"tables").iterdir() if (p/"X").is_dir() and (p/"obs"/"tile_id").is_dir())
     except OSError: keys = []
     if len(keys) != 1: raise DataError(f"{path}: {len(keys)} tables of features ({', '.join(keys)}); one is needed")
@@ -578,8 +600,10 @@ def _open_zarr(path)->dict:
     if (place < 0).any(): raise DataError(f"{path}: {(place < 0).sum()} features of tiles that shapes/{region} lacks")
     spec = zarr.open_group(path, mode="r", use_consolidated=False).attrs.asdict()
     spec = spec.get("spatialdata_attrs", {}).get("tile_spec") or spec.get("tile_spec") or {}
+    if table["X"].dtype.kind not in "fiu": raise DataError(f"{path}: features of type {table['X'].dtype}")
+    mpp = spec.get(region, {}).get("mpp")
     return dict(x=table["X"], coords=box[place, :2], tile_px0=float(np.median(box[:, 2] - box[:, 0])),
-                mpp=spec.get(region, {}).get("mpp"), encoder=keys[0].removesuffix(f"_{region}"))
+                mpp=None if mpp is None else float(mpp), encoder=keys[0].removesuffix(f"_{region}"))
 
 _OPEN[".zarr"] = _open_zarr
 
@@ -671,7 +695,10 @@ def _below(folder, depth=4)->list:
         dirs[:] = [] if len(Path(root).relative_to(folder).parts) >= depth else [n for n in dirs
             if not n.startswith(".") and n not in _TILES]
         if "pack.json" in files: files[:] = ["pack.json"]
+        inside = [n for n in dirs if n.endswith(".zarr")]
+        dirs[:] = [n for n in dirs if n not in inside]
         if Path(root) != folder:
+            out += [Path(root)/n for n in inside]
             out += [p for p in (Path(root)/n for n in files) if p.name == "pack.json" or _is_features(p)]
     return out
 
@@ -762,6 +789,9 @@ def file_stamp(
     path:str|Path,  # a file, or a slide of a pack
 )->str:
     "What tells whether a file is still the same: size and time of its last change."
+    if Path(path).is_dir():  # .zarr: of all that is in it
+        each = {str(p.relative_to(path)): p.stat() for p in Path(path).rglob("*")}
+        return digest(*(f"{name} {s.st_size} {s.st_mtime_ns}" for name, s in sorted(each.items())))
     try: s = Path(path).stat() if Path(path).exists() else Path(path).parent.joinpath("pack.json").stat()
     except (FileNotFoundError, NotADirectoryError): raise DataError(f"{path}: no such file") from None
     return f"{s.st_size}-{s.st_mtime_ns}"

@@ -497,7 +497,7 @@ _SLIDE_SUFFIXES = (  # what counts as a slide in a folder
     ".svs .tif .tiff .ndpi .mrxs .scn .bif .vms .vmu .svslide .dcm .qptiff .btf .tf2 .tf8 "
     ".czi .vsi .isyntax .i2syntax .kfb .sdpc .tmap .mds .lif .zvi .dzi .szi .jp2 .j2k .jpx").split()
 _IMAGE_SUFFIXES = ".png .jpg .jpeg".split()  # what counts if nothing else does
-_FEATURE_SUFFIXES = ".h5 .hdf5 .pt .pth .npy .npz .csv .zarr .safetensors".split()  # what a table may name instead
+_FEATURE_SUFFIXES = ".h5 .h5ad .hdf5 .pt .pth .npy .npz .csv .zarr .safetensors".split()  # what a table may name instead
 _ENDINGS = re.compile("({})?({})$".format(re.escape(".ome"), "|".join(  # that tables leave in the names of slides
     map(re.escape, _SLIDE_SUFFIXES + _IMAGE_SUFFIXES + _FEATURE_SUFFIXES))), re.I)
 
