@@ -201,7 +201,8 @@ class _NoStream:
 
 def _patches()->list:
     "What torch says of its devices and how things come to them: owner, name and what stands there meanwhile."
-    says = dict(is_available=True, device_count=1, current_device=0, is_bf16_supported=True, mem_get_info=(8 << 30, 8 << 30),
+    says = dict(
+        is_available=True, device_count=1, current_device=0, is_bf16_supported=True, mem_get_info=(8 << 30, 8 << 30),
         get_device_capability=(9, 0), get_rng_state=None, get_device_name="pretended", memory_reserved=0, max_memory_allocated=0)
     quiet = ("_lazy_init", "set_device", "synchronize", "empty_cache", "manual_seed", "set_rng_state",
              "reset_peak_memory_stats")

@@ -567,7 +567,8 @@ def _network_encoder(name, row, weights, device, amp):
     if amp and amp not in _PRECISIONS:
         raise DataError(f"amp={amp!r}: there are {', '.join(_PRECISIONS)}, and nothing for float32")
     net = row.load(weights)
-    if weights == "timing" and not row.d: row = replace(row, d=getattr(net, "num_features", 0))  # no tile is spent on it
+    if weights == "timing" and not row.d:
+        row = replace(row, d=getattr(net, "num_features", 0))  # no tile is spent on it
     net, run, code = _frozen(row, net, device, amp, named=weights != "timing")
     return Encoder(name, net.d, row.tile_px, row.mpp, code, row.transform(amp), run, net.net)
 

@@ -306,7 +306,8 @@ def faithfulness(
     run = load_run(run)
     features, model = open_features(features, run.scales), label_permutation_test(run)
     if kind == "best": run.settle_map(features)
-    df = run.predictions(split) if split else pd.DataFrame(dict(slide_id=features.slide_ids, patient_id=features.slide_ids))
+    df = run.predictions(
+        split) if split else pd.DataFrame(dict(slide_id=features.slide_ids, patient_id=features.slide_ids))
     df = df[df["slide_id"].isin(features.slide_ids)].drop_duplicates("slide_id")
     def job(i): return slide_faithfulness(Explanation(run, features.read(i), target, kind, scale), None, cfg, model)
     done, failed = map_slides(job, {i: i for i in df["slide_id"]}, "faithfulness")

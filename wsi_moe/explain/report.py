@@ -87,7 +87,8 @@ def _slot_usage(run, ax=None):
     if not columns: raise DataError(f"{run}: its model has no slots, or its history says nothing of them")
     ax = _axes(ax, 3.2, 2.5)
     if columns == ["effective_hard"]:
-        effective = dict(effective_soft=(_PALETTE[1], "effective, by weights"), effective_hard=(_BLUE, "effective, by tiles"))
+        effective = dict(
+            effective_soft=(_PALETTE[1], "effective, by weights"), effective_hard=(_BLUE, "effective, by tiles"))
         shown = effective | dict(dead=(_RED, "dead"))
         return _shown_from_zero(_lines(h, shown, ax, "slots"))
     shown = {c: (_PALETTE[i], "at " + c.removeprefix("effective_hard").strip("_ ")) for i, c in enumerate(columns)}

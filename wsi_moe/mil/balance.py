@@ -124,7 +124,8 @@ def _kmeans(x:torch.Tensor, k:int, seed:int=0, max_iter:int=10)->torch.Tensor:
     "Centres (k, d) of `k` groups of `x` (t, d), the first ones drawn far from each other (scikit-learn's k-means++)."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # fewer different tiles than slots
-        found = KMeans(k, n_init=1, max_iter=max_iter, random_state=seed).fit(x.repeat(-(-k // len(x)), 1).cpu().numpy())
+        found = KMeans(
+            k, n_init=1, max_iter=max_iter, random_state=seed).fit(x.repeat(-(-k // len(x)), 1).cpu().numpy())
     return torch.as_tensor(found.cluster_centers_, dtype=x.dtype, device=x.device)
 
 # %% ../../nbs/32_balance.ipynb #1b88d6aa

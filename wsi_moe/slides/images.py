@@ -398,7 +398,8 @@ def _same_export(file, now):
         before = read_json(file) if file.exists() else now
         how = [{k: v for k, v in d.items() if k != "magnifications"} for d in (before, now)]
         if how[0] != how[1]:
-            raise DataError(f"{file.parent}: images were written with {how[0]}, now asked for is {how[1]}; use another folder")
+            raise DataError(
+                f"{file.parent}: images were written with {how[0]}, now asked for is {how[1]}; use another folder")
         write_json(file, now | dict(magnifications=sorted({*before["magnifications"], *now["magnifications"]})))
 
 def _keep_images(out, images, lost):

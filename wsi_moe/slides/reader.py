@@ -710,5 +710,6 @@ def open_reader(
         if b"deepzoom" in head.replace(b"\0", b"").lower(): return _ZoomReader(path)
     except DataError: raise
     except Exception as e:  # a header that contradicts itself
-        raise MachineError.of(path, e) or DataError(f"{path.name}: a damaged slide or image ({type(e).__name__}: {_line(e)})") from None
+        raise MachineError.of(path, e) or DataError(
+            f"{path.name}: a damaged slide or image ({type(e).__name__}: {_line(e)})") from None
     raise DataError(f"{path.name}: {_sniff(path)} (OpenSlide: {why})")

@@ -338,7 +338,8 @@ def resample(cls:Slide,
     from torch import from_numpy
     from torch.nn.functional import interpolate
     scale = [n / v * (1 + 1e-9) for n, v in zip(size[::-1], box[:1:-1])]
-    out = interpolate(from_numpy(np.require(x, None, "W")).permute(0, 3, 1, 2), scale_factor=scale, mode="bicubic", antialias=True)
+    out = interpolate(
+        from_numpy(np.require(x, None, "W")).permute(0, 3, 1, 2), scale_factor=scale, mode="bicubic", antialias=True)
     return out[:, :, :size[1], :size[0]].permute(0, 2, 3, 1).numpy()
 
 # %% ../../nbs/12_slide.ipynb #dd5b2f45

@@ -330,7 +330,8 @@ def read_tiles(
                      mask_params=json.loads(a["mask_params"]))
     except (OSError, KeyError, TypeError, ValueError, RuntimeError, MemoryError) as e:
         said = str(e).removeprefix(f"{path}: ")
-        raise MachineError.of(path, e) or DataError(f"{path}: corrupt or incomplete tile file, remove it ({said})") from None
+        raise MachineError.of(path, e) or DataError(
+            f"{path}: corrupt or incomplete tile file, remove it ({said})") from None
 
 # %% ../../nbs/15_tile_cohort.ipynb #15a00002
 import unicodedata
@@ -376,7 +377,8 @@ def _check_same(file, old, cfg, pyramid):
     def word(c, p):
         where = f"in a pyramid of {', '.join(f'{10 / v:g}x' for v in p)}" if p else "by itself" if old.pyramid or pyramid else ""
         return " ".join([*([f"TileCfg({', '.join(f'{k}={getattr(c, k)!r}' for k in differ)})"] if differ else []), *filter(None, [where])])
-    raise DataError(f"{file} was made {'with ' if differ else ''}{word(have, old.pyramid)}, now asked for is {word(cfg, pyramid)}; "
+    raise DataError(
+        f"{file} was made {'with ' if differ else ''}{word(have, old.pyramid)}, now asked for is {word(cfg, pyramid)}; "
                     "use another folder")
 
 # %% ../../nbs/15_tile_cohort.ipynb #a224beea

@@ -664,7 +664,8 @@ def compressors(
     "The compressors of a trained run; `DataError` if there is none, or one a fold."
     if self.folders != [self.path]:
         models = ", ".join(str(f.relative_to(self.path)) for f in self.folders)
-        raise DataError(f"{self.path}: has {len(self.folders)} models ({models}), which saw different patients; take one, "
+        raise DataError(
+            f"{self.path}: has {len(self.folders)} models ({models}), which saw different patients; take one, "
                         f"e.g. {self.folders[0]}, or a run on one split (folds=0)")
     found = [m for m in self.model.modules() if isinstance(m, Compressor)]
     if not found:
@@ -801,7 +802,8 @@ def save_tokens(
     lacking = [(i, "tokens", f"no features at {scales}") for i, scales in features.missing.values]
     failed = pd.concat([failed, pd.DataFrame(lacking, columns=failed.columns)])
     if not done:
-        raise DataError(f"{features.name}: no slide of {len(features)} could be turned into tokens: {failed['reason'].iloc[0]}")
+        raise DataError(
+            f"{features.name}: no slide of {len(features)} could be turned into tokens: {failed['reason'].iloc[0]}")
     if len(failed) or (out/"failures.csv").exists(): write_csv(out/"failures.csv", failed)
     return _TokenFiles(pd.DataFrame([dict(slide_id=i, **row) for i, row in done.items()]), failed, out)
 
@@ -852,6 +854,7 @@ def similar(self:Run,
         model = self.models_for(slide_id)[0]  # one that never saw it
         x = {i: _fingerprint(self, model, known.read(i)) for i in known.slide_ids}
         kept = [i for i, v in x.items() if np.isfinite(v).all()]
-        rows = pd.DataFrame(dict(slide_id=kept, similarity=_cosines(lambda: [np.stack([x[i] for i in kept])], x[slide_id])[0]))
+        rows = pd.DataFrame(
+            dict(slide_id=kept, similarity=_cosines(lambda: [np.stack([x[i] for i in kept])], x[slide_id])[0]))
         rows = rows[rows["slide_id"] != slide_id]
     return rows.sort_values("similarity", ascending=False, kind="stable", ignore_index=True).head(n)

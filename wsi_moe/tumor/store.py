@@ -62,7 +62,8 @@ def _tile_rows(slide_id:str, t, area=None, cfg:LabelCfg=LabelCfg(), label:str=""
         magnification=round(10 / t.mpp, 2), annotation_path=str(file or "")))
     if area is None: return rows
     tumor = tile_labels(t.coords, t.tile_px0, area, cfg.rule, cfg.share)
-    return rows.assign(tumor_fraction=tile_fractions(t.coords, t.tile_px0, area), label=np.where(tumor, "tumor", "normal"))
+    return rows.assign(
+        tumor_fraction=tile_fractions(t.coords, t.tile_px0, area), label=np.where(tumor, "tumor", "normal"))
 
 def _label_slide(job, cfg:LabelCfg, annotations)->tuple[pd.DataFrame,pd.DataFrame]:
     "The rows of one slide's tiles, and the table of its outlines."
@@ -167,7 +168,8 @@ def split_slides(
     else:
         named = df["slide_id"].str.contains(_TEST)
         if named.any():
-            warnings.warn(f"{named.sum()} of {len(df)} slides say test in their names (e.g. {df['slide_id'][named].iloc[0]}) and "
+            warnings.warn(
+                f"{named.sum()} of {len(df)} slides say test in their names (e.g. {df['slide_id'][named].iloc[0]}) and "
                           "are the test part; a column split decides otherwise", stacklevel=3)
         rest = split_cohort(df[~named].reset_index(drop=True), val, 0. if named.any() else test, seed)
         df = pd.concat([rest, df[named].assign(split="test")], ignore_index=True)
@@ -657,7 +659,8 @@ class _Hdf5Store(TileStore):
                 table, offsets = _read_columns(f), f["offsets"][:]
                 start, n = f["images"].id.get_offset(), f["images"].size
         except (OSError, KeyError, ValueError, TypeError, AttributeError) as e:
-            raise MachineError.of(path, e) or DataError(f"{path}: not a store ({str(e).removeprefix(f'{path}: ')})") from None
+            raise MachineError.of(
+                path, e) or DataError(f"{path}: not a store ({str(e).removeprefix(f'{path}: ')})") from None
         if start is None: raise DataError(f"{path}: its images are in chunks, not in one piece; was it packed anew?")
         if len(offsets) != len(table) + 1 or offsets[-1] != n:
             raise DataError(f"{path}: {len(table)} tiles, {len(offsets)} offsets, {n} bytes don't fit together")
@@ -745,7 +748,8 @@ class _ArraysStore(TileStore):
     def __init__(self, path):
         super().__init__(path, _index(path))
         self._files, self._at = self.place(self.table).tolist(), np.zeros(len(self.table), np.int64)
-        for file, rows in self.table.groupby(np.array(self._files), sort=False): self._at[rows.index] = self._starts(file, rows.key)
+        for file, rows in self.table.groupby(np.array(self._files), sort=False):
+            self._at[rows.index] = self._starts(file, rows.key)
 
     @staticmethod
     def place(table):
@@ -757,7 +761,8 @@ class _ArraysStore(TileStore):
         try:
             with open_h5(self.path/file) as f:
                 there, start = f["keys"].asstr()[:], f["images"].id.get_offset()
-        except (OSError, KeyError, ValueError, TypeError) as e: raise DataError(f"{self.path/file}: not a file of tiles ({e})") from None
+        except (OSError, KeyError, ValueError, TypeError) as e:
+            raise DataError(f"{self.path/file}: not a file of tiles ({e})") from None
         at = pd.Series(np.arange(len(there)), there).reindex(keys)
         if at.isna().any(): raise DataError(f"{self.path/file}: has no tile {at.index[at.isna()][0]}")
         return start + at.to_numpy(np.int64) * 3 * self.tile_px**2

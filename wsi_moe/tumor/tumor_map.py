@@ -332,7 +332,8 @@ def map_tumors(
     done, failed = map_slides(one, {r["slide_id"]: r for r in find_slides(slides).to_dict("records")}, "map")
     if not done: raise DataError(failed["reason"].iloc[0])
     maps = {i: m for i, (m, _) in done.items()}
-    patients = read_cohort(cohort, least=1).table.set_index("slide_id")["patient_id"].to_dict() if cohort is not None else {}
+    patients = read_cohort(
+        cohort, least=1).table.set_index("slide_id")["patient_id"].to_dict() if cohort is not None else {}
     used = _training_split_of(run, {i: patients.get(i) for i in maps})
     scores = pd.DataFrame([dict(slide_id=i, split=used[i], tiles=len(m.tiles))
                            | {k: slide_score(m, k) for k in ("max", "top", "area")} for i, m in maps.items()])

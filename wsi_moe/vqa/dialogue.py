@@ -496,7 +496,8 @@ def trial(cls:Dialogue,
     learned, asked = (known[(known["split"] == "test") == t] for t in (False, True))
     write_json(out/"questions.json", sum(_class_questions(learned, classes, _STAIN), []))
     write_json(out/"test.json", dict(samples=_class_questions(asked, classes, {})[0]))
-    cfg = VlmCfg(trainable="full" if lm == "tiny" else "lora", lora=LoraCfg(16, 32), epochs=passes, lr=1e-3, projector_lr=2e-3,
+    cfg = VlmCfg(
+        trainable="full" if lm == "tiny" else "lora", lora=LoraCfg(16, 32), epochs=passes, lr=1e-3, projector_lr=2e-3,
                  system="Pathology.")
     stage = train_vlm(out/"questions.json", out/"tokens", out/"stage", lm, cfg, dtype="float32")
     bench = slidebench(stage, out/"test.json", out/"tokens", out/"bench", BenchCfg("letter", rotations=1))

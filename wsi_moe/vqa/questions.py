@@ -317,10 +317,12 @@ def _layout(path:Path, rows:list)->str:
         fits = [n for n in _ORDER if question_layouts.get(n).columns <= keys]
         if not fits: continue
         name = max(fits, key=lambda n: len(question_layouts.get(n).reads & keys))  # of equals the first
-        passed = sorted(_TELLING & keys - question_layouts.get(name).reads) if name in ("vqa", "wsi_vqa", "captions") else []
+        passed = sorted(
+            _TELLING & keys - question_layouts.get(name).reads) if name in ("vqa", "wsi_vqa", "captions") else []
         if passed: raise DataError(f"{path}: is nearly of layout {name!r}, but has {', '.join(passed)} besides; pass format= if that is right")
         if name == "wsi_vqa" and "slide_id" not in keys and str(row.get("id", "")).strip().isdigit():
-            raise DataError(f"{path}: its id ({row['id']}) is a number, not a slide; name the slides in a column slide_id")
+            raise DataError(
+                f"{path}: its id ({row['id']}) is a number, not a slide; name the slides in a column slide_id")
         return name
     if not rows: raise DataError(f"{path}: is empty")
     keys = next((", ".join(map(str, r)) for _, r in rows if isinstance(r, dict)), str(rows[0][1])[:60])

@@ -376,7 +376,8 @@ def check_length(
 )->None:
     "Raise `DataError` if a conversation is longer than the language model can read."
     most = getattr(self.config.text_config.get_text_config(), "max_position_embeddings", None)
-    if most and n > most: raise DataError(f"a conversation of {n} text tokens; this language model reads {most} at most")
+    if most and n > most:
+        raise DataError(f"a conversation of {n} text tokens; this language model reads {most} at most")
 
 # %% ../../nbs/72_vlm.ipynb #b5eaf539
 DEFAULT_LM = "Qwen/Qwen3-4B-Instruct-2507"  # the language model of TC-SSA
@@ -396,7 +397,8 @@ def _found_lm(lm:str)->tuple:
         return path.parent, dict(gguf_file=path.name)
     if path.exists(): return path, {}
     name = str(lm).removeprefix("hf:")
-    if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", name): raise DataError(f"{lm}: no language model there (no such folder)")
+    if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", name):
+        raise DataError(f"{lm}: no language model there (no such folder)")
     return name, dict(local_files_only=not (str(lm).startswith("hf:") or name == DEFAULT_LM))
 
 def _check_reads(lm:str, config, tokenizer)->None:
@@ -405,7 +407,8 @@ def _check_reads(lm:str, config, tokenizer)->None:
     if cls is None or config.is_encoder_decoder or (getattr(config, "is_decoder", None) is False and "BERT" in cls.__name__.upper()):
         raise DataError(f"{lm}: {config.model_type} is no causal language model")
     if lacking := sorted(_READS - set(inspect.signature(cls.forward).parameters)):
-        raise DataError(f"{lm}: {config.model_type} takes no {lacking[0]}, so it can't read a slide; Qwen, Llama, SmolLM, "
+        raise DataError(
+            f"{lm}: {config.model_type} takes no {lacking[0]}, so it can't read a slide; Qwen, Llama, SmolLM, "
                         "Gemma, Mistral, Phi and GPT-2 can")
     end, vocabulary = _SlideProcessor(tokenizer).end_id, config.get_text_config().vocab_size
     if end >= vocabulary:
