@@ -293,12 +293,13 @@ def demo(
     from wsi_moe.study.runs import load_run
     from wsi_moe.toy import toy_cohort
     if dialogue: print(_trial_of().needs(n_slides=slides))
-    data, out = Path(data)/f"{slides}_slides_seed_{seed}", Path(out)
+    hard = .6  # in the folder's name: what was drawn in another way, and its features, lie elsewhere
+    data, out = Path(data)/f"{slides}_slides_seed_{seed}_hard_{hard:g}", Path(out)
     def encoded(where): return extract_features(where/"slides", where, cfg=TileCfg(tile_px=128, mpp=0.5),
                                                 how=EncodeCfg(workers=workers)).folder
     def say(k, what): print(f"{k}/5 {what}", file=sys.stderr, flush=True)
     say(1, f"{slides} synthetic slides, and their features: {data}")
-    how = dict(size=1536, workers=workers, hard=.6)  # small tumours whose nuclei are much like those of glands: models err
+    how = dict(size=1536, workers=workers, hard=hard)  # small tumours whose nuclei are much like those of glands: models err
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), seed=seed, **how)
     features = encoded(data)
     values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5,

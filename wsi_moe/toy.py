@@ -473,11 +473,12 @@ def toy_slide(
     tumor:float=.2,    # share of the tissue in tumour, about; 0 is a normal slide
     note:dict|None=None,  # more to keep in the header
     hospital:int=0,    # another hospital has another stain, thicker sections and a softer scanner
-    hard:float=0.,     # how far the nuclei of tumour are on the way to those of glands: 1 is no tumour to see
+    hard:float=0.,     # how far the nuclei of tumour are on the way to those of glands, 0 to 1; 1: the same nuclei
 )->_ToySlide:           # path and truth
     "Draw a slide of synthetic H&E tissue and write it as a pyramid."
     um = size*mpp
     if um < 100: raise DataError(f"{path}: size {size} at mpp {mpp} is {um:g} µm; a toy slide needs 100 µm or more")
+    if not 0 <= hard <= 1: raise DataError(f"{path}: hard={hard}; it must be 0 to 1")
     rng = np.random.default_rng([seed, 20260])
     maps = _maps(rng, um, tumor)
     drawn, (od, glass), blur = _draw(rng, maps, size, mpp, hard), _stain(rng), rng.uniform(.1, .35)
@@ -496,12 +497,13 @@ def _note(path):
     except (OSError, ValueError, tifffile.TiffFileError): return {}
 
 def _make_one(arg):
-    "Make one slide of a cohort with its outlines, unless it is there; return its tumour fraction."
+    "Make one slide of a cohort with its outlines, unless it is there; return its tumour fraction. Old tiles go."
     make, path, outlines, kw = arg
     key = json.loads(json.dumps(kw, default=str))
     note = _note(path)
     if outlines.exists() and note.get("made_with") == digest(json.dumps(key)): return note["tumor_fraction"]
-    path.unlink(missing_ok=True)
+    made_of_it = [f for where in ("tiles", "features/*") for f in path.parents[1].glob(f"{where}/{path.stem}.h5")]
+    for f in (path, *made_of_it): f.unlink(missing_ok=True)
     with atomic_write(path) as p:
         s = make(p, note=dict(made_with=digest(json.dumps(key))), **kw)
         _write_outlines(outlines, s.outlines, s.exclusions)
@@ -539,6 +541,8 @@ def toy_cohort(
     **more,             # `hard`, as of `toy_slide`: tumours that are smaller, with nuclei more like those of glands
 )->Path:                # the table
     "Draw a cohort of toy slides with outlines and a table; slides that are there already are kept."
+    if other := [k for k in more if k != "hard"]: raise DataError(f"{out}: {other[0]}={more[other[0]]!r} isn't known; hard is")
+    if not 0 <= more.get("hard", 0) <= 1: raise DataError(f"{out}: hard={more['hard']}; it must be 0 to 1")
     name, more = (f"hospital{hospital}", more | dict(hospital=hospital)) if hospital else ("toy", more)
     return _make_cohort(out, toy_slide, "tumor", name, n, patients, seed, workers, size=size, mpp=mpp, **more)
 
