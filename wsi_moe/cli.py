@@ -24,6 +24,16 @@ class _Foreign:
     "Stands for a type of another library, which isn't imported for the sake of its name."
     def __class_getitem__(cls, key): return cls
 
+def _remark(what:str)->None:
+    "Tell the user how something is understood."
+    logging.getLogger("wsi_moe").warning(what)
+
+def _follows()->bool:
+    "Whether this is one of several processes that train together, and not the first."
+    if os.environ.get("RANK", "0") == "0": return False
+    from wsi_moe.work import Workers  # not for the sake of a version or a help
+    return Workers.follows()
+
 def _package()->Path:
     "The folder of this package."
     return Path(find_spec("wsi_moe").origin).parent
@@ -260,6 +270,11 @@ def run_notebook(
     return _notebook_page(done, done.with_suffix(".html"))
 
 # %% ../nbs/95_cli.ipynb #95dial01
+def _say_step(line:str)->None:
+    "Say how far a command is: progress, in the log and, unless it is to be quiet, on the screen."
+    logging.getLogger("wsi_moe.progress").info(line)
+    if not os.environ.get("WSI_MOE_QUIET"): print(line, file=sys.stderr, flush=True)
+
 def _trial_of():
     "The dialogue of the language model's chapter; `DataError` names what it needs."
     from wsi_moe.core import DataError
@@ -293,13 +308,12 @@ def demo(
     from wsi_moe.study.runs import load_run
     from wsi_moe.toy import toy_cohort
     if dialogue: print(_trial_of().needs(n_slides=slides))
-    hard = .6  # in the folder's name: what was drawn in another way, and its features, lie elsewhere
-    data, out = Path(data)/f"{slides}_slides_seed_{seed}_hard_{hard:g}", Path(out)
+    how = dict(size=1536, workers=workers, hard=.6)  # small tumours whose nuclei are much like those of glands: models err
+    data, out = Path(data)/f"{slides}_slides_seed_{seed}_hard_{how['hard']}", Path(out)  # drawn in another way: elsewhere
     def encoded(where): return extract_features(where/"slides", where, cfg=TileCfg(tile_px=128, mpp=0.5),
                                                 how=EncodeCfg(workers=workers)).folder
-    def say(k, what): print(f"{k}/5 {what}", file=sys.stderr, flush=True)
+    def say(k, what): _say_step(f"{k}/5 {what}")
     say(1, f"{slides} synthetic slides, and their features: {data}")
-    how = dict(size=1536, workers=workers, hard=hard)  # small tumours whose nuclei are much like those of glands: models err
     cohort = toy_cohort(data, n=slides, patients=max(2, slides*2//3), seed=seed, **how)
     features = encoded(data)
     values = dict(features=features, cohort=cohort, slides=data/"slides", annotations=data/"annotations", folds=5,
@@ -528,7 +542,7 @@ def _translated(flag:str, values:list, known:set, joined:dict)->list:
     flag, eq, value = flag.partition("=")
     name, rest = flag[2:].replace("-", "_"), [value, *values] if eq else values
     if name in known or name.removeprefix("no_") in known: return [f"{flag}{eq}{value}", *values]
-    def say(what): print(f"wsi_moe: {flag} {what}", file=sys.stderr)
+    def say(what): _remark(f"{flag} {what}")
     ours = _ALIASES.get(name)
     if isinstance(ours, tuple): ours = next((o for o in ours if o in known), ours[0])
     if ours in known or ours == "hidden" and "option" in known:  # an option of several models
@@ -557,12 +571,12 @@ def _by_level(groups:list)->list:
     # a pipeline of tumour patches: what level 0 is, where a slide says nothing
     if {"__level", "__target_level"} & set(said):
         mpp = f"{10 / float(said['__base_mag'][0]):g}"
-        print(f"wsi_moe: --base_mag {said['__base_mag'][0]} is read as --slide-mpp {mpp}", file=sys.stderr)
+        _remark(f"--base_mag {said['__base_mag'][0]} is read as --slide-mpp {mpp}")
         return [["--slide-mpp", mpp] if g[0].replace("-", "_") == "__base_mag" else g for g in groups]
     levels = said.get("__magnifications", ["0"])
     names = sorted(float(said["__base_mag"][0]) / 2 ** int(level) for level in levels)
-    print(f"wsi_moe: --base_mag {said['__base_mag'][0]} with levels {' '.join(levels)} is read as --magnifications "
-          + " ".join(f"{m:g}" for m in names), file=sys.stderr)
+    _remark(f"--base_mag {said['__base_mag'][0]} with levels {' '.join(levels)} is read as --magnifications "
+            + " ".join(f"{m:g}" for m in names))
     rest = [g for g in groups if g[0].replace("-", "_") not in ("__base_mag", "__magnifications")]
     return [*rest, ["--magnifications", *(f"{m:g}" for m in names)]]
 
@@ -574,7 +588,7 @@ def _warmed_up(groups:list)->list:
     if not n: return groups
     if not of: raise ValueError("--warmup_epochs: give --epochs beside it, or --warmup-fraction instead")
     part = f"{float(n[0]) / float(of[0]):g}"
-    print(f"wsi_moe: --warmup_epochs {n[0]} of {of[0]} is read as --warmup-fraction {part}", file=sys.stderr)
+    _remark(f"--warmup_epochs {n[0]} of {of[0]} is read as --warmup-fraction {part}")
     return [["--warmup-fraction", part] if g[0].partition("=")[0].replace("-", "_") == "__warmup_epochs" else g
             for g in groups]
 
@@ -624,8 +638,7 @@ def _section(path:str, command:str)->dict:
     loose = {k: v for k, v in table.items() if k not in sections}
     if loose or not sections or not path.endswith((".yaml", ".yml")): return loose
     first, *others = sections
-    if others: print(f"wsi_moe: {path}: section {first} is read; there are also {', '.join(others)} (FILE:NAME)",
-                     file=sys.stderr)
+    if others: _remark(f"{path}: section {first} is read; there are also {', '.join(others)} (FILE:NAME)")
     return sections[first]
 
 def _words_of(table:dict)->list:
@@ -635,8 +648,7 @@ def _words_of(table:dict)->list:
         table["warmup_fraction"] = n / all
     if table.get("num_slots") or table.get("model_type") == "moe":
         for k, v in [(k, table.pop(k)) for k in ("dropout", "hidden_dim") if k in table]:
-            print(f"wsi_moe: {k} {v} of the file isn't used: TC-SSA's file has it, its model with slots doesn't",
-                  file=sys.stderr)
+            _remark(f"{k} {v} of the file isn't used: TC-SSA's file has it, its model with slots doesn't")
     for k, v in table.items():
         if isinstance(v, dict): words += [w for o, one in v.items() for w in ("--option", str(o), str(one))]
         elif isinstance(v, bool) or v is None: words += [f"--{k}"] if v else [] if k in _WITHOUT_VALUE or v is None else [f"--no-{k}"]
@@ -708,7 +720,7 @@ def _their_evaluation(words:list)->list:
     device = [w for v in said.pop("device", [])[:1] for w in ("--device", v)]
     rest = [w for k, v in said.items() if k not in _OF_THE_RUN for w in (f"--{k}", *v)]
     one = ["predict", run, features, "--cohort", table, "--out", f"{out}/predictions.csv", *device]
-    print(f"wsi_moe: is read as: {' '.join(one)}, and: evaluate {out}", file=sys.stderr)
+    _remark(f"is read as: {' '.join(one)}, and: evaluate {out}")
     return [one, ["evaluate", out, *rest]]
 
 # %% ../nbs/95_cli.ipynb #db4e59f2
@@ -747,13 +759,13 @@ def _ends_in_order():
 
 # %% ../nbs/95_cli.ipynb #log95001
 @contextmanager
-def _log(words:list):
-    """The log of one command, and its words without those that are about the log: warnings and errors are lines on
-    stderr; with `--quiet` errors alone, with `--verbose` all that is known."""
+def _log():
+    """The log of one command, and its screen: warnings and errors are lines on stderr. What a program that calls `main`
+    has set of it comes back."""
     log, show, before = logging.getLogger("wsi_moe"), warnings.showwarning, os.environ.get("WSI_MOE_QUIET")
-    flags = [f for f in ("--quiet", "--verbose") if f in words and words[0] != "submit"]
+    had, propagate, level = [*log.handlers], log.propagate, log.level
     screen = logging.StreamHandler()
-    screen.setLevel(logging.ERROR if "--quiet" in flags else logging.DEBUG if flags else logging.WARNING)
+    screen.setLevel(logging.WARNING)
     screen.setFormatter(logging.Formatter("wsi_moe: %(message)s"))
     screen.addFilter(lambda record: record.name == log.name)  # progress shows itself
     def tell(message, category, *place, **more):  # its place in the program is of no use to whoever types commands
@@ -762,40 +774,55 @@ def _log(words:list):
     warnings.showwarning, log.propagate = tell, False
     log.setLevel(logging.DEBUG)
     log.addHandler(screen)
-    if "--quiet" in flags: os.environ["WSI_MOE_QUIET"] = "1"  # to worker processes
-    try: yield log, [w for w in words if w not in flags]
+    try: yield log, screen
     finally:
-        warnings.showwarning, log.propagate = show, True
-        for h in [*log.handlers]: log.removeHandler(h), h.close()
-        if "--quiet" in flags: os.environ.pop("WSI_MOE_QUIET") if before is None else os.environ.update(WSI_MOE_QUIET=before)
+        warnings.showwarning, log.propagate = show, propagate
+        log.setLevel(level)
+        for h in set(log.handlers) - set(had): log.removeHandler(h), h.close()
+        os.environ.pop("WSI_MOE_QUIET", None) if before is None else os.environ.update(WSI_MOE_QUIET=before)
 
-def _with_log_file(words:list, log)->list:
-    "The words without `--log-file FILE`, to which all that is known goes from here on, each line with its time."
+# %% ../nbs/95_cli.ipynb #5f87330d
+_LEVELS = {"--quiet": logging.ERROR, "--verbose": logging.DEBUG}
+
+def _obeyed(words:list, log, screen)->list:
+    """The words without `--quiet` (errors alone), `--verbose` and `--log-file FILE` (all that is known, each line with
+    its time), which are obeyed from here on; what was said first counts."""
     if words[:1] == ["submit"]: return words
-    files, words = _taken(["--log-file" if w == "--log_file" else w for w in words], "--log-file")
-    if files and os.environ.get("RANK", "0") == "0":
-        if Path(files[-1]).is_dir(): raise ValueError(f"--log-file {files[-1]}: is a folder; name a file")
-        Path(files[-1]).parent.mkdir(parents=True, exist_ok=True)
-        file = logging.FileHandler(files[-1], encoding="utf-8", errors="replace")
-        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        log.addHandler(file)
-        log.debug(f"wsi_moe {version('wsi_moe')}, Python {sys.version.split()[0]}, {sys.platform}")
+    words = ["--log-file" + w[10:] if w.partition("=")[0] == "--log_file" else w for w in words]
+    files, words = _taken([w for w in words if w not in ("--no-quiet", "--no-verbose")], "--log-file")
+    flags, words = [w for w in words if w in _LEVELS], [w for w in words if w not in _LEVELS]
+    if flags and screen.level == logging.WARNING:
+        screen.setLevel(_LEVELS[flags[0]])
+        if flags[0] == "--quiet": os.environ["WSI_MOE_QUIET"] = "1"  # to worker processes
+    if files and not hasattr(screen, "file"):
+        name = screen.file = files[-1]
+        if not name or name.startswith("--"): raise ValueError(f"--log-file {name}: name a file")
+        if Path(name).is_dir(): raise ValueError(f"--log-file {name}: is a folder; name a file")
+        if not _follows(): _write_log(name, log)
     return words
 
+def _write_log(name:str, log)->None:
+    "Add all that is known to a file from here on."
+    Path(name).parent.mkdir(parents=True, exist_ok=True)
+    file = logging.FileHandler(name, encoding="utf-8", errors="replace")
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(file)
+    log.debug(f"wsi_moe {version('wsi_moe')}, Python {sys.version.split()[0]}, {sys.platform}")
+
 # %% ../nbs/95_cli.ipynb #trustmain
-def _status(words:list, log)->int:
+def _status(words:list, log, screen)->int:
     "Run a command line; its exit status."
     told = []
     try:
         with _ends_in_order() as told:
-            words = _with_log_file(words, log)
+            words = _obeyed(words, log, screen)
             plugins, words = _taken(words, "--plugin")
             if plugins:
                 here = [str(Path(p).resolve()) if p.endswith(".py") else p for p in plugins]
                 os.environ["WSI_MOE_PLUGINS"] = ",".join(filter(None, [os.environ.get("WSI_MOE_PLUGINS", ""), *here]))
             status = 0
             for words in _their_evaluation(words):
-                words = _with_settings(words)
+                words = _obeyed(_with_settings(words), log, screen)
                 log.debug(f"reads {' '.join(map(str, words))}")
                 _refuse_empty(words)
                 one = _program(words)(words, exit_on_error=False, print_error=False, result_action="return_value")
@@ -817,9 +844,9 @@ def main(
     words:list[str]|None=None,  # words of the command line; None for this process's own
 )->None:
     "Run the command line; an error is told in full, and the exit status tells: 0 done, 3 done for some, 1 an error."
-    if os.environ.get("RANK", "0") != "0": sys.stdout = open(os.devnull, "w")  # of several processes one speaks
+    if _follows(): sys.stdout = open(os.devnull, "w")  # of several processes one speaks
     began = time.perf_counter()
-    with _log(sys.argv[1:] if words is None else list(words)) as (log, words):
-        status = _status(words, log)
+    with _log() as (log, screen):
+        status = _status(sys.argv[1:] if words is None else list(words), log, screen)
         log.debug(f"ends after {time.perf_counter() - began:.1f} s with status {status}")
     sys.exit(status)

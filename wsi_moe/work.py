@@ -7,7 +7,7 @@ __all__ = ['FAILURE_COLUMNS', 'map_slides', 'stream_slides', 'Workers', 'Busy', 
            'lock', 'upsert_rows']
 
 # %% ../nbs/01_work.ipynb #6ccb9218
-import errno, fcntl, json, logging, mmap, os, pickle, signal, socket, subprocess, sys, threading, time, uuid, weakref
+import builtins, errno, fcntl, json, logging, mmap, os, pickle, signal, socket, subprocess, sys, threading, time, uuid, warnings, weakref
 from collections import Counter, deque
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager, nullcontext, suppress
@@ -78,6 +78,12 @@ class Workers:
     threads:int=1      # items that each is at at a time
     setup:object=None  # called first in each, with its number 0, 1 ... (takes a GPU, sets torch's threads)
 
+    @staticmethod
+    def follows()->bool:
+        "Whether this is one of several processes that train together, and not the first; a lone RANK says nothing."
+        place = os.environ.get
+        return place("RANK", "0") != "0" and place("WORLD_SIZE", "1") not in ("", "1") and "MASTER_ADDR" in os.environ
+
 # %% ../nbs/01_work.ipynb #a09e0949
 _BUSY = "another process is at it"
 
@@ -85,11 +91,6 @@ class Busy(DataError):
     "Another process is at it."
 
 _item = threading.local()  # `tell` of the item that this thread is at
-
-def _follows()->bool:
-    "Whether this is one of several processes that train together, and not the first; a lone RANK says nothing."
-    place = os.environ.get
-    return place("RANK", "0") != "0" and place("WORLD_SIZE", "1") not in ("", "1") and "MASTER_ADDR" in os.environ
 
 def _reason(e)->str:
     "What a table says of an error."
@@ -113,7 +114,7 @@ def progress(
 ):                   # the same items
     "A progress bar on stderr: lively in a terminal, a line every half minute in a log."
     live = sys.stderr.isatty() and not os.environ.get("WSI_MOE_QUIET")
-    pause, other = .2 if live else 30, _follows()  # of several processes one shows it
+    pause, other = .2 if live else 30, Workers.follows()  # of several processes one shows it
     if live: return tqdm(it, desc=desc, total=total, mininterval=pause, file=sys.stderr, disable=other)
     bar = tqdm(it, desc=desc, total=total, mininterval=pause, file=_Lines(), disable=other, delay=1e-9)  # not at 0 %
     bar.delay = 0
@@ -217,6 +218,9 @@ def _shares(f, items, how, executor, claims):
     yield from (said.get(i, (i, None, died)) for i in items)
 
 # %% ../nbs/01_work.ipynb #76a3bc28
+def _warn_in_a_line(message, category, *place, **more):
+    if not os.environ.get("WSI_MOE_QUIET"): sys.stderr.write(f"wsi_moe: {' '.join(str(message).split())}\n")
+
 def _end_with_parent():
     parent_process().join()
     os._exit(1)
@@ -236,6 +240,10 @@ def _serve(link, k, setup, threads):
         except Exception as e: value, reason = pickle.dumps(None), f"its result can't leave the worker ({_reason(e)})"
         say("done", i, value, reason)
 
+    def tell(message, category, *place, **more):  # the parent tells it, in its way
+        with suppress(OSError): say("warns", None, " ".join(str(message).split()), category.__name__)
+
+    warnings.showwarning = tell
     try:
         if setup: setup(k)
         f = pickle.loads(link.recv())
@@ -320,6 +328,7 @@ def _listen(self:_Pool, w, again):
         if not w.link.poll(): return self._bury(w, again)  # dead, and a child of its own keeps the line open
         kind, i, value, more = w.link.recv()
     except (EOFError, OSError): return self._bury(w, again)
+    if kind == "warns": warnings.showwarning(value, getattr(builtins, more, UserWarning), f"worker {w.k}", 0)
     if kind == "ready": w.ready = True
     if kind == "broken": self.why = value
     if kind == "tell": self.bar.tell(i, value, more)
@@ -371,6 +380,7 @@ def _end_with(pid):
 def _make_apart(link:int, freed:int, parent:int):
     "What a process that makes arrays does: one stream after the other, no more than `_ROOMS` tuples ahead."
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    warnings.showwarning = _warn_in_a_line
     link, freed = Connection(link), Connection(freed, writable=False)
     rooms, free = [None] * _ROOMS, deque(range(_ROOMS))
     while True:
@@ -548,7 +558,7 @@ def lock(
     what:str|Path="", # folder or file that a user knows, for the message
 ):
     "Have a path for ourselves among all processes that ask so; the kernel's lock, or a file where there is none."
-    if what and _follows():  # the first has it
+    if what and Workers.follows():  # the first has it
         yield
         return
     file = Path(path).with_name(f".{Path(path).name}.lock")
