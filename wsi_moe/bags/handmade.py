@@ -289,7 +289,7 @@ def _nuclei_numbers(
     return out | {"nuclei grain": a / s, "gaps grain": b / s, "grain ratio": np.log((a + .005) / (b + .005))}
 
 # %% ../../nbs/20_handmade.ipynb #266823d9
-_HANDMADE_VERSION = 1  # raised whenever a number changes, so that old and new features are never mixed
+_HANDMADE_VERSION = 2  # raised whenever a number changes, so that old and new features are never mixed
 HANDMADE_DIGEST = digest("handmade", _HANDMADE_VERSION, _RUIFROK, np.array(_SIGMAS))
 
 def _handmade_numbers(
