@@ -630,9 +630,11 @@ def _listed_words(lines:list)->list:
     pairs, out = [line.rsplit(None, 1) for line in lines], []
     plain = all(len(line.split()) == 2 for line in lines) and len({p[0] for p in pairs}) == len(lines)
     for line, pair in zip(lines, pairs):
-        words = [w.strip(' "') for w in re.split(r"[,;\t]+", line)]
+        words = [w.strip(" '\"") for w in re.split(r"[,;\t]+", line)]
+        pair = [w.strip(" '\"") for w in pair]
         if len(words) == 1 and len(pair) == 2 and (plain or _A_FILE.search(pair[0])): words = pair
-        out.append([line] if _A_FILE.search(words[-1]) else words)
+        whole = _A_FILE.search(words[-1]) and not any(map(_A_FILE.search, words[:-1]))
+        out.append([line.strip(" '\"")] if whole else words)
     return out
 
 def _listed_table(file:Path)->pd.DataFrame:
@@ -643,6 +645,8 @@ def _listed_table(file:Path)->pd.DataFrame:
     if not _A_FILE.search(first) and (our_columns(head) or {"slide_id", "patient_id"} & {*head}): return read_table(file, text=True)
     rows = _listed_words([line for line in (first, *(v[0].strip() for _, v in more)) if not line.startswith("#")])
     if not rows: raise DataError(f"{file}: no slide in it")
+    two = next((r for r in rows if sum(map(bool, map(_A_FILE.search, r))) > 1), None)
+    if two: raise DataError(f"{file}: {' and '.join(two)} in one line; a file and perhaps a label a line are read")
     width = min(map(len, rows))
     if width > 2 or max(map(len, rows)) > width: raise DataError(f"{file}: a name and perhaps a label a line are read, not {max(map(len, rows))} words")
     return pd.DataFrame(rows, columns=["slide_id", "label"][:width])
