@@ -808,8 +808,8 @@ class Features(Result):
     ):
         self.scales, self.name, self.folder = _scales(table), str(name), folder
         self.table = table[["slide_id", *map(_column, self.scales)]].reset_index(drop=True)
-        self.missing = _NONE_MISSING if missing is None else missing
-        self.failures = _NO_FAILURES if failures is None else failures
+        self.missing = _NONE_MISSING.copy() if missing is None else missing
+        self.failures = _NO_FAILURES.copy() if failures is None else failures
 
     def __len__(self): return len(self.table)
     def __contains__(self, slide_id): return slide_id in self._paths
@@ -1609,15 +1609,15 @@ def _likes(signatures:np.ndarray, k:int=8)->set:
 # %% ../../nbs/26_near_duplicates.ipynb #near0015
 @patch
 def _bags(self:Features, slide_ids, unread:list|None, d:int=None):
-    "Each slide's bag at its finest magnification, all of one feature dimension."
+    "Each slide's bag at its finest magnification, all of `d` features; None: of as many as the first; 0: of any."
     for i in slide_ids:
-        try: bag = read_bag(self.paths(i)[self.scales[-1]], d=d)
+        try: bag = read_bag(self.paths(i)[self.scales[-1]], d=d or None)
         except MachineError: raise
         except DataError as e:
             if unread is None: raise
             unread.append((i, str(e)))
             continue
-        d = bag.features.shape[1]
+        if d is None: d = bag.features.shape[1]
         yield i, bag
 
 def _directions(bags:list)->np.ndarray:
@@ -1639,8 +1639,9 @@ def near_duplicates(self:Features,
     """Pairs of slides that show the same tissue, however stained, turned or cut: copies, second scans, pieces.
     Time grows with the number of slides, not of pairs. `DataError` names a file that can't be read."""
     some = [self.slide_ids[k] for k in _some(len(self), 64)]
-    if not (few := [b for _, b in self._bags(some, None if unread is None else [])]): return _pairs_table([])
-    axes = _directions(few)
+    if not (few := [b for _, b in self._bags(some, None if unread is None else [], 0)]): return _pairs_table([])
+    wide = [b.features.shape[1] for b in few]
+    axes = _directions([b for b, d in zip(few, wide) if d == max(wide, key=wide.count)])
     ids = progress(self.slide_ids, "maps of slides") if len(self) > 100 else self.slide_ids
     every = {i: m and (m, _signature(b, m)) for i, b in self._bags(ids, unread, len(axes)) for m in [_slide_map(b, axes)]}
     maps = {i: m for i, m in every.items() if m}
