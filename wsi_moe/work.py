@@ -411,7 +411,7 @@ class _Apart:
         self.rooms, self.busy, context = {}, False, get_context("spawn")
         (self.link, theirs), (freed, self.freed) = context.Pipe(), context.Pipe(duplex=False)
         ends = theirs.fileno(), freed.fileno()
-        code = _MAKE.format(sys.path, *ends, os.getpid())
+        code = _MAKE.format([p for p in sys.path if isinstance(p, str)], *ends, os.getpid())
         with theirs, freed: self.process = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.DEVNULL, pass_fds=ends)
 
     def begin(self, f, args, skip=0):

@@ -668,6 +668,7 @@ def plan(
     looked = table.sample(min(sample, len(table)), random_state=0)
     workers = how.workers or (1 if how.executor else len(device))
     if device != ["cpu"] and not how.executor: workers = min(workers, len(device))  # on GPUs the others read
+    how = _settled(encoder, how, [])
     model = None if rate and encoder in encoders else _timed(encoder, how, device[0])
     d, out, before = encoders.get(encoder).facts["d"] if model is None else model.d, [], torch.get_num_threads()
     with tempfile.TemporaryDirectory() as tmp:
