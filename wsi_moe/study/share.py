@@ -112,11 +112,17 @@ def _card(run, name:str, licence:str, about:str)->str:
         model=run.cfg.model, models=f"{len(run.folders)} models, averaged" if len(run.folders) > 1 else "one model",
         target=", ".join(run.classes) if run.classes else run.cfg.task, features=_rows(pd.DataFrame(kind)),
         cohort=f"{len(split)} slides of {split['patient_id'].nunique()} patients; {parts}.", metrics=measured,
-        shift="A slide unlike those trained on is told by its `shift_p`." if run.shift else
+        shift=_told_of(run.shift) if run.shift else
             "The run doesn't know what its training slides look like: it can't tell a slide that is unlike them.",
         calibration=run.calibration.sentence() if run.calibration else "Its probabilities aren't calibrated.")
 
 # %% ../../nbs/47_share.ipynb #shr00010
+def _told_of(shift)->str:
+    "What the card says of what the run knows of its training slides."
+    tiles = "" if shift.tiles is None else (f" For that it holds the mean features of each training slide, and the features of {len(shift.tiles):,} single "
+        "training tiles grouped by patient: ask whether these may be given away.")
+    return "A slide unlike those trained on is told by its `shift_p`." + tiles
+
 def share(
     run:Run|str|Path,   # run folder
     out:str|Path,       # folder to write; it must be empty, or not there; or a file, model.onnx: the network alone
@@ -157,7 +163,7 @@ def _as_onnx(models:list, d:int, about:dict)->bytes:
     net, tiles = _OneSlide(models).cpu().eval(), torch.export.Dim("tiles", min=1)
     with torch.no_grad(), warnings.catch_warnings(), redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")  # of torch about its own exporter
-        program = torch.onnx.export(net, (torch.rand(37, d),), dynamo=True, dynamic_shapes=({0: tiles},), verbose=False,
+        program = torch.onnx.export(net, (torch.linspace(0, 1, 37 * d).view(37, d),), dynamo=True, dynamic_shapes=({0: tiles},), verbose=False,
                                     input_names=["features"], output_names=["prediction"],
                                     optimize=False)  # its optimizer takes the 1e-9 below an empty slot for nothing
     file = program.model_proto

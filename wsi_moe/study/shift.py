@@ -67,8 +67,8 @@ class Shift:
         std:np.ndarray,    # (d,) standard deviation of the tiles: the unit
         patients:list,     # n names; leaving one out says how far a new one may lie
         middle=None,       # (d,) mean of the slides' median tiles; None: not kept
-        tiles=None,        # (r, d) tiles of the training slides, moved home, in units of `std`; None: not kept
-        owner=None,        # (r,) whose they are: an index of `patients`
+        tiles=None,        # (r, d) tiles of the training slides, each less its slide's median, in units of `std`; None: not kept
+        owner=None,        # (r,) whose they are: a number a patient, in the order in which `patients` first names them
         novel=None,        # (n,) novelty of each training slide among the other patients; NaN: not looked at
     ):
         self.means, self.std, self.patients = np.asarray(means, float), np.asarray(std, float), list(patients)
@@ -169,12 +169,9 @@ def _some(x:torch.Tensor, most:int, seed:int=0)->torch.Tensor:
 
 @patch
 def _at_home(self:Shift, xs:list)->list:
-    "Tiles of a slide, magnification after magnification, with their median where those of the training slides are, by `std`."
-    ends, out = np.cumsum([0, *(x.shape[1] for x in xs)]), []
-    for x, i, j in zip(xs, ends, ends[1:]):
-        middle, std = (torch.as_tensor(v[i:j]).float() for v in (self.middle, self.std))
-        out.append((x - x.median(0).values + middle) / std)
-    return out
+    "Tiles of a slide, magnification after magnification, less their median (it cancels in every distance), by `std`."
+    ends, std = np.cumsum([0, *(x.shape[1] for x in xs)]), torch.as_tensor(self.std).float()
+    return [(x - x.median(0).values) / std[i:j] for x, i, j in zip(xs, ends, ends[1:])]
 
 @patch
 def _far(self:Shift, xs:list, among=slice(None))->float:
@@ -196,7 +193,8 @@ def _keep_tiles(self:Shift, data:SlideData, rows:tuple)->None:
     twice = np.unique(np.linspace(0, len(rows) - 1, min(_TWICE, len(rows))).round().astype(int))
     tiles = torch.cat([torch.cat([filled(x) for x in home(i, each)], 1) for i in rows])
     chosen = np.unique(np.linspace(0, len(tiles) - 1, min(_KEPT, len(tiles))).round().astype(int))
-    self.tiles, self.owner = tiles[torch.as_tensor(chosen)].half().numpy(), np.repeat(who, each)[chosen]
+    kept = tiles[torch.as_tensor(chosen)].clamp(-65_504, 65_504).half()  # a column may be all but constant
+    self.tiles, self.owner = kept.numpy(), np.repeat(who, each)[chosen]
     self.novel = np.full(len(rows), np.nan)
     for k in twice:
         if (self.owner != who[k]).any(): self.novel[k] = self._far(home(rows[k], _LOOKED), self.owner != who[k])
@@ -204,9 +202,9 @@ def _keep_tiles(self:Shift, data:SlideData, rows:tuple)->None:
 @patch
 def novel_p(self:Shift,
     bags:dict,  # magnification to the `Bag` of the slide
-)->float|None:  # small: parts of it are like nothing learned; 0 for an empty bag; None: no tiles were kept
+)->float|None:  # small: parts of it are like nothing learned; 0 for an empty bag; None: no tiles of two patients were kept
     "Share of training patients with parts at least as unlike the others' tiles as this slide's; beyond all a fitted t."
-    if self.tiles is None: return None
+    if self.tiles is None or np.isnan(self.novel).all(): return None  # none kept, or all of one patient
     xs = [_some(torch.as_tensor(b.features), _LOOKED) for b in bags.values()]
     if not all(len(x) for x in xs): return 0.
     if "_novels" not in self.__dict__:
@@ -216,12 +214,14 @@ def novel_p(self:Shift,
     return _tail(self._far(self._at_home(xs)), *self._novels)
 
 # %% ../../nbs/44_shift.ipynb #shf0f020
+_TILES = "tiles_less_median"  # of the file; "tiles" were kept otherwise: there the median was left in
+
 def _as_tensors(x:Shift)->dict:
     "What a file keeps of it, by name."
     kept = dict(means=x.means, std=x.std, middle=x.middle, novel=x.novel)
     kept = {k: torch.as_tensor(v).float() for k, v in kept.items() if v is not None}
     if x.tiles is None: return kept
-    return kept | dict(tiles=torch.as_tensor(x.tiles), owner=torch.as_tensor(x.owner).int())
+    return kept | {_TILES: torch.as_tensor(x.tiles), "owner": torch.as_tensor(x.owner).int()}
 
 @patch
 def save(self:Shift,
@@ -234,7 +234,8 @@ def _load_shift(path:Path)->Shift:
     "What `Shift.save` wrote."
     try:
         with safe_open(path, "pt") as f:
-            kept = {k: f.get_tensor(k).numpy() for k in f.keys()}
+            kept = {k: f.get_tensor(k).numpy() for k in f.keys() if k != "tiles"}
+            if _TILES in kept: kept["tiles"] = kept.pop(_TILES)
             found = Shift(**kept, patients=json.loads(f.metadata()["patients"]))
         n, d = len(found.patients), len(found.std)
         if found.means.shape != (n, d): raise ValueError("shapes that don't fit")
@@ -491,14 +492,16 @@ def probe(
 
 # %% ../../nbs/44_shift.ipynb #c5435542
 def _split_as(df:pd.DataFrame, by:str)->str:
-    "What is wrong if labels go with a column: a class all of one value that has no other class, or no value with two classes."
-    if by not in df or (df[by].fillna("") == "").any() or min(df[by].nunique(), df["label"].nunique()) < 2: return ""
-    for c, d in df.groupby("label"):
-        only = d[by].iloc[0]
-        if d[by].nunique() > 1 or (df.loc[df["label"] != c, by] == only).any(): continue
-        return f"all {len(d)} slides of {c} are of {by} {only}, which has no other class: a model may have learned the {by} instead"
-    if by == "site" and df.groupby(by)["label"].nunique().max() == 1:
-        return f"no {by} has slides of two classes: a model may have learned the {by} instead"
+    "What is wrong if labels go with a column: a class whose values (of patients: the only one) no other class has."
+    if by not in df: return ""
+    known = df[df[by].fillna("").astype(str).str.strip() != ""]
+    if min(known[by].nunique(), known["label"].nunique()) < 2: return ""
+    for c, d in sorted(known.groupby("label"), key=lambda g: g[1][by].nunique()):
+        own = sorted(set(d[by].astype(str)))
+        if set(own) & set(known.loc[known["label"] != c, by].astype(str)) or by != "site" and len(own) > 1: continue
+        where = f"{by} {own[0]}, which has" if len(own) == 1 else f"{len(own)} {by}s ({', '.join(own[:3])}{' ...' * (len(own) > 3)}), which have"
+        named = "" if len(known) == len(df) else f" whose {by} is known"
+        return f"all {len(d)} slides of {c}{named} are of {where} no other class: a model may have learned the {by} instead"
     return ""
 
 @patch(as_prop=True)
