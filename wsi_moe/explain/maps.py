@@ -166,6 +166,7 @@ class _Case(Result):
         max_px:int=512,  # pixels along the longer side of a slide
     ):                   # the axes
         "Draw the maps of all slides, the most probable first, in one range of colours."
+        if not self.slides: raise DataError("name the folder of the slides: case(..., slides=DIR)")
         each = sorted(self.each, key=lambda e: -e.prediction[e.index])
         top = max(float(np.quantile(np.abs(np.concatenate([e.scores for e in each])), .99)), 1e-6)
         look, words = map_look(each[0])
@@ -183,12 +184,13 @@ class _Case(Result):
 @patch
 def case(self:Run,
     features:Features|str|Path|list[str],  # features, as `open_features` takes them
-    slide_ids:list,                 # slides of the patient
+    slide_ids:list[str]|str,        # slides of the patient; of one the name alone will do
     slides:str|Path|None=None,      # folder of the slides, or a table with `path`: for `show`
     target:str|None=None,           # class to explain; None: the second of two, or else the most probable of the case
 )->_Case:
     "What the slides of one patient say together, and each of them; each by the models that never saw it."
     if not self.classes: raise DataError(f"{self.path}: a case is for predicted classes")
+    if isinstance(slide_ids, str): slide_ids = [slide_ids]
     if not len(slide_ids): raise DataError("a case of no slides")
     known = open_features(features, self.scales).subset(slide_ids)
     each = [Explanation(self, known.read(i), target) for i in known.slide_ids]

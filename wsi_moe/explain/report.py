@@ -648,7 +648,7 @@ def _asked_slide(folder:Path, a:dict)->str:
         with Image.open(file) as opened, io.BytesIO() as f:
             opened.convert("RGB").save(f, "JPEG", quality=80)
             data = base64.b64encode(f.getvalue()).decode()
-    except (OSError, ValueError) as e: return f"{out}<p class=bad>{html.escape(f'{file}: {e}')}</p>"
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as e: return f"{out}<p class=bad>{html.escape(f'{file}: {e}')}</p>"
     alt = f"{words[0]}: tiles that the answer rests on"
     return f"{out}<figure><img src='data:image/jpeg;base64,{data}' alt='{alt}'><figcaption>{alt}</figcaption></figure>"
 

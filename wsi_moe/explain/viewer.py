@@ -161,14 +161,16 @@ d.data.label = l.map(v => v || what.value)"""
 
 def _plain_polygons(area)->list:
     "Polygons that cover an area together: none has a hole (those are cut through), since an outline drawn by hand has none."
-    found = []
-    for p in shapely.get_parts(shapely.get_parts(area)).tolist():
-        if p.geom_type != "Polygon" or not p.area: continue
-        if not len(p.interiors):
-            found.append(p)
-            continue
-        (x0, y0, x1, y1), x = p.bounds, p.interiors[0].centroid.x
-        for half in (shapely.box(x0, y0, x, y1), shapely.box(x, y0, x1, y1)): found += _plain_polygons(p & half)
+    found, todo = [], [area]
+    while todo:
+        for p in shapely.get_parts(shapely.get_parts(todo.pop())).tolist():
+            if p.geom_type != "Polygon" or not p.area: continue
+            if not len(p.interiors):
+                found.append(p)
+                continue
+            (x0, y0, x1, y1), at = p.bounds, sorted(hole.centroid.x for hole in p.interiors)
+            x = at[len(at) // 2]
+            todo += [p & shapely.box(x0, y0, x, y1), p & shapely.box(x, y0, x1, y1)]
     return found
 
 def _pens(fig, mpp, kept, labels):
@@ -417,6 +419,21 @@ def _tile(self:_Viewer, o, e, i)->bytes:
         with self.gate: return _jpeg(tile_image(o.slide, e.bag, i))
     return self.squares.get((o.slide.slide_id, e.run.path, e.scale, i), 12*1024, make)
 
+_AREAS, _POINTS, _CROSSINGS = 5000, 100_000, 1000  # the most of a slide, of an area, and of an area with itself
+
+def _untangled(points:list)->shapely.Geometry:
+    "The area within an outline, which may cross itself; `DataError` if that would take minutes."
+    if len(points) > _POINTS: raise DataError(f"a drawn area of {len(points):,} points; at most {_POINTS:,} can be kept")
+    area = shapely.Polygon(points)
+    if area.is_valid: return area
+    ends = np.asarray([*points, points[0]], float)
+    lines, seen = shapely.linestrings(np.stack([ends[:-1], ends[1:]], 1)), 0
+    tree = shapely.STRtree(lines)
+    for some in np.array_split(lines, -(-len(lines) // 100)):
+        seen += len(tree.query(some, predicate="crosses")[0])
+        if seen > 2 * _CROSSINGS: raise DataError(f"a drawn area crosses itself more than {_CROSSINGS:,} times: draw it again, in parts")
+    return shapely.make_valid(area)
+
 # %% ../../nbs/56_viewer.ipynb #56b00005
 @patch
 def _corrected(self:_Viewer, o)->Path:
@@ -430,14 +447,17 @@ def _kept(self:_Viewer, o)->list:
 
 def _drawn_outlines(said)->tuple:
     "What the page sends, [class, [[x, y], ...]] each, as outlines, and how many have no area; `DataError` for anything else."
-    def points(v): return isinstance(v, list) and 2 < len(v) < 100_000
+    def points(v): return isinstance(v, list) and 2 < len(v)
     def can(v):
         return isinstance(v, list) and len(v) == 2 and isinstance(v[0], str) and 0 < len(v[0]) < 80 and points(v[1])
     def point(q):
         return isinstance(q, list) and len(q) == 2 and all(type(x) in (int, float) and isfinite(x) and abs(x) < 1e7 for x in q)
-    if not (isinstance(said, list) and len(said) <= 5000 and all(can(v) and all(map(point, v[1])) for v in said)):
+    if not (isinstance(said, list) and all(can(v) and all(map(point, v[1])) for v in said)):
         raise DataError("a correction is a class and at least three points")
-    drawn = [(name, _plain_polygons(shapely.make_valid(shapely.Polygon(points)))) for name, points in said]
+    if len(said) > _AREAS: raise DataError(f"{len(said):,} areas drawn; at most {_AREAS:,} can be kept")
+    drawn = [(name, _plain_polygons(_untangled(points))) for name, points in said]
+    if (n := sum(len(parts) for _, parts in drawn)) > _AREAS:
+        raise DataError(f"{n:,} areas after those that cross themselves were taken apart; at most {_AREAS:,} can be kept")
     return [Outline(p, (name,)) for name, parts in drawn for p in parts], sum(not parts for _, parts in drawn)
 
 @patch
