@@ -68,25 +68,6 @@ def _at_threshold(df:pd.DataFrame, n:int, seed:int)->dict:
     d = apply_threshold(df)
     return dict(threshold=_fitted(d, "threshold"), test=_at(_tested(d).assign(threshold=.5), n, seed))
 
-def _cross_sets(df:pd.DataFrame, alpha:float)->pd.DataFrame:
-    "Prediction sets of each fold's test slides, fitted on the test slides of the other folds (cross-conformal, Vovk 2015)."
-    test, out = _tested(df), []
-    for f in test["fold"].unique():
-        mine = test["fold"] == f
-        others = test[~mine & ~test["patient_id"].isin(test["patient_id"][mine])]
-        out.append(Calibration.fit(others, alpha=alpha).apply(test[mine]))
-    sets = pd.concat(out, ignore_index=True)
-    return sets.assign(covered=[c in s.split("|") for c, s in zip(sets["label"], sets["set"])])
-
-def _conformal(df:pd.DataFrame, alpha:float, n:int, seed:int)->dict:
-    "Coverage and abstention rate of conformal prediction sets: of folds by the other folds, of one split by validation."
-    folds = "fold" in df and df["fold"].nunique() > 1
-    table = coverage_table(_cross_sets(df, alpha) if folds else prediction_sets(df, alpha), n=n, seed=seed)
-    fitted = "the test slides of the other folds" if folds else "validation"
-    how = f"conformal prediction sets at alpha={alpha:g}, fitted on {fitted}; bootstrap by patient, {n} resamples"
-    rows = {m: dict(value=r.value, lo=r.lo, hi=r.hi, n=int(r.slides), method=how) for m, r in table.iterrows()}
-    return dict(alpha=alpha, test=rows)
-
 # %% ../../nbs/45_evaluate.ipynb #shf45001
 def _of_new(df:pd.DataFrame, n:int, seed:int)->dict:
     """Of new slides, predicted with what a run remembers: sets, abstention and the operating threshold that it
@@ -103,6 +84,34 @@ def _of_new(df:pd.DataFrame, n:int, seed:int)->dict:
     parts = dict(conformal=dict(test=out))
     if "threshold" in df: parts["threshold"] = dict(threshold=dict(run=df["threshold"].iloc[0]), test=_at(df, n, seed))
     return parts
+
+def _cross_sets(df:pd.DataFrame, alpha:float)->pd.DataFrame|None:
+    """Prediction sets of each fold's test slides, class by class, fitted on those of the other folds' patients (scores
+    of other models: no guarantee holds, so coverage is measured); None if a fold has no other patients."""
+    test, out, few = _tested(df), [], {}
+    for f in test["fold"].unique():
+        mine = test["fold"] == f
+        others = test[~mine & ~test["patient_id"].isin(test["patient_id"][mine])]
+        if not len(others): return None
+        fitted = Calibration.fit(others, alpha=alpha)
+        short = {c: len(fitted.scores[c]) for c in fitted.classes if 1 / (1 + len(fitted.scores[c])) > alpha + 1e-9}
+        few |= {c: min(n, few.get(c, n)) for c, n in short.items()}
+        out.append(replace(fitted, scores={c: v for c, v in fitted.scores.items() if c not in short}).apply(test[mine]))
+    if few:
+        of = ", ".join(f"{n} of {c}" for c, n in few.items())
+        warnings.warn(f"the patients of the other folds ({of}) are too few to exclude their class at alpha={alpha:g}; "
+                      f"about {int(np.ceil(1 / alpha)) - 1} are needed of each class", stacklevel=4)
+    sets = pd.concat(out, ignore_index=True)
+    return sets.assign(covered=[c in s.split("|") for c, s in zip(sets["label"], sets["set"])])
+
+def _conformal(df:pd.DataFrame, alpha:float, n:int, seed:int)->dict:
+    "Coverage and abstention rate of conformal prediction sets: of folds by the other folds, where they can be, else by validation."
+    sets = _cross_sets(df, alpha) if "fold" in df and df["fold"].nunique() > 1 else None
+    fitted = "validation" if sets is None else "the test slides of the other folds, class by class"
+    table = coverage_table(prediction_sets(df, alpha) if sets is None else sets, n=n, seed=seed)
+    how = f"conformal prediction sets at alpha={alpha:g}, fitted on {fitted}; bootstrap by patient, {n} resamples"
+    rows = {m: dict(value=r.value, lo=r.lo, hi=r.hi, n=int(r.slides), method=how) for m, r in table.iterrows()}
+    return dict(alpha=alpha, test=rows)
 
 # %% ../../nbs/45_evaluate.ipynb #00801047
 def _openings(run:Path)->list:
@@ -500,9 +509,9 @@ def _agreeing(run)->pd.Series:
 @patch
 def second_look(self:Run,
     new:str|Path|pd.DataFrame|None=None,  # predictions of new slides, as `predict` gives them; default: its own test slides
-)->pd.DataFrame:  # slide_id, label, pred, probability, margin, agree, shift_p, worth (0 to 1), why; what is worth most first
-    "Slides in the order of a second reader: unsure, with models that disagree, or unlike the training slides."
-    given = new if isinstance(new, pd.DataFrame) else getattr(new, "path", new)
+)->pd.DataFrame:  # slide_id, label, pred, probability, margin, agree, shift_p, novel_p, worth (0 to 1), why; what is worth most first
+    "Slides in the order of a second reader: unsure, with models that disagree, or (or parts of them) unlike the training slides."
+    given = new if isinstance(new, pd.DataFrame) else getattr(new, "table", new)
     df = read_predictions(given, None) if new is not None else self.predictions()
     if not any(c.startswith("prob_") for c in df): raise DataError("a second look is for predicted classes")
     df = df.drop_duplicates("slide_id").reset_index(drop=True)
@@ -510,12 +519,12 @@ def second_look(self:Run,
     margin = pd.Series(p[:, -1] - p[:, -2])
     agree = df["slide_id"].map(_agreeing(self)) if new is None else pd.Series(np.nan, df.index)
     unlike = df.reindex(columns=["shift_p", "novel_p"]).astype(float)
-    far = unlike["shift_p"]
-    parts = pd.DataFrame({"unsure": 1 - margin, "models disagree": 2 * (1 - agree), "unlike the training slides": 1. * (unlike.min(axis=1) <= .05)})
+    parts = pd.DataFrame({"unsure": 1 - margin, "models disagree": 2 * (1 - agree), "unlike the training slides": 1. * (unlike["shift_p"] <= .05),
+                          "parts unlike all training tiles": 1. * (unlike["novel_p"] <= .05)})
     parts = parts.fillna(0).clip(0, 1)
-    rows = df.assign(probability=p[:, -1], margin=margin, agree=agree, shift_p=far, worth=parts.max(axis=1),
+    rows = df.assign(probability=p[:, -1], margin=margin, agree=agree, **unlike, worth=parts.max(axis=1),
                      why=parts.idxmax(axis=1))
-    columns = ("slide_id", "patient_id", "label", "pred", "probability", "margin", "agree", "shift_p", "worth", "why")
+    columns = ("slide_id", "patient_id", "label", "pred", "probability", "margin", "agree", "shift_p", "novel_p", "worth", "why")
     shown = [c for c in columns if c in rows and not rows[c].isna().all()]
     return rows.sort_values("worth", ascending=False, kind="stable", ignore_index=True)[shown]
 
@@ -589,8 +598,8 @@ class _Predictions(Result):
         if "abstained" not in self.table: return known
         strange = self.table[self.table["shift_p"] <= .05] if "shift_p" in self.table else self.table[:0]
         if len(strange):
-            called = f"{(~strange['abstained']).sum()} of them are called: all models find the same in it, in both views"
-            known.insert(0, f"{len(strange)} slides are unlike the training slides (shift p <= 0.05); {called}")
+            said = f"a class is predicted for {(~strange['abstained']).sum()} of them: all models agree, in both views"
+            known.insert(0, f"{len(strange)} slides are unlike the training slides (shift p <= 0.05); {said}")
         why = self.table["why"][self.table["abstained"]].value_counts()
         if not len(why): return [f"none of {len(self.table)} slides abstained from", *known]
         reasons = ", ".join(f"{k} {reason}" for reason, k in why.items())

@@ -258,7 +258,7 @@ def train_run(
         features.check_parts(df, "split", same)
         if (out/"predictions.csv").exists(): return Run(out).bound(same, features.file_digest)
         (out/Manifest.FILE).unlink(missing_ok=True)
-        with cpu_threads(cfg.threads):
+        with cpu_threads(cfg.threads), cfg.kernels():
             if processes().is_main_process:
                 write_json(out/"config.json", config)
                 write_csv(out/"split.csv", df[["slide_id", "patient_id", *TARGETS[cfg.task], "split"]])

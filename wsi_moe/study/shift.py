@@ -367,7 +367,7 @@ def _moved_rows(run:Run, df:pd.DataFrame)->pd.DataFrame|None:
     rows, known = _held_out(run)[0], df.drop_duplicates("slide_id").set_index("slide_id", drop=False)
     rows, out = rows[rows["slide_id"].isin(known.index)].reset_index(drop=True), []
     data = SlideData(known.loc[rows["slide_id"]].reset_index(drop=True), keep=False) if len(rows) else None
-    with cpu_threads(run.cfg.threads):
+    with cpu_threads(run.cfg.threads), run.cfg.kernels():
         for i, row in rows.iterrows():
             bags = {s: Bag(*data.read(i, s)[:2], None, None, "", row["slide_id"], "") for s in data.scales}
             if not all(len(b.features) for b in bags.values()): continue

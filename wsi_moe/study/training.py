@@ -208,21 +208,25 @@ def make_model(
     if stats is not None: set_feature_stats(model, stats)
     return model
 
-@contextmanager
-def _deterministic(on:bool):
-    "Kernels that add up in one order, for a block; torch warns of an operation that has none."
-    if not on: yield
-    else:
-        before = torch.are_deterministic_algorithms_enabled(), torch.is_deterministic_algorithms_warn_only_enabled()
-        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # cuBLAS asks for it
-        torch.use_deterministic_algorithms(True, warn_only=True)
-        try: yield
-        finally: torch.use_deterministic_algorithms(before[0], warn_only=before[1])
-
 # %% ../../nbs/41_training.ipynb #fd8f7a32
 def _freeze_verdicts(model)->None:
     "Verdicts on single tiles are of a class; without classes nobody learns them."
     if hasattr(model, "verdicts"): model.verdicts.requires_grad_(False)
+
+@patch
+@contextmanager
+def kernels(self:TrainCfg):
+    "If `deterministic`, kernels that add up in one order, for a block; torch warns of an operation that has none."
+    if not self.deterministic: yield
+    else:
+        before = torch.are_deterministic_algorithms_enabled(), torch.is_deterministic_algorithms_warn_only_enabled()
+        said = os.environ.get("CUBLAS_WORKSPACE_CONFIG")
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # cuBLAS asks for it
+        torch.use_deterministic_algorithms(True, warn_only=True)
+        try: yield
+        finally:
+            torch.use_deterministic_algorithms(before[0], warn_only=before[1])
+            if said is None: os.environ.pop("CUBLAS_WORKSPACE_CONFIG", None)
 
 # %% ../../nbs/41_training.ipynb #dfe18413
 def processes()->PartialState:
@@ -737,7 +741,7 @@ def fit(
     judged, after = (ema.module, lambda: ema.update_parameters(raw)) if ema else (raw, None)
     write, close = open_log(out, cfg, state["history"]) if acc.is_main_process else (lambda row: None, lambda: None)
     try:
-        with _deterministic(cfg.deterministic), _Leaving(out, parts, state, acc) as leaving:
+        with cfg.kernels(), _Leaving(out, parts, state, acc) as leaving:
             for epoch in progress(range(state["epoch"], cfg.epochs), out.name):
                 if cfg.patience and val is not None and epoch - state["best_epoch"] > cfg.patience: break
                 model, opt = parts["model"], parts["optimizer"]
