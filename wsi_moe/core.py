@@ -157,7 +157,10 @@ def _temporary(path:Path, folder:bool)->tuple[Path,int]:
     while True:
         tmp = path.with_name(f"{_temporary_name(path)}{os.getpid()}-{uuid.uuid4().hex[:8]}-{_host()}.tmp")
         if folder: tmp.mkdir()
-        fd = os.open(tmp, os.O_RDONLY if folder else os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666)
+        try: fd = os.open(tmp, os.O_RDONLY if folder else os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666)
+        except FileNotFoundError:
+            if folder: continue  # swept at its birth
+            raise
         _is_locked(fd, wait=True)  # who sweeps holds it for a moment
         if tmp.exists(): return tmp, fd
         os.close(fd)  # swept between its birth and its lock
