@@ -25,7 +25,7 @@ from ..bags.batch import SlideData, slide_labels
 from ..bags.cohort import audit_split
 from ..core import (
     DataError, MachineError, Manifest, Result, check_id, digest, read_json, read_table, versions, write_csv, write_json)
-from ..bags.features import kind_difference, open_features
+from ..bags.features import h5_attrs, kind_difference, open_features
 from .metrics import read_metrics, warn_constant
 from ..mil.models import models as known_models, takes_scales
 from ..work import lock
@@ -109,13 +109,29 @@ def _seen_by(
         raise DataError(f"{bag.slide_id}: what its tokens say of their compressor's training slides has been changed; make the tokens again")
     return json.loads(bag.attrs["trained_on"])
 
+def _of_each_maker(df:pd.DataFrame, features):
+    "The features of one slide for each thing that training and validation files say of who made them."
+    known = set()
+    for slide in df.loc[df["split"].isin(["train", "val"]), "slide_id"].astype(str):
+        said = []
+        for path in map(Path, features.paths(slide).values()):
+            with suppress(DataError): said.append(h5_attrs(path).get("trained_on") if path.suffix == ".h5" else None)
+        if tuple(said) not in known: yield from features.read(slide).values()
+        known.add(tuple(said))
+
 def _check_tokens(df:pd.DataFrame, features)->None:
     "Raise if the compressor of tokens, or the encoder of features, was trained on a slide or patient of validation or test."
-    for bag in features.read(str(df.loc[df["split"] == "train", "slide_id"].iloc[0])).values():
+    whose = dict(zip(df["slide_id"], df["patient_id"]))
+    for bag in _of_each_maker(df, features):
         if not (seen := _seen_by(bag)): continue
+        strange = [p for part in seen.values() for p, ids in part.items() if ids == [p] and p not in whose]
+        if strange and any(p != i for i, p in whose.items()):
+            warnings.warn(f"{bag.slide_id}: {len(strange)} slides that made its features have no patients (e.g. {strange[0]}); "
+                          "whether one of them is of a patient who is tested isn't known", stacklevel=3)
         for part, used in dict(val=["train"], test=["train", "val"]).items():
             patients = {p for u in used for p in seen.get(u, {})}
             slides = {i for u in used for ids in seen.get(u, {}).values() for i in ids}
+            patients |= {whose[i] for i in slides if i in whose}  # where they made it without their patients
             known = df["slide_id"].isin(slides) | df["patient_id"].isin(patients)
             rows = df[(df["split"] == part) & known]
             if len(rows):

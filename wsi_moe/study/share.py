@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from torch import nn
 
 from ..bags.batch import Bags
-from ..core import DataError, Manifest, atomic_write, digest, read_table, write_csv, write_json
+from ..core import DataError, Manifest, atomic_write, digest, read_json, read_table, write_csv, write_json
 from .runs import Run, load_run
 from .shift import Shift
 from .training import predict_from_logits
@@ -46,6 +46,8 @@ def _copy_needed(run, out:Path, names:bool)->None:
     out.mkdir(parents=True, exist_ok=True)
     there = [f for f in _NEEDED if (run/f).is_file()]
     for f in there: (out/f).write_bytes((run/f).read_bytes())
+    if "encoder.json" in there and not names:  # of a run that was trained end to end
+        write_json(out/"encoder.json", {k: v for k, v in read_json(run/"encoder.json").items() if k != "trained_on"})
     if run.metrics:
         said = {k: v for k, v in run.metrics.items() if names or k not in ("by_site", "test_openings")}
         write_json(out/"metrics.json", said)

@@ -6,7 +6,7 @@
 __all__ = ['EndToEndCfg', 'train_end_to_end']
 
 # %% ../../nbs/64_end_to_end.ipynb #feda9ca4
-import os, re, warnings
+import json, os, re, warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -20,7 +20,7 @@ from torch.utils.checkpoint import checkpoint
 
 from ..bags.batch import Bags
 from ..bags.cohort import Cohort, read_cohort
-from ..core import DataError, Manifest, digest, read_json, versions, write_csv, write_json
+from ..core import DataError, Manifest, digest, read_json, read_table, versions, write_csv, write_json
 from ..bags.encoders import load_encoder, load_network
 from .store import TileStore, open_store
 from ..mil.models import peak_memory, takes_scales
@@ -267,11 +267,17 @@ def _fresh(net:EndToEndCfg, cfg:TrainCfg, classes:list, train):
         _start_stats(model, train, cfg.seed)
     return model
 
+def _trained_on(folder:Path)->str:
+    "The patients and slides whose labels a run, or its folds together, have learned from, as tokens say it."
+    split = pd.concat([read_table(f/"split.csv") for f in run_folders(folder)]).astype(str)
+    def patients(part): return {p: sorted(set(g)) for p, g in split[split["split"] == part].groupby("patient_id")["slide_id"]}
+    return json.dumps({part: patients(part) for part in ("train", "val")})
+
 def _write_encoder(folder:Path, joint:_Joint)->None:
     "Say in encoder.json that a trained run, or its folds together, has an encoder of its own."
-    if (folder/"encoder.json").exists() and "encoder_digest" in read_json(folder/"encoder.json"): return
+    if (folder/"encoder.json").exists() and {"encoder_digest", "trained_on"} <= set(read_json(folder/"encoder.json")): return
     weights = [str(f.relative_to(folder)/"best.safetensors") for f in run_folders(folder)]
-    about = joint.kind[""] | dict(network=joint.net.encoder, weights=weights)
+    about = joint.kind[""] | dict(network=joint.net.encoder, weights=weights, trained_on=_trained_on(folder))
     with Manifest.renewed(folder, "encoder.json"):
         write_json(folder/"encoder.json", about)
         encoder = load_encoder(folder)

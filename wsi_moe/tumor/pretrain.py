@@ -208,13 +208,18 @@ def _step(acc, model, whole, opt, pairs, rows, epoch, at, cfg, state)->None:
     acc.clip_grad_norm_(model.parameters(), 3.)
     opt.step()
     whole.after(at[0] / at[1])
-    state["sums"] = [t + acc.reduce(v.detach(), "mean").double() for t, v in zip(state["sums"], (loss, spread))]
+    kind = torch.float32 if acc.device.type == "mps" else torch.float64  # it has no other
+    state["sums"] = [t + acc.reduce(v.detach(), "mean").to(kind) for t, v in zip(state["sums"], (loss, spread))]
 
 # %% ../../nbs/65_pretrain.ipynb #pre00025
-def _evaluated(encode, store, rows:dict, most:int=2000)->dict:
+def _drawn(store, rows, most:int=2000)->np.ndarray:
+    "Rows of a part, at most `most`: of each class equally many, or all that there are."
+    each = [rows[store.labels[rows] == c] for c in range(len(store.classes))]
+    rng, n = np.random.default_rng(0), most // len(each)
+    return np.sort(np.concatenate([r if len(r) <= n else rng.choice(r, n, replace=False) for r in each]))
+
+def _evaluated(encode, store, few:dict)->dict:
     "AUROC (two classes; else balanced accuracy) of kNN and a linear probe on test tiles, with intervals by patient."
-    few = {p: r if len(r) <= most else np.sort(np.random.default_rng(0).choice(r, most, replace=False))
-           for p, r in rows.items()}
     x = {p: np.concatenate([encode(np.stack([store[int(i)][0] for i in part])).numpy()
                             for part in np.array_split(r, -(-len(r) // 128))]) for p, r in few.items()}
     table = store.table.iloc[few["test"]]
@@ -231,7 +236,7 @@ def _evaluated(encode, store, rows:dict, most:int=2000)->dict:
         df = df.assign(**{f"prob_{c}": probs[:, i] for i, c in enumerate(store.classes)})
         r = interval(metric, df, n=500)
         ends = f"[{r['lo']:.3f}, {r['hi']:.3f}]" if r["lo"] == r["lo"] else "(too few patients for an interval)"
-        out[f"{name} {metric}"] = f"{r['value']:.3f} {ends}"
+        out[f"{name} {metric}"] = f"{r['value']:.3f} {ends}" if r["value"] == r["value"] else "one class in the sample"
     return out
 
 class _Pretrained(Result):
@@ -253,27 +258,36 @@ def _parts_of(store)->dict:
     if (~tested).sum() < 2: raise DataError(f"{store.path}: {(~tested).sum()} training tiles; at least 2 are needed")
     return dict(train=np.flatnonzero(~tested), test=np.flatnonzero(tested))
 
+def _trained_on(store, rows)->str:
+    "The patients and slides of the training tiles, as tokens say it; a slide of no known patient stands for itself."
+    t = store.table.iloc[rows["train"]]
+    owner = t["patient_id" if "patient_id" in t else "slide_id"].astype(str)
+    return json.dumps(dict(train={who: sorted(set(ids.astype(str))) for who, ids in t["slide_id"].groupby(owner)}))
+
+def _say_trained_on(out:Path, store, rows)->None:
+    "Add to an encoder of an earlier version which slides it saw."
+    if "trained_on" in (about := read_json(out/"encoder.json")): return
+    with Manifest.renewed(out, "encoder.json"): write_json(out/"encoder.json", about | dict(trained_on=_trained_on(store, rows)))
+
 def _keep_encoder(out:Path, model, store, rows, cfg)->None:
     "Write what was learned as an encoder, and whom it has seen."
-    t, name = store.table, f"{cfg['method']}-{cfg['encoder']}"
     state = {f"net.net.{k}": v.detach().cpu().contiguous().clone() for k, v in model.net.net.state_dict().items()}
     with atomic_write(out/"best.safetensors") as p: p.write_bytes(save(state))
-    owner = t["patient_id" if "patient_id" in t else "slide_id"].astype(str).iloc[rows["train"]]
-    seen = {who: sorted(set(ids.astype(str))) for who, ids in t["slide_id"].iloc[rows["train"]].groupby(owner)}
-    about = dict(encoder=name, network=cfg["encoder"], tile_px=store.tile_px, mpp=float(t["mpp"].iloc[0]),
-                 weights=["best.safetensors"], trained_on=json.dumps(dict(train=seen)))
+    about = dict(encoder=f"{cfg['method']}-{cfg['encoder']}", network=cfg["encoder"], tile_px=store.tile_px,
+                 mpp=float(store.table["mpp"].iloc[0]), weights=["best.safetensors"], trained_on=_trained_on(store, rows))
     (out/Manifest.FILE).unlink(missing_ok=True)
     write_json(out/"encoder.json", about)
     Manifest.write(out, ["config.json", "best.safetensors", "encoder.json", "history.csv"])
 
 def _evaluate_encoder(out:Path, store, rows, cfg)->None:
     "Write what the encoder is worth, if labels of two classes can be learned and tested, and nobody did."
-    known = [len(set(store.labels[rows[p]])) > 1 for p in ("train", "test")]
+    few = {p: _drawn(store, r) for p, r in rows.items()}
+    known = [len(set(store.labels[few[p]])) > 1 for p in ("train", "test")]
     if not all(known) or (out/"evaluated.csv").exists(): return
     learned = load_encoder(str(out))
     every = {learned.name: learned, f"random {cfg['encoder']}": load_encoder(cfg["encoder"], "random")}
     if store.tile_px >= 48: every["handmade"] = load_encoder("handmade")
-    scores = [dict(encoder=n) | _evaluated(e, store, rows) for n, e in every.items()]
+    scores = [dict(encoder=n) | _evaluated(e, store, few) for n, e in every.items()]
     write_csv(out/"evaluated.csv", pd.DataFrame(scores))
 
 # %% ../../nbs/65_pretrain.ipynb #pre00027
@@ -300,9 +314,11 @@ def pretrain(
             raise DataError(f"{out}: holds a training with another {', '.join(other)}; choose another folder")
         with seeded(seed): model = _methods.create(method, load_network(encoder, "random"))
         if accelerator().is_main_process: write_json(out/"config.json", config)
-        if not (out/"encoder.json").exists():
+        if not all((out/n).exists() for n in ("encoder.json", Manifest.FILE)):
             _fit(out, model, _Pairs(store, rows["train"], seed), cfg)
             if accelerator().is_main_process: _keep_encoder(out, model, store, rows, cfg)
-        if accelerator().is_main_process: _evaluate_encoder(out, store, rows, cfg)
+        if accelerator().is_main_process:
+            _say_trained_on(out, store, rows)
+            _evaluate_encoder(out, store, rows, cfg)
         accelerator().wait_for_everyone()
         return _Pretrained(out)
