@@ -669,7 +669,7 @@ from dataclasses import dataclass
 from ..bags.batch import pack
 from ..core import write_h5
 from ..work import Outcome, map_slides
-from ..bags.features import file_stamp, h5_arrays, h5_attrs, read_bag, to_half
+from ..bags.features import file_stamp, h5_arrays, read_bag, to_half
 from ..mil.slots import Compressor, Slots
 
 # %% ../../nbs/44_tokens.ipynb #27493983

@@ -6,7 +6,7 @@
 __all__ = ['recipes', 'LoraCfg', 'VlmComputeCfg', 'VlmCfg', 'train_vlm', 'load_vlm', 'stage_problems', 'check_slide_use']
 
 # %% ../../nbs/73_training.ipynb #c048ca4d
-import json, os, sys, time
+import json, logging, os, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
@@ -311,7 +311,7 @@ def load_vlm(
         raise DataError(f"{path}: not trained yet (no trained.safetensors); rerun the train-vlm command to resume")
     Manifest.check(folder)
     (cfg, made), base = _of_stage(folder, config), _where_base(folder, config, llm)
-    if folder.resolve() not in Path(base).resolve().parents: print(f"{path} is built on {base}", file=sys.stderr)
+    if folder.resolve() not in Path(base).resolve().parents: logging.getLogger("wsi_moe").warning(f"{path} is built on {base}")
     vlm = load_vlm(base, *made, dtype, (*above, folder.resolve()), llm, **kwargs)
     if cfg.trainable in ("lora", "qlora"):
         _merge_lora(vlm)
@@ -944,7 +944,8 @@ def _balance_loss(vlm, counts:float=1.):
     count so much."""
     if vlm.compress is None: return 0.
     balance, slots = vlm.compress.cfg.balance, vlm.slots
-    load = dict(soft=slots.soft, hard=slots.count) | {k: v for k, v in slots.aux.items() if k == "entropy"}
+    whole = ("entropy", "z") if balance.scope == "slide" else ("entropy",)  # over a batch, z goes by its share of the tiles
+    load = dict(soft=slots.soft, hard=slots.count) | {k: v for k, v in slots.aux.items() if k in whole}
     return balance.weight * balance_loss(slots.aux | {k: counts * v for k, v in load.items()}, balance)
 
 # %% ../../nbs/74_trainable.ipynb #f44843bf

@@ -212,7 +212,7 @@ def _insert_slot_tokens(
     return embeds.masked_scatter(where[..., None], slot_embeddings.to(embeds.dtype))
 
 # %% ../../nbs/72_vlm.ipynb #06b0e780
-import copy, hashlib, inspect, os, sys, tempfile
+import copy, hashlib, inspect, logging, os, tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -474,7 +474,7 @@ def _unpack(lm, tokenizer, folder:Path):
             plain.save_pretrained(Path(tmp)/"lm")
             tokenizer.save_pretrained(Path(tmp)/"lm")
             os.replace(Path(tmp)/"lm", folder)
-        print(f"unpacked once, for the next time: {folder} ({4e-6 * plain.num_parameters():.0f} MB)", file=sys.stderr)
+        logging.getLogger("wsi_moe").warning(f"unpacked once, for the next time: {folder} ({4e-6 * plain.num_parameters():.0f} MB)")
     except (OSError, SafetensorError): pass  # no room, or another process was first
     return plain
 
