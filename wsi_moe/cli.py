@@ -513,7 +513,7 @@ _VALUES = {  # ours, for a value of theirs
     "model_name": {"vit": "transformer", "trans_mil": "transformer", "mlp": "mean", "linear": "mean"},
     "backend": {"fs": "png", "hdf5": "arrays"}, "scheduler": {"none": "constant"}, "objective": lambda v: f"{10 / float(v):g}"}
 _WITHOUT_VALUE = {  # a flag of theirs that has no value: what we type
-    "use_amp": ["--precision", "fp16"], "weighted_sample": ["--sampler", "balanced"], 
+    "use_amp": ["--precision", "fp16"], "weighted_sample": ["--sampler", "balanced"],
     "log_data": ["--log", "tensorboard"],
     "early_stopping": []}
 _JOINED = {  # several flags that are one of ours, and what stands before each value

@@ -277,8 +277,8 @@ def _free_memory()->int:
     import psutil
     free, group = psutil.virtual_memory().available, "/sys/fs/cgroup/memory."
     try:
-        with open(f"{group}max") as most, open(f"{group}current") as now: free = min(free,
-            int(most.read()) - int(now.read()))
+        with open(f"{group}max") as most, open(f"{group}current") as now:
+            free = min(free, int(most.read()) - int(now.read()))
     except (OSError, ValueError): pass  # no limit, or none that can be read
     return max(0, free)
 

@@ -154,7 +154,7 @@ class _Case(Result):
         self.each, self.slides, first = each, slides, each[0]
         self.label, p = first.label, np.stack([e.prediction for e in each])
         self.probability, self.most = float(p.mean(0)[first.index]), float(p[:, first.index].max())
-        rows = [dict(slide_id=e.slide_id, tiles=len(e.scores), **{f"prob_{c}": v for c, v in zip(e.run.classes, e.prediction)},
+        rows = [dict(slide_id=e.slide_id, tiles=len(e.bag), **{f"prob_{c}": v for c, v in zip(e.run.classes, e.prediction)},
                      shift_p=e.shift_p, why=e.doubt or None) for e in each]
         self.table = pd.DataFrame(rows).sort_values(f"prob_{self.label}", ascending=False, ignore_index=True).dropna(axis=1, how="all")
 

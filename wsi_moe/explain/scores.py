@@ -383,8 +383,8 @@ class _Sums:
         "Add the terms of some tiles to the groups (orders, t) that they are in."
         values = torch.cat([terms[1][0][0], torch.ones_like(terms[1][0][0][:, :1])], 1)
         if self.sums is None: self.sums = values.new_zeros(self.orders, self.groups, values.shape[1])
-        for total, g in zip(self.sums, groups): total.index_add_(0,
-            torch.from_numpy(g.astype(np.int64)).to(values.device), values)
+        for total, g in zip(self.sums, groups):
+            total.index_add_(0, torch.from_numpy(g.astype(np.int64)).to(values.device), values)
 
     def logits(self, of)->torch.Tensor:
         "Logits (b, c) of sums that `of` makes: (orders, groups, ...) to (b, ...)."
