@@ -118,13 +118,17 @@ def _host()->str:
     name = re.sub(r"[^a-zA-Z\d]", "_", os.uname().nodename)
     return name if len(name) < 24 else hashlib.sha256(name.encode()).hexdigest()[:16]
 
+def _temporary_form()->re.Pattern:
+    "What the temporary names of this machine's writers look like; the first group is what `_temporary_name` gives."
+    return re.compile(rf"([.].+[.])\d+-\w+-{re.escape(_host())}([.]old)?[.]tmp")
+
 _WRITTEN = Counter()  # how often this process wrote into a folder
 
 def _sweep(path:Path)->None:
     "Clear what dead writers of this machine left beside `path`. At the 1st, 2nd, 4th ... writing, so it costs each the same."
     _WRITTEN[os.getpid(), path.parent] += 1
     if (n := _WRITTEN[os.getpid(), path.parent]) & (n - 1): return
-    form = re.compile(rf"([.].+[.])\d+-\w+-{re.escape(_host())}([.]old)?[.]tmp")
+    form = _temporary_form()
     with os.scandir(path.parent) as found: left = [m for p in found if (m := form.fullmatch(p.name))]
     for m in left:
         with suppress(OSError): _clear(path.with_name(m[0]), path if m[1] == _temporary_name(path) else path.with_name(m[1][1:-1]))
@@ -171,8 +175,13 @@ def atomic_write(
     path:str|Path,      # final name
     folder:bool=False,  # a folder with what is in it, instead of a file
 ):                      # yields the temporary name to write to
-    "A file that appears under `path` complete, or not at all; its folder is made if missing."
+    """A file that appears under `path` complete, or not at all; its folder is made if missing.
+
+    A `path` that is such a temporary name itself is written in place: it is locked already, and will be renamed."""
     path = Path(path)
+    if not folder and _temporary_form().fullmatch(path.name):
+        yield path
+        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _sweep(path)
