@@ -738,7 +738,7 @@ def _in_one_line(e:Exception)->str:
     "An error as its user reads it: ours in full, another library's in one line, with its traceback in a file."
     from wsi_moe.core import DataError, MachineError
     if isinstance(e, (CycloptsError, DataError)): return str(e)
-    if said := MachineError.of(getattr(e, "filename", None) or "wsi_moe", e): return str(said)
+    if said := MachineError.of(getattr(e, "filename", None) or "this machine", e): return str(said)
     if type(e) is ValueError or isinstance(e, OSError): return " ".join(str(e).split())
     return f"{type(e).__name__}: {' '.join(str(e).split())[:300]}{_written_down(e)}"
 

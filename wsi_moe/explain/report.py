@@ -767,8 +767,9 @@ def write_report(
     >>> wm.report(run, n_maps=0).name
     'report.html'
     """
-    load_run(run).settle_map(features)
-    g = _Given(load_run(run), slides, features, annotations, n_maps, new)
+    run = load_run(run)
+    run.settle_map(features)
+    g = _Given(run, slides, features, annotations, n_maps, new)
     out, body = Path(out or g.run.path/"report.html"), []
     for n, (title, part) in enumerate(_SECTIONS.items()):
         body.append(f"<section id=s{n}><h2>{html.escape(title)}</h2>{_said(part, g)}</section>")

@@ -619,6 +619,17 @@ def _of_its_kind(run:Run)->Run:
         run = getattr(import_module(f"wsi_moe.{module}"), kind)(run.path, run.device)
     return run
 
+# %% ../../nbs/43_runs.ipynb #026d3829
+def _made_for(run, state:dict, file:Path):
+    "A new model for the weights of a run; `DataError`, before it takes memory, if they are those of a smaller one."
+    what = run.cfg, *_outputs(run.kind, run.classes)
+    try:
+        with torch.device("meta"): wanted = sum(v.numel() for v in make_model(*what).state_dict().values())
+    except (NotImplementedError, RuntimeError): wanted = 0  # somebody's own, which can't be made without its numbers
+    if wanted > 2 * (held := sum(v.numel() for v in state.values())):
+        raise DataError(f"{file}: not the weights of this model (it would have {wanted:,} numbers, they are {held:,})")
+    return make_model(*what)
+
 # %% ../../nbs/43_runs.ipynb #1c6c5313
 def run_folders(
     run:str|Path,      # run folder
@@ -638,12 +649,12 @@ def _load_model(folder:Path, device:str):
     if not (folder/"best.safetensors").exists(): raise _untrained(folder)
     run = Run(folder)
     Manifest.check(folder, "best.safetensors")
-    model = make_model(run.cfg, *_outputs(run.kind, run.classes))
     try: state, part = load_file(folder/"best.safetensors"), "slide."
     except Exception as e:  # SafetensorError isn't one of ours
         raise MachineError.of(folder/"best.safetensors", e) or DataError(f"{folder/'best.safetensors'}: no weights ({e})") from None
     if (folder/"encoder.json").is_file():
         state = {k.removeprefix(part): v for k, v in state.items() if k.startswith(part)}
+    model = _made_for(run, state, folder/"best.safetensors")
     try: model.load_state_dict(state)
     except RuntimeError as e:
         raise DataError(f"{folder/'best.safetensors'}: not the weights of this model ({str(e).splitlines()[-1].strip()[:150]})") from None
