@@ -494,12 +494,13 @@ def trial(cls:Dialogue,
     print(cls.needs(lm, len(known), passes))
     save_tokens(one, features, out/"tokens")
     learned, asked = (known[(known["split"] == "test") == t] for t in (False, True))
-    write_json(out/"questions.json", sum(_class_questions(learned, classes, _STAIN), []))
+    files = [out/"choices.json", out/"plain.json"]  # two layouts, two files
+    for file, rows in zip(files, _class_questions(learned, classes, _STAIN)): write_json(file, rows)
     write_json(out/"test.json", dict(samples=_class_questions(asked, classes, {})[0]))
     cfg = VlmCfg(
         trainable="full" if lm == "tiny" else "lora", lora=LoraCfg(16, 32), epochs=passes, lr=1e-3, projector_lr=2e-3,
                  system="Pathology.")
-    stage = train_vlm(out/"questions.json", out/"tokens", out/"stage", lm, cfg, dtype="float32")
+    stage = train_vlm(files, out/"tokens", out/"stage", lm, cfg, dtype="float32")
     bench = slidebench(stage, out/"test.json", out/"tokens", out/"bench", BenchCfg("letter", rotations=1))
     some = asked.sort_values("slide_id").groupby("label").head(-(-n_shown // len(classes))).head(n_shown)
     said = _shown_answers(stage, some, one, features, slides, out)
