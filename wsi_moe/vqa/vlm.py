@@ -219,6 +219,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
+from accelerate import init_empty_weights
 from huggingface_hub import constants
 from safetensors import SafetensorError
 from transformers import (AutoConfig, AutoModel, AutoModelForCausalLM, AutoProcessor, AutoTokenizer, DynamicCache,
@@ -435,14 +436,14 @@ def _load_lm(
         return model.to(getattr(torch, dtype)), tokenizer
     where, how = _found_lm(lm)
     packed = where/how["gguf_file"] if "gguf_file" in how else None
-    if packed and (folder := _unpacked(packed)).exists(): where, how, packed = folder, {}, None
+    folders = _unpacked(packed, dtype) if packed else []
+    if there := next((f for f in folders if f.exists()), None): where, how, packed = there, {}, None
     try:
         how = how | dict(trust_remote_code=False)  # said, or somebody is asked
         tokenizer = AutoTokenizer.from_pretrained(where, padding_side="left", **how)
         _check_reads(lm, AutoConfig.from_pretrained(where, **how), tokenizer)
-        wide = torch.float32 if packed else getattr(torch, dtype)
-        model = AutoModelForCausalLM.from_pretrained(where, dtype=wide, **kwargs | how).eval()
-        return (_unpack(model, tokenizer, folder).to(getattr(torch, dtype)) if packed else model), tokenizer
+        model = AutoModelForCausalLM.from_pretrained(where, dtype=getattr(torch, dtype), **kwargs | how).eval()
+        return (_unpack(model, tokenizer, folders[0]) if packed else model), tokenizer
     except _LM_ERRORS as e:
         if isinstance(e, DataError): raise
         name, reason = str(where) if isinstance(where, str) else DEFAULT_LM, str(e).splitlines()[0]
@@ -450,18 +451,21 @@ def _load_lm(
                         f"`hf download {name} --local-dir DIR`, then give DIR") from None
 
 # %% ../../nbs/72_vlm.ipynb #72unpack
-def _unpacked(file:Path)->Path:
-    "The folder, in the cache of 🤗, that a GGUF file is unpacked into: its text takes longer to read than its weights."
+def _unpacked(file:Path, dtype:str)->list:
+    """The folders, in the cache of 🤗, that a GGUF file is or was unpacked into, in this type or a wider one: its text
+    takes longer to read than its weights."""
     mark = hashlib.sha256()
     with open(file, "rb") as f:
         while piece := f.read(1 << 24): mark.update(piece)
-    return Path(constants.HF_HOME)/"wsi_moe"/f"{file.stem}_{mark.hexdigest()[:16]}"
+    wide = Path(constants.HF_HOME)/"wsi_moe"/f"{file.stem}_{mark.hexdigest()[:16]}"
+    return [wide] if dtype == "float32" else [wide.with_name(f"{wide.name}_{dtype}"), wide]
 
 def _plain_copy(lm):
-    "A language model that was read from a GGUF file, as one that can be saved."
+    "A language model that was read from a GGUF file, as one that can be saved; its weights are the same in memory."
     del lm.config.quantization_config
-    with seeded(0): plain = AutoModelForCausalLM.from_config(lm.config, dtype=lm.dtype)
-    plain.load_state_dict(lm.state_dict())
+    with init_empty_weights(include_buffers=False): plain = AutoModelForCausalLM.from_config(lm.config, dtype=lm.dtype)
+    plain.load_state_dict(lm.state_dict(), assign=True)
+    plain.tie_weights()
     plain.generation_config = lm.generation_config
     return plain.eval()
 
@@ -474,7 +478,7 @@ def _unpack(lm, tokenizer, folder:Path):
             plain.save_pretrained(Path(tmp)/"lm")
             tokenizer.save_pretrained(Path(tmp)/"lm")
             os.replace(Path(tmp)/"lm", folder)
-        logging.getLogger("wsi_moe").warning(f"unpacked once, for the next time: {folder} ({4e-6 * plain.num_parameters():.0f} MB)")
+        logging.getLogger("wsi_moe").warning(f"unpacked once, for the next time: {folder} ({plain.get_memory_footprint() / 1e6:.0f} MB)")
     except (OSError, SafetensorError): pass  # no room, or another process was first
     return plain
 
