@@ -13,6 +13,7 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 import torch
+import torch.distributed as dist
 import torch.nn.functional as F
 from safetensors.torch import save
 from sklearn.linear_model import LogisticRegression
@@ -20,6 +21,7 @@ from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import nn
+from torch.distributed.nn.functional import all_reduce
 
 from ..bags.encoders import load_encoder, load_network
 from ..core import DataError, Manifest, Registry, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
@@ -28,6 +30,36 @@ from ..study.training import accelerator, load_state, lr_factor, save_state, see
 from .store import open_store
 from .tile_classifier import augmentation
 from ..work import lock, progress
+
+# %% ../../nbs/65_pretrain.ipynb #a81fdf26
+def _shared_mean(x:torch.Tensor, dims:list)->tuple:
+    "The mean of a tensor over some dimensions, and of how many numbers; those of all processes count."
+    own = torch.cat([x.sum(dims), x.new_tensor([x.numel() / x.shape[1]])])
+    if dist.is_initialized(): own = all_reduce(own)
+    return own[:-1] / own[-1], own[-1]
+
+class _SharedNorm(nn.modules.batchnorm._BatchNorm):
+    "A batch norm over the tiles of all processes, on any device (torch's own is for GPUs alone)."
+    def _check_input_dim(self, x): pass
+
+    def forward(self, x):
+        if not self.training: return super().forward(x)
+        dims, shape = [0, *range(2, x.ndim)], [1, -1] + [1] * (x.ndim - 2)
+        mean, n = _shared_mean(x, dims)
+        centred = x - mean.view(shape)
+        variance, _ = _shared_mean(centred.square(), dims)
+        with torch.no_grad():
+            self.running_mean.lerp_(mean, self.momentum)
+            self.running_var.lerp_(variance * n / (n - 1), self.momentum)
+            self.num_batches_tracked += 1
+        out = centred * (variance + self.eps).rsqrt().view(shape)
+        return out if self.weight is None else out * self.weight.view(shape) + self.bias.view(shape)
+
+def _share_norms(model, processes:int, batch_size:int)->None:
+    "Let the batch norms of a model look at the tiles of all processes."
+    if batch_size < processes: raise DataError(f"batch_size={batch_size}: {processes} processes need a tile each in every step")
+    for m in model.modules():
+        if processes > 1 and type(m) in (nn.BatchNorm1d, nn.BatchNorm2d): m.__class__ = _SharedNorm
 
 # %% ../../nbs/65_pretrain.ipynb #pre00011
 def _views(stain:float=.2)->nn.Module:
@@ -113,7 +145,7 @@ class _Dino(nn.Module):
             seen = [self.teacher["net"](v) for v in views]
             given = [self.teacher["head"](v) for v in seen]
             sharp = [((g - self.centre) / .04).softmax(1) for g in given]
-            if self.training: self.centre.lerp_(torch.cat(given).mean(0), .1)
+            if self.training: self.centre.lerp_(_shared_mean(torch.cat(given), [0])[0], .1)
         loss = sum(-(sharp[1 - i] * student[i].log_softmax(1)).sum(1).mean() for i in (0, 1)) / 2
         return loss, _spread(seen[0])
 
@@ -130,6 +162,7 @@ class _Dino(nn.Module):
 @_methods.register("mae")
 class _Mae(nn.Module):
     "What was hidden of a tile, painted from the rest (He 2022)."
+    drawn = None  # tiles of a step, and which of them are here: what is hidden is drawn for all of them
     def __init__(self, net, hidden:float=.75, width:int=96):
         from timm.models.vision_transformer import Block
         super().__init__()
@@ -145,7 +178,8 @@ class _Mae(nn.Module):
         tokens = vit.norm_pre(vit._pos_embed(vit.patch_embed(x)))
         first, tokens = tokens.split([vit.num_prefix_tokens, tokens.shape[1] - vit.num_prefix_tokens], 1)  # b n d
         b, n, d = tokens.shape
-        order = torch.rand(b, n, device=x.device).argsort(1)
+        many, mine = self.drawn or (b, slice(None))
+        order = torch.rand(many, n, device=x.device)[mine].argsort(1)
         seen, rest = order.split([n - round(self.hidden * n), round(self.hidden * n)], 1)
         some = tokens.gather(1, seen[..., None].expand(-1, -1, d))
         known = vit.norm(vit.blocks(torch.cat([first, some], 1)))
@@ -166,9 +200,10 @@ class _Mae(nn.Module):
     def after(self, part:float)->None: "Nothing is left to do."
 
 # %% ../../nbs/65_pretrain.ipynb #pre00023
-def _fit(out:Path, model, pairs, cfg:dict)->pd.DataFrame:
-    "Train; resumes from last/state.pt. A row an epoch: loss, spread, learning rate."
+def _fit(out:Path, model, pairs, cfg:dict)->None:
+    "Train; resumes from last/state.pt. history.csv has a row an epoch: loss, spread, learning rate."
     acc = accelerator()
+    _share_norms(model, acc.num_processes, cfg["batch_size"])
     weights = [p for p in model.parameters() if p.requires_grad]
     opt = torch.optim.AdamW(weights, lr=cfg["lr"], weight_decay=.05)
     state, file = dict(epoch=0, step=0, sums=[0., 0.], history=[]), out/"last"/"state.pt"
@@ -191,25 +226,26 @@ def _fit(out:Path, model, pairs, cfg:dict)->pd.DataFrame:
         keep()
         if acc.is_main_process: write_csv(out/"history.csv", pd.DataFrame(state["history"]))
     acc.wait_for_everyone()
-    return pd.DataFrame(state["history"])
 
 def _step(acc, model, whole, opt, pairs, rows, epoch, at, cfg, state)->None:
     "One step; with several processes each takes its share of the tiles."
     rank, world = acc.process_index, acc.num_processes
-    views = pairs(rows[rank::world], epoch)
+    own = rows[rank::world]
+    whole.drawn, share = (len(rows), slice(rank, None, world)), len(own) * world / len(rows)
+    views = pairs(own, epoch)
     if acc.device.type == "cuda": views = [v.pin_memory() for v in views]
     views = [v.to(acc.device, non_blocking=True) for v in views]
     model.train()
     for g in opt.param_groups: g["lr"] = cfg["lr"] * lr_factor(*at)
-    with seeded(cfg["seed"] * 1_000_003 + at[0] * 101 + rank, acc.device): loss, spread = model(views)
+    with seeded(cfg["seed"] * 1_000_003 + at[0] * 101, acc.device): loss, spread = model(views)
     if not loss.isfinite(): raise DataError(f"epoch {epoch}: the loss is {loss.item()}; a lower lr may help")
     opt.zero_grad()
-    acc.backward(loss)
+    acc.backward(loss * share)
     acc.clip_grad_norm_(model.parameters(), 3.)
     opt.step()
     whole.after(at[0] / at[1])
     kind = torch.float32 if acc.device.type == "mps" else torch.float64  # it has no other
-    state["sums"] = [t + acc.reduce(v.detach(), "mean").to(kind) for t, v in zip(state["sums"], (loss, spread))]
+    state["sums"] = [t + acc.reduce(v.detach() * share, "mean").to(kind) for t, v in zip(state["sums"], (loss, spread))]
 
 # %% ../../nbs/65_pretrain.ipynb #pre00025
 def _drawn(store, rows, most:int=2000)->np.ndarray:
