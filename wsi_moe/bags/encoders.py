@@ -682,7 +682,7 @@ def _register_network(
 )->None:
     "Add a network to the registry."
     row = _Network(**row)
-    facts = {k: getattr(row, k) for k in ("d", "millions", "tile_px", "mpp", "pooling")} | dict(
+    facts = {k: getattr(row, k) for k in ("d", "millions", "tile_px", "mpp", "pooling", "amp")} | dict(
         transform=row.transform())
     page = row.page or f"https://huggingface.co/{row.source}"
     encoders.register(name, _Entry(facts | dict(licence=row.licence, gated=row.gated, page=page), network=row))
@@ -713,8 +713,9 @@ _nc = dict(licence="CC-BY-NC-ND-4.0", gated=True)
 _swiglu = dict(swiglu=True, init_values=1e-5)
 _dinov2_g = dict(model="vit_giant_patch14_dinov2", d=1536, millions=1134.8)
 _register_network("uni", d=1024, millions=303.4, model="vit_large_patch16_224", source="MahmoodLab/UNI",
-    args=dict(init_values=1e-5), **_nc)
+    amp="f16", args=dict(init_values=1e-5), **_nc)
 _register_network("uni2-h", d=1536, millions=681.4, model="vit_giant_patch14_224", source="MahmoodLab/UNI2-h", **_nc,
+    amp="bf16",
     args=_swiglu | dict(embed_dim=1536, depth=24, num_heads=24, mlp_ratio=2.66667 * 2, no_embed_class=True,
     reg_tokens=8))
 _register_network("ctranspath", d=768, millions=27.5, model="ctranspath",
@@ -731,7 +732,7 @@ _register_network("virchow", source="paige-ai/Virchow", licence="Apache-2.0", ga
 _register_network("virchow2", source="paige-ai/Virchow2", **_nc, **_virchow,
     args=_swiglu | dict(mlp_ratio=5.3375, reg_tokens=4))
 _register_network("gigapath", source="prov-gigapath/prov-gigapath", licence="Apache-2.0, research only", gated=True,
-    tile_px=256, crop=224, resize="bicubic",
+    tile_px=256, crop=224, resize="bicubic", amp="f16",
     **(_dinov2_g | dict(millions=1135.)), args=dict(img_size=224, patch_size=16, mlp_ratio=5.33334))
 _optimus = dict(model="vit_giant_patch14_reg4_dinov2", d=1536, millions=1134.8, norm="h-optimus", resize="bicubic",
     amp="f16", gated=True, args=dict(img_size=224))
@@ -751,7 +752,7 @@ _conch = dict(tile_px=448, pooling="own", **_nc)
 _register_network("conch", d=512, millions=87.6, model="conch", source="MahmoodLab/CONCH", norm="clip",
     resize="bicubic", **_conch)
 _register_network("conch-v1.5", d=768, millions=306.7, model="conch-v1.5", source="MahmoodLab/conchv1_5", offset=.1,
-    **_conch)
+    amp="f16", **_conch)
 _kaiko = "1aurent/{}.kaiko_ai_towards_large_pathology_fms".format
 for _name, _model, _d, _m in (("s16", "vit_small_patch16_224", 384, 21.7), ("s8", "vit_small_patch8_224", 384, 21.7),
     ("b16", "vit_base_patch16_224", 768, 85.8), ("b8", "vit_base_patch8_224", 768, 85.8)):
@@ -824,7 +825,8 @@ def list_encoders()->pd.DataFrame:  # a row for each encoder
     >>> wm.list_encoders().encoder[:2].tolist()
     ['handmade', 'resnet34']
     """
-    return pd.DataFrame([{"encoder": k} | encoders.get(k).facts for k in encoders]).astype({"tile_px": "Int64"})
+    rows = [{"encoder": k, "amp": ""} | encoders.get(k).facts for k in encoders]
+    return pd.DataFrame(rows).astype({"tile_px": "Int64"})
 
 # %% ../../nbs/22_encoders.ipynb #d4c8d344
 def check_encoder(
