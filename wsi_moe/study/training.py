@@ -6,7 +6,7 @@
 __all__ = ['loggers', 'TrainCfg', 'lr_factor', 'seeded', 'make_model', 'processes', 'accelerator', 'as_input', 'predict_from_logits', 'predict_slides', 'save_state', 'load_state', 'save_weights', 'open_log', 'fit', 'PRESETS']
 
 # %% ../../nbs/41_training.ipynb #24d11525
-import math, os, shutil, signal, threading, time, warnings
+import math, os, re, shutil, signal, threading, time, warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial, wraps
@@ -23,7 +23,7 @@ from accelerate.state import AcceleratorState
 from accelerate.tracking import TensorBoardTracker, WandBTracker
 from accelerate.utils import gather_object
 from fastcore.basics import patch
-from safetensors.torch import save
+from safetensors.torch import load_file, save
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 from torch.optim.swa_utils import AveragedModel
 from torch.utils.checkpoint import checkpoint
@@ -35,6 +35,7 @@ from ..work import progress
 from ..mil.losses import class_weights, loss_names, losses, slide_loss
 from .metrics import metrics
 from ..mil.models import create_model
+from ..mil.pool import GatedMIL
 from ..mil.slots import Compressor, SlotSums, set_feature_stats, sum_over_processes
 
 # %% ../../nbs/41_training.ipynb #ebbd2979
@@ -68,6 +69,7 @@ class TrainCfg:
     ohem:float=0.            # online hard example mining: fraction of the slides of a batch with the largest loss; 0: all
     aux_loss_weight:float|None=None  # load-balancing loss weight; None: the model's own
     kmeans:bool=False        # initialise the slots by k-means of training tiles
+    start:str=""             # file of a published slide encoder's weights to begin with: FEATHER or CHIEF, with the preset of that name
     ema_decay:float=0.       # EMA decay of the weights, which are then validated and kept, e.g. 0.99; 0: off
     activation_checkpointing:bool=False # recompute tile activations in the backward pass: less memory, more time
     precision:Literal["no", "bf16", "fp16"]="no"  # mixed precision (the routing of tiles stays float32)
@@ -82,11 +84,12 @@ class TrainCfg:
     slots:int|None=None      # number of slots of models that have slots; None: the model's own
     options:dict=field(default_factory=dict)  # an option of the model and its value, e.g. k_sample 8; repeatable (`train --model NAME --help` lists them)
 
-    def as_dict(self)->dict:
-        "As a dictionary, for config.json; without `ram`, which decides nothing."
-        return {k: v for k, v in asdict(self).items() if k != "ram"}
-
 # %% ../../nbs/41_training.ipynb #cfgfile1
+@patch
+def as_dict(self:TrainCfg)->dict:
+    "As a dictionary, for config.json; without `ram`, which decides nothing."
+    return {k: v for k, v in asdict(self).items() if k != "ram"}
+
 @patch(cls_method=True)
 def from_dict(
     cls:TrainCfg,  # the class
@@ -710,6 +713,7 @@ def _start(model, data, cfg:TrainCfg)->None:
     if cfg.task == "number":
         mean, std = data.labels.mean(), data.labels.std(correction=0)
         model.target.copy_(torch.stack([mean, std.clamp(min=1e-12)]))
+    if cfg.start: _start_from(model, cfg.start)
     if not cfg.kmeans: return
     tiles = {s: _some_tiles(data, s, cfg.seed) for s in data.scales}
     kmeans_start(model, tiles.get("", tiles), cfg.seed)
@@ -798,7 +802,9 @@ PRESETS = dict(  # how other programs train by default, in fields of `TrainCfg`
         options=dict(width=512, hidden=256, dropout=.25, kind="ce", weight=.3, k_sample=8)),
     ilse=dict(  # AMLab-Amsterdam/AttentionDeepMIL, main.py; widths of the pipelines for slides after it
         model="gated", epochs=20, patience=0, batch_size=1, lr=5e-4, optimizer="adam", schedule="constant",
-        weight_decay=1e-4, warmup_fraction=0., max_grad_norm=0., seed=1, options=dict(width=256, hidden=256, dropout=.25)))
+        weight_decay=1e-4, warmup_fraction=0., max_grad_norm=0., seed=1, options=dict(width=256, hidden=256, dropout=.25)),
+    feather=dict(model="gated", options=dict(width=512, hidden=384, dropout=.25)),  # mahmoodlab/MIL-Lab, with `start`
+    chief=dict(model="gated", options=dict(width=512, hidden=256, dropout=.25)))    # hms-dbmi/CHIEF, with `start`
 
 @patch(cls_method=True)
 def preset(cls:TrainCfg,
@@ -808,6 +814,29 @@ def preset(cls:TrainCfg,
     "The defaults of another program, as far as these fields can hold them."
     if name not in PRESETS: raise DataError(f"preset {name!r} isn't known; there is {', '.join(PRESETS)}")
     return cls(**PRESETS[name] | more)
+
+# %% ../../nbs/41_training_tasks.ipynb #f7834090
+_SLIDE_ENCODERS = [(re.compile(a), b) for a, b in (  # names of FEATHER and of CHIEF to those of `GatedMIL`
+    (r"^(model\.)?patch_embed\.0\.", "embed."), (r"^attention_net\.0\.", "embed."),
+    (r"^((model\.)?global_attn|attention_net\.3)\.attention_a\.0\.", "v."),
+    (r"^((model\.)?global_attn|attention_net\.3)\.attention_b\.0\.", "u."),
+    (r"^((model\.)?global_attn|attention_net\.3)\.attention_c\.", "w."))]
+
+def _start_from(model, file:str)->None:
+    "Put the weights of a published slide encoder into a gated attention, all but the head; `DataError` if they don't fit."
+    own = {n: p for n, p in model.named_parameters() if n.split(".")[0] in ("embed", "v", "u", "w")}
+    if type(model) is not GatedMIL: raise DataError(f"start={file}: goes with model='gated'; the presets feather and chief have its sizes")
+    try: state = load_file(file) if file.endswith(".safetensors") else torch.load(file, map_location="cpu", weights_only=True)
+    except Exception as e: raise MachineError.of(file, e) or DataError(f"{file}: no weights ({str(e)[:100]})") from None
+    named = {a.sub(b, n): v for n, v in state.items() for a, b in _SLIDE_ENCODERS if a.match(n)}
+    for n, p in own.items():
+        there = tuple(named[n].shape) if n in named else "none"
+        if there != tuple(p.shape): raise DataError(f"{file}: {n} has shape {tuple(p.shape)} here, {there} there; another encoder's features, or another preset?")
+    scale = model.standardize
+    with torch.no_grad():
+        for n, p in own.items(): p.copy_(named[n])
+        model.embed.bias += model.embed.weight @ scale.mean   # as if features weren't standardised
+        model.embed.weight *= scale.std
 
 # %% ../../nbs/42_parallel.ipynb #06f0bce3
 import pickle, socket

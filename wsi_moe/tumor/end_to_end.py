@@ -174,7 +174,7 @@ def _check_end_to_end(cfg:TrainCfg)->TrainCfg:
     if cfg.task != "classes" or takes_scales(cfg.model):
         raise DataError(f"end to end there are classes and one magnification, not task={cfg.task!r}, "
                         f"model={cfg.model!r}")
-    for name in ("kmeans", "tile_dropout"):
+    for name in ("kmeans", "start", "tile_dropout"):
         if getattr(cfg, name):
             raise DataError(f"{name}: features change while the network learns; max_tiles leaves tiles out")
     if not cfg.max_tiles: raise DataError("max_tiles: say how many tiles a slide lends; all would not fit")
