@@ -26,6 +26,7 @@ def _tables():
 
 _H, _OD = _tables()
 _BOTH = (_H + 1j * _OD).astype(np.complex64)  # one look into a table finds two numbers
+_PAIR = (_BOTH[0] + _BOTH[1][:, None]).ravel()    # and one at red and green together four
 
 # %% ../../nbs/20_handmade.ipynb #92eded09
 def _stain_density(
@@ -33,8 +34,13 @@ def _stain_density(
 )->tuple[np.ndarray,np.ndarray]:  # haematoxylin and mean optical density, float32 (n, height, width)
     "Unmix haematoxylin from optical density (Ruifrok and Johnston 2001)."
     h, od = np.empty((2, *x.shape[:3]), np.float32)
-    for tile, a, b in zip(x, h, od):  # one by one they stay in the processor's cache
-        both = sum(np.take(table, np.ascontiguousarray(tile[..., c]), mode="clip") for c, table in enumerate(_BOTH))
+    size = h[0].size
+    at, both, blue = np.empty(size, np.intp), np.empty(size, np.complex64), np.empty(size, np.complex64)
+    for tile, a, b in zip(np.ascontiguousarray(x), h.reshape(len(h), size), od.reshape(len(h), size)):
+        at[:] = np.ndarray(size, "<u2", tile, strides=(3,))  # red + 256 green
+        np.take(_PAIR, at, out=both, mode="clip")
+        at[:] = tile[..., 2].ravel()
+        both += np.take(_BOTH[2], at, out=blue, mode="clip")
         a[:], b[:] = both.real, both.imag
     return h, od
 
@@ -45,6 +51,15 @@ def _rows(v):
 def _share(mask):
     "Share of pixels that are set, (n,)."
     return np.array([np.count_nonzero(r) for r in mask], np.float32) / mask[0].size
+
+def _counts(codes):
+    "How often each of 256 values is in each image of bytes, (n, 256)."
+    n, h, w = codes.shape
+    return np.array([Image.frombuffer("L", (w, h), k, "raw", "L", 0, 1).histogram() for k in codes])
+
+def _clear_border(k):
+    "Set the pixels at the border of masks (n, height, width) to nothing."
+    k[:, 0] = k[:, -1] = k[:, :, 0] = k[:, :, -1] = False
 
 def _near(v, dy:int, dx:int, r:int=1):
     "Every pixel's neighbour (dy, dx), as one row of all pixels of all images but `r` lines at both ends; where an image ends it is any."
@@ -70,28 +85,29 @@ def _strength(
 
 # %% ../../nbs/20_handmade.ipynb #a0f60cb0
 def _moments(v, floor):
-    "Standard deviation, skewness and kurtosis of each image."
+    "Standard deviation and skewness of each image, and the squares of its deviations."
     v = _rows(v)
     c, n = v - v.mean(1, keepdims=True), np.float32(v.shape[1])
-    s = np.sqrt(np.vecdot(c, c) / n) + np.float32(floor)
-    c2 = c * c
-    return s, np.vecdot(c2, c) / n / s**3, np.vecdot(c2, c2) / n / s**4
+    s, c2 = np.sqrt(np.vecdot(c, c) / n) + np.float32(floor), c * c
+    return s, np.vecdot(c2, c) / n / s**3, c2
 
 # %% ../../nbs/20_handmade.ipynb #385ed592
 def _stain_numbers(
     h:np.ndarray,   # haematoxylin (n, height, width)
     od:np.ndarray,  # mean optical density, likewise
-)->dict:            # 17 numbers
+)->tuple[dict,dict]:# 17 numbers; the strength of each tile in both
     "Shape of each tile's own histogram of stain, and the share of it that isn't glass."
-    out = {"tissue": _share(od > .1)}
+    out, unit = {"tissue": _share(od > .1)}, {}
     for name, v in (("h", h), ("od", od)):
         q = np.sort(_rows(v[:, ::2, ::2]))
         p = {k: q[:, round(k * (q.shape[1] - 1) / 100)] for k in (2, 10, 25, 50, 75, 90, 98)}
         width = p[98] - p[2] + np.float32(.1)
-        s, skew, kurtosis = _moments(v, .02)
+        s, skew, c2 = _moments(v, .02)
+        kurtosis = np.vecdot(c2, c2) / np.float32(c2.shape[1]) / s**4
         out |= {f"{name} p{k}": (p[k] - p[2]) / width for k in (10, 25, 50, 75, 90)}
         out |= {f"{name} skew": skew, f"{name} kurtosis": np.log(kurtosis + .5), f"{name} spread": s / width}
-    return out
+        unit[name] = s + np.float32(.01)  # as by `_strength`
+    return out, unit
 
 # %% ../../nbs/20_handmade.ipynb #d862ef93
 def _cosines(
@@ -129,7 +145,7 @@ def _filtered(
     h, w = f.shape[1:]
     a, b = -(-h // step), -(-w // step)
     small = fft.idctn(f[:, :a, :b] * weight[:a, :b], axes=(1, 2), norm="ortho", overwrite_x=True)
-    small *= np.float32(np.sqrt(a * b / (h * w)))
+    if step > 1: small *= np.float32(np.sqrt(a * b / (h * w)))
     return small
 
 # %% ../../nbs/20_handmade.ipynb #615ead3c
@@ -144,17 +160,16 @@ def _spectrum_numbers(
 
 # %% ../../nbs/20_handmade.ipynb #a99a56fc
 def _peaks(v, least):
-    "Pixels (without the border) that are at least `least` and not below any of their eight neighbours."
-    w = v.shape[2]
-    flat = v.reshape(-1)
+    "Which pixels (without the border) are above `least` (n,) and not below any of their eight neighbours."
+    w, flat, k = v.shape[2], v.reshape(-1), v > least[:, None, None]
     across = np.maximum(flat[:-2], flat[2:])              # of the neighbours to both sides
     three = np.maximum(across, flat[1:-1])                # and the pixel itself
-    c = _near(v, 0, 0)
-    a = w                                                 # where the row of pixels but the first line and pixel begins
-    k = c >= np.maximum(three[a - w:a - w + c.size], three[a + w:a + w + c.size])
-    k &= c >= across[a:a + c.size]
-    k &= c > least
-    return _inside(k, v), np.ascontiguousarray(v[:, 1:-1, 1:-1])
+    most = np.maximum(three[:-2 * w], three[2 * w:])      # of the lines above and below
+    np.maximum(most, across[w:-w], out=most)
+    inner = k.reshape(-1)[w + 1:-w - 1]                   # all pixels but the first line and pixel, and the last
+    inner &= flat[w + 1:-w - 1] >= most
+    _clear_border(k)
+    return k
 
 # %% ../../nbs/20_handmade.ipynb #fba14613
 _SIGMAS = (1.6, 2.3, 3.2, 4.5, 6.4, 9.)  # of the blob filters, in pixels: discs of 4.5 to 25 pixels across
@@ -168,12 +183,13 @@ def _blob_numbers(
     for sigma in _SIGMAS:
         step = 1 if sigma < 3 else 2 if sigma < 6 else 4
         v = _filtered(f, _gauss(sigma, *f.shape[1:], disc=True), step)
-        v /= unit[:, None, None]
-        k, c = _peaks(v, .25)
-        count = _share(k)
-        s, skew, _ = _moments(v, 1e-3)
-        height = np.vecdot(_rows(c), _rows(k).astype(np.float32)) / (count * k[0].size + 1)
-        values = np.log(s + .01), np.log(count * 10 * (sigma / step)**2 + .02), height, skew
+        k = _peaks(v, np.float32(.25) * unit)
+        at, size = np.flatnonzero(k), k[0].size
+        count = np.bincount(at // size, minlength=len(v)).astype(np.float32)
+        height = np.bincount(at // size, v.reshape(-1)[at], len(v)) / (unit * (count + 1))
+        s, skew, _ = _moments(v, 1e-3 * unit)
+        count /= (k.shape[1] - 2) * (k.shape[2] - 2)
+        values = np.log(s / unit + .01), np.log(count * 10 * (sigma / step)**2 + .02), height, skew
         out |= {f"blob {sigma:g} px {name}": v for name, v in zip(("energy", "count", "height", "skew"), values)}
     return out
 
@@ -203,7 +219,7 @@ def _lbp_numbers(
     out = {}
     for px, (v, r) in images.items():
         codes = _lbp_codes(v, r)
-        count = np.array([Image.fromarray(k).histogram() for k in codes]) @ _PATTERNS
+        count = _counts(codes) @ _PATTERNS
         share = np.sqrt((count / codes[0].size).astype(np.float32))
         out |= {f"lbp {px} px {'mixed' if i == 9 else i}": share[:, i] for i in range(10)}
     return out
@@ -211,9 +227,9 @@ def _lbp_numbers(
 # %% ../../nbs/20_handmade.ipynb #3df231d8
 def _block_means(v, b):
     "Means of blocks of b x b pixels."
-    n, h, w = v.shape
-    rows = v[:, :h // b * b, :w // b * b].reshape(n, h // b, b, -1).sum(2)
-    return rows.reshape(n, h // b, w // b, b).sum(3) / np.float32(b * b)
+    *n, h, w = v.shape
+    rows = v[..., :h // b * b, :w // b * b].reshape(*n, h // b, b, -1).sum(-2)
+    return rows.reshape(*n, h // b, w // b, b).sum(-1) / np.float32(b * b)
 
 def _gradient_numbers(
     v:np.ndarray,    # haematoxylin at half size (n, height, width)
@@ -222,7 +238,7 @@ def _gradient_numbers(
     "Edge _strength, and coherence of the structure tensor over blocks of several sizes."
     gy, gx = v[:, 2:, 1:-1] - v[:, :-2, 1:-1], v[:, 1:-1, 2:] - v[:, 1:-1, :-2]
     h, w = gx.shape[1:]
-    products = gx * gx, gy * gy, gx * gy
+    products = np.stack([gx * gx, gy * gy, gx * gy])
     g = np.sqrt(products[0] + products[1])
     g /= unit[:, None, None]
     s, skew, _ = _moments(g, 1e-3)
@@ -230,7 +246,7 @@ def _gradient_numbers(
     out = {"edge mean": np.log(m), "edge spread": s / m, "edge skew": skew}
     for name, b in {"16 px": 8, "32 px": 16, "64 px": 32, "tile": min(h, w)}.items():
         b = min(b, h, w)
-        xx, yy, xy = (_block_means(v, b) for v in products)
+        xx, yy, xy = _block_means(products, b)
         out[f"coherence {name}"] = _rows(np.sqrt((xx - yy)**2 + 4 * xy**2)).sum(1) / (_rows(xx + yy).sum(1) + 1e-4)
     return out
 
@@ -242,8 +258,9 @@ def _otsu_thresholds(
     "Threshold of each image that separates its pixels best into two groups (Otsu 1979)."
     n, f, i = len(v), _rows(v), np.arange(bins)
     lo, hi = f.min(1, keepdims=True), f.max(1, keepdims=True)
-    q = ((f - lo) * ((bins - 1e-3) / (hi - lo + 1e-6))).astype(np.uint8).reshape(v.shape)
-    p = np.array([Image.fromarray(tile).histogram()[:bins] for tile in q]) / f.shape[1]
+    q = f - lo
+    q *= (bins - 1e-3) / (hi - lo + 1e-6)
+    p = _counts(q.astype(np.uint8).reshape(v.shape))[:, :bins] / f.shape[1]
     w, mu = p.cumsum(1), (p * i).cumsum(1)
     between = (mu[:, -1:] * w - mu)**2 / (w * (1 - w) + 1e-9)
     k = between[:, :-1].argmax(1)
@@ -252,14 +269,20 @@ def _otsu_thresholds(
 
 # %% ../../nbs/20_handmade.ipynb #31e5c5f3
 def _thickness(name, mask, layers=(1, 2, 3, 5, 8)):
-    "Share of a mask that is left after peeling off layers of pixels."
-    area, out, w, rows = _share(mask), {}, mask.shape[2], mask.reshape(-1)
-    for i in range(1, max(layers) + 1):  # as one row of all pixels; what runs over an edge isn't inside
-        a = rows[1:-1] & rows[:-2]
-        a &= rows[2:]
-        rows = a[w:-w] & a[:-2 * w]
-        rows &= a[2 * w:]
-        if i in layers: out[f"{name} left after {i} px"] = _share(_inside(rows, mask, i)) / (area + np.float32(.02))
+    "Share of a mask that is left after peeling off layers of pixels; up to eight masks."
+    (n, h, w), area, out = mask.shape, _share(mask), {}
+    left = sum(m.view(np.uint8) << i for i, m in enumerate(mask))  # a bit of each pixel for each mask
+    row = left.reshape(-1)
+    inner = row[w + 1:-w - 1]
+    for i in range(1, max(layers) + 1):
+        a = row[1:-1] & row[:-2]
+        a &= row[2:]
+        np.bitwise_and(a[w:-w], a[:-2 * w], out=inner)
+        inner &= a[2 * w:]
+        if i == 1: _clear_border(left[None])  # what runs over an edge isn't inside; from now on nothing comes from there
+        if i not in layers: continue
+        share = (_counts(left[None])[0] @ _BITS)[:n].astype(np.float32) / ((h - 2 * i) * (w - 2 * i))
+        out[f"{name} left after {i} px"] = share / (area + np.float32(.02))
     return out
 
 # %% ../../nbs/20_handmade.ipynb #4052cf4e
@@ -267,6 +290,7 @@ def _nuclei_numbers(
     h:np.ndarray,       # haematoxylin (n, height, width)
     od:np.ndarray,      # mean optical density, likewise
     smooth:np.ndarray,  # haematoxylin without its grain, likewise
+    unit:dict,          # strength of each tile in both (n,)
 )->dict:                # 21 numbers
     "Thickness, contrast and grain of the dark parts of a tile and of the gaps between them."
     t, explained = _otsu_thresholds(smooth)
@@ -276,16 +300,20 @@ def _nuclei_numbers(
     m = _rows(mask).astype(np.float32)
     weight = m.sum(1)
     n, k = m.shape[1] - weight + 1, weight + 1
-    def inside_and_out(v):  # means, as two, and standard deviations
-        dark = v * m
-        a, a2 = dark.sum(1), np.vecdot(dark, v)
-        (a, b), (a2, b2) = (a / k, (v.sum(1) - a) / n), (a2 / k, (np.vecdot(v, v) - a2) / n)
-        return a, b, np.sqrt(np.maximum(a2 - a**2, 0)), np.sqrt(np.maximum(b2 - b**2, 0))
-    for name, v in (("h", h), ("od", od)):
-        s, v = _strength(v), _rows(v)
-        a, b, sd_a, sd_b = inside_and_out(v)
+    dark = np.empty_like(m)
+    def means(v):  # inside and out
+        a = np.multiply(v, m, out=dark).sum(1)
+        return a / k, (v.sum(1) - a) / n
+    def spreads(v, a, b):
+        a2 = np.vecdot(dark, v)
+        a2, b2 = a2 / k, (np.vecdot(v, v) - a2) / n
+        return np.sqrt(np.maximum(a2 - a**2, 0)), np.sqrt(np.maximum(b2 - b**2, 0))
+    for name, v in (("h", _rows(h)), ("od", _rows(od))):
+        (a, b), s = means(v), unit[name]
+        sd_a, sd_b = spreads(v, a, b)
         out |= {f"nuclei {name} step": (a - b) / s, f"nuclei {name} sd": sd_a / s, f"gaps {name} sd": sd_b / s}
-    (a, b, *_), s = inside_and_out(_rows(np.abs(h - smooth))), _strength(h)
+    grain = h - smooth
+    (a, b), s = means(_rows(np.abs(grain, out=grain))), unit["h"]
     return out | {"nuclei grain": a / s, "gaps grain": b / s, "grain ratio": np.log((a + .005) / (b + .005))}
 
 # %% ../../nbs/20_handmade.ipynb #266823d9
@@ -297,12 +325,12 @@ def _handmade_numbers(
 )->dict:           # name of each number to its values (n,)
     "Hand-crafted features of tiles, by name; sizes are meant for about 0.5 µm per pixel."
     h, od = _stain_density(x)
-    (f, _), unit = _cosines(h), _strength(h)
+    (f, _), (stain, unit) = _cosines(h), _stain_numbers(h, od)
     blur = lambda sigma, step=1: _filtered(f, _gauss(sigma, *f.shape[1:]), step)
     smooth, half, quarter = blur(1.2), blur(2., 2), blur(4., 4)
-    return (_stain_numbers(h, od) | _spectrum_numbers(f) | _blob_numbers(f, unit)
-        | _nuclei_numbers(h, od, smooth)
-        | _lbp_numbers({1: (h, 1), 2: (smooth, 2), 4: (half, 2), 8: (quarter, 2)}) | _gradient_numbers(half, unit))
+    return (stain | _spectrum_numbers(f) | _blob_numbers(f, unit["h"])
+        | _nuclei_numbers(h, od, smooth, unit)
+        | _lbp_numbers({1: (h, 1), 2: (smooth, 2), 4: (half, 2), 8: (quarter, 2)}) | _gradient_numbers(half, unit["h"]))
 
 # %% ../../nbs/20_handmade.ipynb #55891aac
 def handmade(
@@ -312,6 +340,7 @@ def handmade(
     if min(x.shape[1:3]) < 48:
         raise DataError(f"handmade: tiles of {x.shape[2]} x {x.shape[1]} px; sides of 48 or more are needed")
     if not len(x): return handmade(np.zeros((1, *x.shape[1:]), np.uint8))[:0]
-    m = max(1, 2**17 // (x.shape[1] * x.shape[2]))  # larger arrays are given back to the system, and asked for anew, each time
+    np.empty(2**25 - 2**16, np.uint8)               # once freed, glibc keeps arrays below this size for the next ones
+    m = max(1, min(8, 2**19 // (x.shape[1] * x.shape[2])))
     return np.concatenate([np.stack(list(_handmade_numbers(x[i:i+m]).values()), 1).astype(np.float32)
         for i in range(0, len(x), m)])
