@@ -79,7 +79,7 @@ class TrainCfg:
     log_name:str=""          # name of the run in the log; empty: that of its folder
     seed:int=0               # of weights, order, dropout and tiles
     threads:int=1            # CPU threads; small bags are quickest with one, bags of 10,000 tiles want more
-    deterministic:bool=False # on a GPU kernels that add up in one order, where torch has them (a warning names the others): the same run to the bit, slower; on a CPU it always is
+    deterministic:bool=False # on a GPU kernels that add up in one order, the same run to the bit, slower; an operation that has none is refused; on a CPU it always is
     ram:float|None=None      # GB of memory for features, the least recently used are read again; None: half of what is free
     slots:int|None=None      # number of slots of models that have slots; None: the model's own
     options:dict=field(default_factory=dict)  # an option of the model and its value, e.g. k_sample 8; repeatable (`train --model NAME --help` lists them)
@@ -219,14 +219,18 @@ def _freeze_verdicts(model)->None:
 @patch
 @contextmanager
 def kernels(self:TrainCfg):
-    "If `deterministic`, kernels that add up in one order, for a block; torch warns of an operation that has none."
+    "If `deterministic`, kernels that add up in one order, for a block; `DataError` names an operation that has none."
     if not self.deterministic: yield
     else:
         before = torch.are_deterministic_algorithms_enabled(), torch.is_deterministic_algorithms_warn_only_enabled()
         said = os.environ.get("CUBLAS_WORKSPACE_CONFIG")
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # cuBLAS asks for it
-        torch.use_deterministic_algorithms(True, warn_only=True)
+        torch.use_deterministic_algorithms(True)  # told to warn only, torch leaves attention without an order
         try: yield
+        except RuntimeError as e:
+            if "have a deterministic implementation" not in str(e): raise
+            raise DataError(f"deterministic: {str(e).split(', but')[0]} on this device; leave deterministic out, or take "
+                            "another model") from None
         finally:
             torch.use_deterministic_algorithms(before[0], warn_only=before[1])
             if said is None: os.environ.pop("CUBLAS_WORKSPACE_CONFIG", None)
@@ -394,7 +398,10 @@ def _centered(bags, middle, cfg:TrainCfg, epoch:int, median=None):
     if min(draws) >= cfg.center_rate: return bags
     def moved(j, x):
         known = median(j) if median else None
-        return x.float() - (x.float().median(0).values if known is None else known.to(x.device)) + middle.to(x.device)
+        if known is None:  # a GPU finds the index of a median in no order
+            x = x.float()
+            known = x.sort(0).values[(len(x) - 1) // 2] if torch.are_deterministic_algorithms_enabled() else x.median(0).values
+        return x.float() - known.to(x.device) + middle.to(x.device)
     xs = [moved(j, x) if r < cfg.center_rate and len(x) else x for j, (x, r) in enumerate(zip(bags.split(bags.x), draws))]
     return bags.with_x(torch.cat([x.to(bags.x.dtype) for x in xs]), bags.sound)
 

@@ -29,7 +29,7 @@ from ..core import (
 from ..work import lock, progress
 from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
-from ..study.training import accelerator, load_state, lr_factor, open_log, processes, save_state, seeded
+from ..study.training import TrainCfg, accelerator, load_state, lr_factor, open_log, processes, save_state, seeded
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #plainf01
@@ -59,6 +59,7 @@ class VlmComputeCfg:
     log:str=""               # logger besides history.csv: tensorboard, or wandb (offline unless WANDB_MODE says otherwise)
     log_project:str="wsi_moe" # project that a W&B log belongs to
     log_name:str=""          # name of the stage in the log; empty: that of its folder
+    deterministic:bool=False # on a GPU kernels that add up in one order, the same stage to the bit, slower; an operation that has none is refused; on a CPU it always is
     optimizer:Literal["adamw", "factored"]="adamw"  # adamw; or factored: bfloat16 weights with 4 bytes a weight in all, instead of 16
 
 # %% ../../nbs/73_training.ipynb #73vlmcfg
@@ -175,7 +176,7 @@ def train_vlm(
             write_json(out/"config.json", config)
         if cfg.projector_from: _start_projector(vlm, cfg.projector_from)
         vlm.compress, vlm.processor.system = compressor, cfg.system
-        _fit_vlm(vlm, items, store, out, cfg, val)
+        with TrainCfg(deterministic=cfg.compute.deterministic).kernels(): _fit_vlm(vlm, items, store, out, cfg, val)
         return out
 
 # %% ../../nbs/73_training.ipynb #ddcee29d
