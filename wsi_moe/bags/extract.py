@@ -324,7 +324,9 @@ def _encode_slide(arg, job):
     beat = lambda m: advance(m, f"device busy {device.share():.0%}")
     with _batches(source, batch_size, cfg.threads, cfg.fast, own["apart"]) as batches:
         x, rows, failed = _encode(batches, device, batch_size, order, beat)
-    _write(file, source, x, rows, failed, device.encoder, dict(batch_size=batch_size, device=own["kind"]), cfg.fast)
+    made = dict(batch_size=batch_size, device=own["kind"])
+    if own["kind"] == "cuda" and device.encoder.net is not None and cfg.amp in ("", "auto"): made |= dict(float32="TF32")
+    _write(file, source, x, rows, failed, device.encoder, made, cfg.fast)
 
 # %% ../../nbs/25_extract.ipynb #d76e01cd
 def _run(folder, todo, job, executor=None):
