@@ -510,7 +510,7 @@ def _file_stats(x:torch.Tensor)->tuple:
     near = x[:512].float().mean(0)
     total, squares = torch.zeros(2, x.shape[1], dtype=torch.float64)
     for block in x.split(512):
-        d = block.float().sub_(near)
+        d = block.float() - near  # a copy: float32 tiles are the caller's own
         total += d.sum(0)
         squares += d.square_().sum(0)
     return len(x), near + total / len(x), (squares - total.square() / len(x)).clamp_(min=0)
