@@ -24,7 +24,7 @@ from ..core import DataError, Manifest, Registry, Result, read_json
 # %% ../../nbs/40_metrics.ipynb #986f5cd6
 metrics = Registry("metric")  # name to a function (labels, probs, weights); a lab's own is registered beside them
 
-_BLOCK = 64  # resamples at a time: they stay in the processor's cache
+_BLOCK = 2**17  # counts of slides at a time: they stay in the processor's cache
 
 def _weighted(f=None, whole:bool=False):
     """Let `f(labels, probs, w)` with `w` (r, n) also take no weights, or one row of them, and then give one value; some
@@ -42,9 +42,11 @@ def _weighted(f=None, whole:bool=False):
         return out if np.ndim(weights) == 2 else float(out[0]) if np.ndim(out) == 1 else out[0]
     return g
 
-def _blocks(w:np.ndarray)->list:
-    "Rows of weights, some at a time (one empty block if there are none)."
-    return [w[i:i + _BLOCK] for i in range(0, max(len(w), 1), _BLOCK)]
+def _blocks(w:np.ndarray, *beside)->list:
+    "Rows of weights, some at a time (one empty block if there are none), or tuples of these and of what lies beside."
+    some = max(1, _BLOCK // max(1, w.shape[1]))
+    rows = [slice(i, i + some) for i in range(0, max(len(w), 1), some)]
+    return [(w[i], *(v[i] for v in beside)) if beside else w[i] for i in rows]
 
 def _metric(name:str, task:str="classes", ends:tuple=(0., 1.), minimize:bool=False, of=_weighted):
     "Register `f(labels, probs, w)`: of which task, the ends of its range, whether less is better."
@@ -139,7 +141,7 @@ def _confusion(labels, probs, weights):
     order = np.argsort(cell_of, kind="stable")
     filled, start = np.unique(cell_of[order], return_index=True)
     cells = np.zeros((len(weights), c * c))
-    for some, b in zip(_blocks(cells), _blocks(weights)):
+    for b, some in _blocks(weights, cells):
         some[:, filled] = np.add.reduceat(b[:, order], start, axis=1, dtype=float)
     return cells.reshape(-1, c, c)
 
@@ -282,7 +284,7 @@ def _concordance(
     risk, time, event = (np.asarray(v, float).ravel() for v in (risk, time, event))
     w = np.atleast_2d(np.ones(len(risk)) if weights is None else np.asarray(weights))
     right, pairs, levels = np.zeros(len(w)), np.zeros(len(w)), list(_comparable(risk, time, event))
-    for a, b, v in zip(*map(_blocks, (right, pairs, w))):
+    for v, a, b in _blocks(w, right, pairs):
         for later, earlier, places in levels:
             so_far = _summed(v[:, later])
             start, below, upto, end = (so_far[:, i] for i in places)
@@ -395,10 +397,12 @@ def resample(
     "Counts of a bootstrap clustered by patient, stratified by class."
     (who, kind), rng = _patients(df, by), np.random.default_rng(seed)
     counts = np.zeros((n, len(kind)), np.int32)
-    for k in range(kind.max() + 1):
-        m = (kind == k).sum()
-        counts[:, kind == k] = rng.multinomial(m, np.full(m, 1 / m), size=n)
-    return counts[:, who]
+    for of in (np.flatnonzero(kind == k) for k in range(kind.max() + 1)):
+        m = len(of)
+        some = max(1, 2**16 // m)  # at a time: a draw is held in eight bytes
+        for i in range(0, n, some):
+            counts[i:i + some, of] = rng.multinomial(m, np.full(m, 1 / m), size=min(some, n - i))
+    return counts if np.array_equal(who, np.arange(len(kind))) else counts[:, who]
 
 # %% ../../nbs/40_metrics_intervals.ipynb #c33e8945
 def _sample_kinds(kind:np.ndarray, enough:int=1000)->np.ndarray:
