@@ -229,11 +229,15 @@ def read_json(
         raise MachineError.of(path, e) or DataError(f"{path}: not readable as JSON ({e})") from None
 
 # %% ../nbs/00_core.ipynb #b09e9861
+_FORMULA = r"[=@\t\r]|[+-](?![\d.,e+-]*$)"  # how a text begins that a spreadsheet runs
+
 def write_csv(
     path:str|Path,    # final name
     df:pd.DataFrame,  # table; its index is not written
 )->None:
-    "Write a table as csv, atomically."
+    "Write a table as csv, atomically; with WSI_MOE_EXCEL=1 what a spreadsheet would run begins with an apostrophe."
+    if os.environ.get("WSI_MOE_EXCEL"):
+        df = df.map(lambda v: f"'{v}" if isinstance(v, str) and re.match(_FORMULA, v) else v)
     with atomic_write(path) as p: df.to_csv(p, index=False)
 
 # %% ../nbs/00_core.ipynb #src00n01
@@ -378,6 +382,7 @@ def read_table(
     if df.index.name: df = df.reset_index()
     df.columns = [str(c).strip() for c in df.columns]
     for c in df.columns:
+        if not parquet and df[c].str.startswith("'").any(): df[c] = df[c].str.replace(f"^'(?={_FORMULA})", "", regex=True)
         if _id_column(c): df[c] = [_word(v, c != "path") for v in df[c]]
         elif not parquet and not text: df[c] = _numbers(df[c])
     return df

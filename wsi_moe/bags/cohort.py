@@ -219,6 +219,9 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
     for c in ("slide_id", "patient_id", *(["label"] if task == "classes" else [])):
         df[c] = [_tidy(v) for v in df[c]]
         if c != "slide_id": df[c] = _one_spelling(df[c].tolist(), name, c)
+        if odd := next((v for v in df[c] if re.match(r"[=@]|[+-](?![\d.,e+-]*$)", v)), None):
+            warnings.warn(f"{name}: {c} {odd!r} begins as a formula does, which a spreadsheet would run; with WSI_MOE_EXCEL=1 "
+                          "tables are written so that it doesn't", stacklevel=3)
     for c in df:
         if c == "split" or str(c).startswith("fold_"): df[c] = df[c].map({v: _part(v) for v in df[c].unique()})
     _check_rows(df, name, task, least)

@@ -16,7 +16,7 @@ import seaborn as sns
 from scipy.stats import CensoredData, ecdf, logrank
 from sklearn.metrics import confusion_matrix, precision_recall_curve, roc_curve
 
-from ..core import DataError, Registry, read_table
+from ..core import DataError, Registry, atomic_write, read_table
 from ..study.evaluate import error_list
 from ..study.metrics import by_patient, interval, infer_task, prediction_arrays, resample
 from ..study.runs import read_predictions, run_folders
@@ -367,7 +367,7 @@ def save_plots(
         try: fig = np.ravel(plot(run, name, **options))[0].figure
         except DataError: continue  # no slots, or one class alone
         out.append(Path(run)/f"{name}.png")
-        fig.savefig(out[-1], dpi=100)
+        with atomic_write(out[-1]) as p: fig.savefig(p, format="png", dpi=100)
         plt.close(fig)
     return out
 
@@ -380,7 +380,7 @@ from textwrap import fill
 
 from PIL import Image
 
-from ..core import atomic_write, read_json
+from ..core import read_json
 from .faithfulness import faithfulness, label_permutation_test, show_faithfulness
 from .maps import show_slots
 from .scores import Explanation, evaluate_maps, slide_features

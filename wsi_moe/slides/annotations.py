@@ -79,11 +79,15 @@ def _xml_root(path):
     except OSError as e: raise DataError(f"{path}: can't be read ({e.strerror})") from None
     return root
 
+def _near(values)->None:
+    "Raise `ValueError` for a coordinate that no slide has."
+    if far := [v for v in values if not abs(v) < 1e10]: raise ValueError(f"{far[0]:g} is no place on a slide")
+
 def _asap_points(annotation, path)->list:
     "The points of one annotation in their order."
     try:
         rows = [(float(c.get("Order")), float(c.get("X")), float(c.get("Y"))) for c in annotation.iter("Coordinate")]
-        if not all(math.isfinite(v) for r in rows for v in r): raise ValueError("not finite")
+        _near(v for r in rows for v in r)
     except (TypeError, ValueError) as e:
         raise DataError(f"{path}: {annotation.get('Name')!r} has a coordinate that is no number ({e})") from None
     return [r[1:] for r in sorted(rows, key=lambda r: r[0])]
@@ -113,9 +117,10 @@ def _read_asap(root, path)->tuple[list,list]:
 def _points(elements, x:str, y:str, path)->list:
     "Points of XML elements, by attribute or by the text of a child."
     def number(e, k): return float(e.get(k) if e.get(k) is not None else e.findtext(k))
-    try: xy = [(number(e, x), number(e, y)) for e in elements]
+    try:
+        xy = [(number(e, x), number(e, y)) for e in elements]
+        _near(v for p in xy for v in p)
     except (TypeError, ValueError) as e: raise DataError(f"{path}: a coordinate that is no number ({e})") from None
-    if not all(math.isfinite(v) for p in xy for v in p): raise DataError(f"{path}: a coordinate that is not finite")
     return xy
 
 def _ellipse(x0, y0, x1, y1):
@@ -223,7 +228,7 @@ def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
         area = shapely.force_2d(shape(f["geometry"] if f["type"] == "Feature" else f))
         nucleus = shapely.force_2d(shape(f["nucleusGeometry"])) if f.get("nucleusGeometry") else None
         if area.geom_type == "LineString" and area.is_closed: area = shapely.Polygon(area.coords)  # drawn by hand, and closed
-        if not np.isfinite(shapely.get_coordinates(area)).all(): raise ValueError("a coordinate is not finite")
+        _near(shapely.get_coordinates(area).ravel())
     except (AttributeError, KeyError, IndexError, TypeError, ValueError, shapely.errors.ShapelyError) as e:
         raise DataError(f"{where} has no geometry that can be read ({type(e).__name__}: {e})") from None
     o = _repaired(area, _class_of(properties, keys), str(properties.get("name") or ""))

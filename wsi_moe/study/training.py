@@ -153,7 +153,7 @@ def checked(
     for name, allowed in (choices | dict(log=("", *loggers))).items(): _one_of(self, name, allowed)
     if self.log in _LOG_PACKAGES and not any(map(find_spec, _LOG_PACKAGES[self.log])):
         raise DataError(f"log={self.log!r} needs a package that isn't installed: pip install 'wsi_moe[log]'")
-    for name, v in asdict(self).items():
+    for name, v in (asdict(self) | self.options).items():
         if isinstance(v, float) and not math.isfinite(v): raise DataError(f"{name}={v}: must be a finite number")
     known, scores = loss_names(self.task), _TASKS[self.task]
     if self.task != "classes":
