@@ -130,7 +130,7 @@ def _one_of_several(files:list)->pd.DataFrame:
 # %% ../../nbs/27_cohort.ipynb #rc000008
 def _home(cohort)->Path:
     "The folder that paths in a cohort's table start from."
-    first = next(iter(_several(cohort)), Path(cohort))
+    first = (_several(cohort) or [Path(cohort)])[0]
     return first if first.is_dir() else first.parent
 
 def _folder_rows(path:Path)->pd.DataFrame:
@@ -144,12 +144,12 @@ def _folder_rows(path:Path)->pd.DataFrame:
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
     """The rows of a cohort as they stand (file, several files, folder with train.csv ..., or table), with patients;
     and its name for messages."""
-    if isinstance(cohort, pd.DataFrame): return _with_patients(cohort.reset_index(drop=True), "cohort"), "cohort"
-    if files := _several(cohort):
-        name = " and ".join(map(str, files))
-        return _with_patients(_one_of_several(files), name), name
-    table = _folder_rows(Path(cohort)) if Path(cohort).is_dir() else read_table(cohort)
-    return _with_patients(table.reset_index(drop=True), str(cohort)), str(cohort)
+    if isinstance(cohort, pd.DataFrame): table, name = cohort, "cohort"
+    elif files := _several(cohort): table, name = _one_of_several(files), " and ".join(map(str, files))
+    else: table, name = _folder_rows(Path(cohort)) if Path(cohort).is_dir() else read_table(cohort), str(cohort)
+    if (twice := table.columns[table.columns.duplicated()]).size: raise DataError(f"{name}: two columns {twice[0]!r}; keep one")
+    if not len(table): raise DataError(f"{name}: no rows")
+    return _with_patients(table.reset_index(drop=True), name), name
 
 def _need(df:pd.DataFrame, name:str, target:str, task:str)->None:
     "Raise if a column is missing, saying how to give it."
@@ -200,7 +200,6 @@ def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
     if len(twice):
         lines = [str(i + 2) for i, s in enumerate(df.slide_id) if s == twice.iloc[0]]
         raise DataError(f"{name} lines {' and '.join(lines)}: slide_id {twice.iloc[0]!r} appears {len(lines)} times")
-    if not len(df): raise DataError(f"{name}: no rows")
     if task == "classes" and (twins := _spelt_alike(df.label)):
         raise DataError(f"{name}: label is spelt {' and '.join(map(repr, twins[0]))}; write one of them throughout")
     if task == "classes" and df.label.nunique() < least:
@@ -209,12 +208,47 @@ def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
     if task == "survival" and least > 1 and not (df.event.astype(float) == 1).any():
         raise DataError(f"{name}: the event never happened ({len(df)} slides); nothing can be learnt of when it does")
 
+# %% ../../nbs/27_cohort.ipynb #ab843ce5
+_A_FOLD = re.compile(r"fold[ _-]?(\d+)", re.I)
+
+def _part_columns(df:pd.DataFrame)->list:
+    "Our columns of parts: split, and fold_0 ..."
+    return [c for c in df if re.fullmatch(r"split|fold_\d+", str(c))]
+
+def _fold_columns(df:pd.DataFrame)->tuple[pd.DataFrame,list]:
+    """A table and its columns that hold parts: fold_0 ..., or split; else all that say nothing but train, val and test;
+    else fold_0 ... made of numbers, where a slide is tested in the fold of its number."""
+    named = [c for c in df if _A_FOLD.fullmatch(str(c))] or [c for c in df if c == "split"]
+    def says(c): return len(v := {_part(x) for x in df[c].astype(str).unique()} - {""}) > 1 and v <= set(PARTS)
+    if found := named or [c for c in df if not pd.api.types.is_numeric_dtype(df[c]) and says(c)]: return df, found
+    c = next((c for c in df if re.fullmatch(r"(k|cv)?_?folds?(_id)?", str(c).casefold())), None)
+    n = None if c is None else pd.to_numeric(df[c], errors="coerce")
+    if n is None or n.isna().any() or not 2 <= n.nunique() <= 20 or (n % 1).any(): return df, []
+    made = {f"fold_{i}": np.where(n == v, "test", "train") for i, v in enumerate(sorted(n.unique()))}
+    return df.assign(**made), list(made)
+
+def _our_parts(columns)->dict:
+    "Our names for columns of parts: split for one, fold_0 ... for those with a number; `DataError` if that isn't clear."
+    numbers = [re.search(r"\d+$", str(c)) for c in columns]
+    if len(columns) == 1 and not _A_FOLD.fullmatch(str(columns[0])): return {columns[0]: "split"}
+    if None in numbers or len({int(n[0]) for n in numbers}) < len(columns):
+        raise DataError(f"{' and '.join(map(repr, columns))} say train, val and test; keep one, or call them fold_0 ...")
+    return {c: f"fold_{int(n[0])}" for c, n in zip(columns, numbers)}
+
 # %% ../../nbs/27_cohort.ipynb #6616c29b
+def _own_parts(df:pd.DataFrame, name:str)->pd.DataFrame:
+    "A cohort with its columns of parts in our names (Split, set, fold0, fold with numbers ...); what can't be used is said."
+    df, columns = _fold_columns(df)
+    try: return df.rename(columns=_our_parts(columns))
+    except DataError as e: warnings.warn(f"{name}: {e}; none of them is used", stacklevel=5)
+    return df
+
 def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
     """A checked table: slide_id, patient_id and label as strings (a number as float), paths absolute, and what else
     there was."""
     df, name = _read_rows(cohort)
     _need(df, name, target, task)
+    df = _own_parts(df, name)
     if task != "survival": df["label"] = df[target]
     for c in ("slide_id", "patient_id", *(["label"] if task == "classes" else [])):
         df[c] = [_tidy(v) for v in df[c]]
@@ -222,8 +256,7 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
         if odd := next((v for v in df[c] if re.match(r"[=@]|[+-](?![\d.,e+-]*$)", v)), None):
             warnings.warn(f"{name}: {c} {odd!r} begins as a formula does, which a spreadsheet would run; with WSI_MOE_EXCEL=1 "
                           "tables are written so that it doesn't", stacklevel=3)
-    for c in df:
-        if c == "split" or str(c).startswith("fold_"): df[c] = df[c].map({v: _part(v) for v in df[c].unique()})
+    for c in _part_columns(df): df[c] = df[c].map({v: _part(v) for v in df[c].unique()})
     _check_rows(df, name, task, least)
     if task != "classes":
         df = df.astype(dict(label=float) if task == "number" else dict(time=float, event=int)).drop(columns=["label"]
@@ -256,8 +289,7 @@ class Cohort(Result):
     @property
     def parts(self)->list:
         "The columns that say which slide is in which part: `split`, or fold_0 ...; none if nothing was given."
-        folds, split = [c for c in self.table if re.fullmatch(r"fold_\d+", str(c))], [c for c in self.table
-            if c == "split"]
+        folds, split = [c for c in _part_columns(self.table) if c != "split"], [c for c in self.table if c == "split"]
         if folds and split:
             raise DataError(f"{self.source or self.name}: has a column split and columns {folds[0]} ...; keep "
                             f"those that are meant")
@@ -294,8 +326,7 @@ def read_cohort(
         if found is None: return _with_splits(table, None, name, target, task)
         table = found
     out = Cohort(_cohort_table(table, target, task, least), name, task)
-    has = [c for c in out.table if c == "split" or str(c).startswith("fold_")]
-    return replace(out, source=name) if has else out
+    return replace(out, source=name) if _part_columns(out.table) else out
 
 # %% ../../nbs/27_cohort.ipynb #6603a09d
 def _check_row(r, folder:Path, files, task:str)->list:
@@ -372,6 +403,7 @@ def _check_whole(df:pd.DataFrame)->list:
 # %% ../../nbs/27_cohort.ipynb #903a43a8
 def _who(df:pd.DataFrame, group:str)->np.ndarray:
     "A number for what must stay together: a patient, or a site with all of its patients (and their other sites)."
+    group = our_columns([group]).get(group, group) if group not in df else group
     if group not in df:
         raise DataError(f"no column {group!r} to keep together among {', '.join(map(repr, df.columns))}")
     if (blank := df[group].astype(str).isin(_BLANK)).any():
@@ -462,7 +494,8 @@ def make_folds(
     group:str="patient_id",  # grouped split: slides of one patient are never split; "site" keeps a site (and its patients) in one split
 )->pd.DataFrame:      # the cohort with columns fold_0 ...: train, val or test
     "Add folds by patient (or site), stratified by label; every slide is `test` in exactly one."
-    if folds < 2: raise DataError(f"folds={folds}: cross-validation needs 2 or more; split_cohort makes a single split")
+    if not isinstance(folds, (int, np.integer)) or folds < 2:
+        raise DataError(f"folds={folds!r}: cross-validation needs a whole number, 2 or more; folds=0 makes one split")
     label, most = _fewest(df, group)
     left = lambda n: most - -(-most // n)  # of the rarest class, where most of it is tested
     if most < folds or val and left(folds) < 2:
@@ -545,7 +578,7 @@ def _match_features(
     df:pd.DataFrame,  # cohort
     features,         # whatever `open_features` takes
 )->tuple[pd.DataFrame,pd.DataFrame]:  # slides that have features, with columns `features` or features_5x ...; and those that don't (slide_id, missing: the magnifications they lack)
-    "Join a cohort with features by slide id; a slide that lacks a magnification is left out."
+    "Join a cohort with features by slide id, which becomes that of the features; a slide that lacks a magnification is left out."
     features = open_features(features)
     theirs, notes = features.match(df["slide_id"])
     for note in notes: warnings.warn(f"{features.name}: {note}", stacklevel=4)
@@ -557,8 +590,11 @@ def _match_features(
     lacks, everything = dict(features.missing.values.tolist()), ", ".join(features.scales)
     missing = [(i, lacks.get(i, everything)) for i in df["slide_id"][~has]]
     rows = df[has].reset_index(drop=True)
-    paths = files.loc[rows["slide_id"].map(theirs)].reset_index(drop=True)
-    return rows.assign(**{c: paths[c] for c in paths}), pd.DataFrame(missing, columns=["slide_id", "missing"])
+    ours = rows["slide_id"].map(theirs)
+    paths = files.loc[ours].reset_index(drop=True)
+    # a patient may have the slide's name, where nothing said whose it is
+    named = {c: rows[c].mask(rows[c] == rows["slide_id"], ours) for c in ("slide_id", "patient_id") if c in rows}
+    return rows.assign(**named, **{c: paths[c] for c in paths}), pd.DataFrame(missing, columns=["slide_id", "missing"])
 
 @patch
 def join(self:Cohort,
@@ -596,24 +632,10 @@ def _tree_rows(path:Path)->list[tuple]:
         if any(f.is_file() for f in c.iterdir()) for i in feature_files(c)]
 
 # %% ../../nbs/28_splits.ipynb #6ece1df0
-def _fold_columns(df:pd.DataFrame)->list[str]:
-    "The columns of a table that hold parts: fold_0 ..., or split; else all that say nothing but train, val and test."
-    named = [c for c in df if re.fullmatch(r"fold_?\d+", str(c))] or [c for c in df if c == "split"]
-    def says(c): return len(v := {_part(x) for x in df[c].unique()} - {""}) > 1 and v <= set(PARTS)
-    return named or [c for c in df if not pd.api.types.is_numeric_dtype(df[c]) and says(c)]
-
-def _with_folds(df:pd.DataFrame)->pd.DataFrame:
-    "A column fold with numbers, as fold_0 ...: a slide is tested in the fold of its number."
-    c = next((c for c in df if re.fullmatch(r"(k|cv)?_?folds?(_id)?", str(c).casefold())), None)
-    n = None if c is None else pd.to_numeric(df[c], errors="coerce")
-    if n is None or n.isna().any() or not 2 <= n.nunique() <= 20 or (n % 1).any(): return df
-    return df.assign(**{f"fold_{i}": np.where(n == v, "test", "train") for i, v in enumerate(sorted(n.unique()))})
-
 def _table_rows(df:pd.DataFrame, name:str)->pd.DataFrame:
     "Long rows from a table with a row a slide and columns split or fold_0 ..."
     df = df.rename(columns=our_columns(df))
-    folds = _fold_columns(df)
-    if not folds: folds = _fold_columns(df := _with_folds(df))
+    df, folds = _fold_columns(df)
     kind = "slide" if "slide_id" in df else "patient"
     if kind == "patient" and "patient_id" in df: df = df.assign(slide_id=df["patient_id"])
     if not folds or "slide_id" not in df:
@@ -715,7 +737,7 @@ def _sources(path:Path)->dict:
     for pattern in (r"splits_\d+", r"splits_\d+_bool", r".*fold_?\d+", r"splits\.json", r"split"):
         if these := [f for f in left if re.fullmatch(pattern, stem[f])]:
             return found | {"splits" if found else "": sorted(these, key=number)}
-    return found | {stem[f]: [f] for f in left if _column_rows(f) or _fold_columns(read_table(f)) or len(left) == 1}
+    return found | {stem[f]: [f] for f in left if _column_rows(f) or _fold_columns(read_table(f))[1] or len(left) == 1}
 
 # %% ../../nbs/28_splits.ipynb #103e596f
 def _source_rows(source)->pd.DataFrame:
@@ -817,9 +839,10 @@ def _with_splits(splits, table, name:str, target:str, task:str)->Cohort:
     if rows["set"].nunique() > 1:
         raise DataError(f"{source}: holds several splits ({', '.join(rows['set'].unique()[:4])}); name one of them")
     _in_one_part(rows)
+    try: rows = rows.assign(column=rows["column"].map(_our_parts(rows["column"].unique())))
+    except DataError as e: raise DataError(f"{source}: {e}") from None
     df = _cohort_table(_alone(rows, source), "label", task) if table is None else _cohort_table(table, target, task)
-    own = [c for c in df if c == "split" or str(c).startswith("fold_")]
-    if own:
+    if own := _part_columns(df):
         warnings.warn(f"{name}: its own {', '.join(own)} isn't used; {source} says who is in which part", stacklevel=3)
     df, key = df.drop(columns=own), "patient_id" if (rows["kind"] == "patient").all() else "slide_id"
     rows = _in_their_words(rows, df[key])
@@ -1042,7 +1065,7 @@ def audit(
     >>> wm.audit(leaky).table.problem[0]
     'patient in two parts'
     """
-    rows = _split_rows(splits).replace(dict(label={"": np.nan}))
+    rows, group = _split_rows(splits).replace(dict(label={"": np.nan})), our_columns([group]).get(group, group)
     # test.csv after train.csv
     if isinstance(cohort, (str, Path)) and str(cohort) in set(rows["file"]) - {str(splits)}: cohort = None
     known = None if cohort is None else read_cohort(cohort, target, least=1).table
