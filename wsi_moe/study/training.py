@@ -463,28 +463,19 @@ def predict_slides(
     return torch.tensor([p for _, p in sorted(got, key=lambda v: place[v[0]])])
 
 # %% ../../nbs/41_training.ipynb #ba3a91e0
-def _score_classes(pred, labels, weight, label_std):
-    nll = -pred.clamp(min=1e-7).log().gather(1, labels[:, None])[:, 0]
+def _validation_loss(pred, labels, weight, task:str, label_std:float)->torch.Tensor:
+    "The loss of predictions: weighted cross-entropy, standardised squared error, or Cox's."
+    if task == "number": return (((pred[:, 0] - labels) / label_std)**2).mean()
+    if task == "survival": return losses.get("cox")(pred, labels).mean()
     w = torch.ones(len(labels)) if weight is None else weight.cpu()[labels]
-    y, p = labels.numpy(), pred.numpy()
-    scores = {m: metrics.get(m)(y, p) for m in ("auroc", "balanced_accuracy")}
-    return dict(loss=((w * nll).sum() / w.sum()).item(), **scores)
-
-def _score_number(pred, labels, weight, label_std):
-    y, p = labels.numpy(), pred[:, 0].numpy()
-    scores = {m: metrics.get(m)(y, p) for m in ("r2", "mae")}
-    return dict(loss=(((pred[:, 0] - labels) / label_std)**2).mean().item(), **scores)
-
-def _score_survival(pred, labels, weight, label_std):
-    score = metrics.get("concordance")(labels.numpy(), pred.numpy())
-    return dict(loss=losses.get("cox")(pred, labels).mean().item(), concordance=score)
-
-_SCORES = dict(classes=_score_classes, number=_score_number, survival=_score_survival)
+    return -(w * pred.clamp(min=1e-7).log().gather(1, labels[:, None])[:, 0]).sum() / w.sum()
 
 # %% ../../nbs/41_training.ipynb #a26b3444
 def _score_epoch(pred, labels, weight=None, task:str="classes", label_std:float=1.)->dict:
     "Loss and metrics of the validation set, from what `predict_slides` gives and the labels: val_loss, val_auroc ..."
-    return {f"val_{k}": float(v) for k, v in _SCORES[task](pred, labels, weight, label_std).items()}
+    y, p = labels.numpy(), (pred[:, 0] if task == "number" else pred).numpy()
+    scores = {f"val_{m}": float(metrics.get(m)(y, p)) for m in _TASKS[task] if m != "loss"}
+    return dict(val_loss=_validation_loss(pred, labels, weight, task, label_std).item()) | scores
 
 # %% ../../nbs/41_training.ipynb #b5519f1d
 def _epoch_key(
@@ -844,51 +835,3 @@ def _start_from(model, file:str)->None:
         for n, p in own.items(): p.copy_(named[n])
         model.embed.bias += model.embed.weight @ scale.mean   # as if features weren't standardised
         model.embed.weight *= scale.std
-
-# %% ../../nbs/42_parallel.ipynb #06f0bce3
-import pickle, socket
-
-import torch.multiprocessing as mp
-
-# %% ../../nbs/42_parallel.ipynb #3674b735
-def _free_port()->int:
-    "A port at which nobody listens."
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-def _one(rank, world, port, queue, f, args, kwargs):
-    "One process: finds the others, and runs `f`."
-    place = dict(RANK=rank, LOCAL_RANK=rank, WORLD_SIZE=world, LOCAL_WORLD_SIZE=world)
-    place |= dict(MASTER_ADDR="127.0.0.1", MASTER_PORT=port)
-    os.environ.update({k: str(v) for k, v in place.items()})
-    os.environ.setdefault("OMP_NUM_THREADS", "1")  # as torchrun does
-    state = processes()
-    result = f(*args, **kwargs)
-    if rank == 0: queue.put(pickle.dumps(result))  # a tensor as such would be shared memory, gone with the process
-    state.wait_for_everyone()
-    state.destroy_process_group()
-
-# %% ../../nbs/42_parallel.ipynb #c06c47df
-def _launch(
-    f,                # importable function, e.g. `train`
-    n:int=0,          # processes; 0: one for each GPU
-    *args, **kwargs,  # what it is called with
-):                    # what `f` returns in the process of rank 0
-    "Run `f` in several processes that train together; if one dies, the others are ended."
-    gpus = torch.cuda.device_count()
-    n = n or gpus or 1
-    if gpus and n > gpus: raise DataError(f"{n} processes: torch sees {gpus} GPU(s), and each process wants its own")
-    if n == 1: return f(*args, **kwargs)
-    queue, result = mp.get_context("spawn").SimpleQueue(), b""
-    given = n, _free_port(), queue, f, args, kwargs
-    running = mp.start_processes(_one, given, n, join=False, daemon=True, start_method="spawn")
-    try:
-        while not running.join(.1):
-            if not queue.empty(): result = queue.get()
-        return pickle.loads(result or queue.get())
-    except (mp.ProcessRaisedException, mp.ProcessExitedException) as e:
-        why = str(e).strip().splitlines()[-1]
-        raise DataError(f"process {e.error_index} of {n} ended, and with it the others: {why}") from None
-    finally:
-        for p in running.processes: p.terminate()
