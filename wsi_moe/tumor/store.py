@@ -396,14 +396,10 @@ class _PngWriter:
         "Write the index; folders that are empty now go."
         for d in self.folders:
             if not any(os.scandir(self.out/d)): (self.out/d).rmdir()  # its tiles have another label now
-        _write_index(self.out, table)
+        _save_index(self.out/"index.parquet", table, table.attrs)
 
     def close(self):
         "Nothing is open."
-
-def _write_index(out, table):
-    "Write the index of a store."
-    with atomic_write(out/"index.parquet") as p: table.to_parquet(p, index=False)
 
 # %% ../../nbs/61_store.ipynb #f4975083
 @patch
@@ -469,7 +465,7 @@ class _LmdbWriter:
 
     def finish(self, table):
         "Write the index."
-        _write_index(self.out, table)
+        _save_index(self.out/"index.parquet", table, table.attrs)
 
     def close(self):
         "Let go of the LMDB."
@@ -551,9 +547,10 @@ class TileStore(Dataset):
     writer, file = None, ""  # what writes such a store; the file of its folder that holds it (none: the folder)
     encoding = None          # the one encoding that it has; None: any
     def __init__(self,
-        path:str|Path,       # the store
-        table:pd.DataFrame,  # its index
+        path:str|Path,            # the store
+        table:pd.DataFrame=None,  # its index; None: the one in its folder
     ):
+        table = read_table(Path(path)/"index.parquet") if table is None else table
         self.path, self.table, self.tile_px = Path(path), table, int(table.tile_px.iloc[0])
         for v in {*table.slide_id.unique(), *table.label.unique()}: check_id(v)
         self.classes = sorted(table.label.unique())
@@ -573,13 +570,12 @@ class TileStore(Dataset):
         "The key of a tile."
         return self._keys[i].decode()
 
-    def _image(self, i):
-        "The image of tile `i`."
-        return self._decoded(self.encoded(i))
+    def _image(self, i): return self._decoded(self.encoded(i))
+    def _decoded(self, data): return _decode_tile(data, self.tile_px)
 
-    def _decoded(self, data):
-        "The image that some bytes of this store are."
-        return _decode_tile(data, self.tile_px)
+    def stored(self):
+        "The keys of all tiles that are there."
+        return set(self.table.key)
 
     def tile(self,
         i:int,         # number of a tile
@@ -606,7 +602,7 @@ class _PngStore(TileStore):
     writer = _PngWriter
     def __init__(self, path):
         self.suffix = _SUFFIX[_how(path)["encoding"]]
-        super().__init__(path, _index(path))
+        super().__init__(path)
 
     def encoded(self, i):
         "The file of tile `i` as bytes."
@@ -625,7 +621,7 @@ class _LmdbStore(TileStore):
     "One LMDB, in which the key of a tile is its key."
     writer = _LmdbWriter
     def __init__(self, path):
-        super().__init__(path, _index(path))
+        super().__init__(path)
         self._folder = str(self.path.resolve())
         try: _reading(self._folder, os.stat(self.path/"data.mdb").st_ino)
         except (OSError, lmdb.Error) as e: raise DataError(f"{path}: can't be opened ({e})") from None
@@ -671,10 +667,6 @@ class _Hdf5Store(TileStore):
         "The file of tile `i` as bytes."
         return self._file.read(int(self._at[i]), int(self._size[i]))
 
-    def stored(self):
-        "The keys of all tiles that are there."
-        return set(self.table.key)
-
 # %% ../../nbs/61_store.ipynb #35895b45
 def _how(path):
     "How a store is made; `DataError` if it isn't one."
@@ -682,10 +674,6 @@ def _how(path):
     if how.get("kind") not in stores or how.get("encoding") not in _SUFFIX:
         raise DataError(f"{path}: not a store (it has no store.json that says its kind)")
     return how
-
-def _index(path):
-    "The index of a PNG folder or an LMDB."
-    return read_table(Path(path)/"index.parquet")
 
 def _finished(out):
     "Whether there is a store that can be read."
@@ -720,7 +708,7 @@ class _ArraysWriter(_Hdf5Writer):
         for file, rows in table.groupby(kind.place(table), sort=False):
             labels = number[rows.index].to_numpy(np.uint8)
             if not self._same(self.out/file, rows, labels): self._write(self.out/file, rows, labels, classes)
-        _write_index(self.out, table)
+        _save_index(self.out/"index.parquet", table, table.attrs)
 
     def _same(self, path, rows, labels):
         "Whether a file holds just these tiles with these labels."
@@ -746,7 +734,7 @@ class _ArraysStore(TileStore):
     "Arrays in HDF5: `images` (n, p, p, 3) and `labels` (n,), as two programs of the field have them."
     writer, encoding = _ArraysWriter, "raw"
     def __init__(self, path):
-        super().__init__(path, _index(path))
+        super().__init__(path)
         self._files, self._at = self.place(self.table).tolist(), np.zeros(len(self.table), np.int64)
         for file, rows in self.table.groupby(np.array(self._files), sort=False):
             self._at[rows.index] = self._starts(file, rows.key)
@@ -780,10 +768,6 @@ class _ArraysStore(TileStore):
         if len(data) != 3 * self.tile_px**2: raise DataError("is incomplete")
         # to be written to, as any
         return np.frombuffer(bytearray(data), np.uint8).reshape(self.tile_px, self.tile_px, 3)
-
-    def stored(self):
-        "The keys of all tiles that are there."
-        return set(self.table.key)
 
 # %% ../../nbs/61_store_arrays.ipynb #arr00011
 @stores.register("slides")
