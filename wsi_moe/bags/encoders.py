@@ -289,16 +289,10 @@ _NAMES = [(re.compile(a), b) for a, b in (  # from transformers to timm
 
 def _from_transformers(state):
     "Names of timm for a ViT or DINOv2 saved by transformers; query, key and value become one tensor."
-    out, qkv = {}, ("query", "key", "value")
-    for k, v in state.items():
-        if ".attention.attention." in k:
-            if ".query." in k:
-                out[re.sub(r"^encoder\.layer\.(\d+)\.attention\.attention\.query", r"blocks.\1.attn.qkv",
-                    k)] = torch.cat([state[k.replace("query", i)] for i in qkv])
-            continue
-        for a, b in _NAMES: k = a.sub(b, k)
-        out[k] = v
-    return out
+    inside = r"^encoder\.layer\.(\d+)\.attention\.attention\.query\."
+    qkv = {re.sub(inside, r"blocks.\1.attn.qkv.", k): torch.cat([state[k.replace("query", i)] for i in ("query", "key", "value")])
+           for k in state if re.match(inside, k)}
+    return qkv | _renamed({k: v for k, v in state.items() if ".attention.attention." not in k}, _NAMES)
 
 # %% ../../nbs/21_networks.ipynb #84fb664e
 def _timm_names(

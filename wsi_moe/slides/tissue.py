@@ -70,10 +70,7 @@ def _sample(x, known, most=50_000):
     return x[known] if known.any() else x.reshape(-1, *x.shape[2:])
 
 @tissue_methods.register("otsu")
-def _otsu_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
-    known:np.ndarray,   # bool (h, w), pixels that could be read
-)->tuple[np.ndarray,dict]:  # bool (h, w), and the threshold with the difference of the two sides
+def _otsu_mask(rgb, known):
     "Tissue by Otsu's threshold on saturation; nothing if there is nothing to separate."
     cut, gap = _guarded_otsu(_saturation(_sample(rgb, known)), .04, .2, .06)
     if cut == math.inf: return np.zeros_like(known), dict(gap=gap)
@@ -90,10 +87,7 @@ def _window(x, k):
     return ndi.uniform_filter(x.astype(np.float32), k, mode="nearest")
 
 @tissue_methods.register("edges")
-def _edges_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
-    known:np.ndarray,   # bool (h, w), pixels that could be read
-)->tuple[np.ndarray,dict]:  # bool (h, w), and the threshold
+def _edges_mask(rgb, known):
     "Tissue where Pillow's FIND_EDGES is above 15 in the mean of 9 x 9 pixels, less half a window."
     edges = Image.fromarray(np.pad(rgb, ((1, 1), (1, 1), (0, 0)), mode="edge")).filter(ImageFilter.FIND_EDGES)
     busy = _window(np.asarray(edges)[1:-1, 1:-1] @ _GREY, 9) > 15
@@ -101,10 +95,7 @@ def _edges_mask(
 
 # %% ../../nbs/13_tissue.ipynb #72bdc6d2
 @tissue_methods.register("brightness")
-def _brightness_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
-    known:np.ndarray,   # bool (h, w), pixels that could be read
-)->tuple[np.ndarray,dict]:  # bool (h, w), and the threshold with the difference of the two sides
+def _brightness_mask(rgb, known):
     "Tissue by Otsu's threshold on how much of the light is missing."
     grey = rgb @ _GREY
     v = _sample(grey, known)
@@ -113,10 +104,7 @@ def _brightness_mask(
     return _majority(1 - grey / glass > cut), dict(threshold=round(cut, 4), gap=gap)
 
 @tissue_methods.register("faint")
-def _faint_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
-    known:np.ndarray,   # bool (h, w), pixels that could be read
-)->tuple[np.ndarray,dict]:  # bool (h, w), and the threshold with the colour of the glass
+def _faint_mask(rgb, known):
     "Tissue where the mean of 3 x 3 pixels is more colourful than glass is; pale fragments too, but no grey ones."
     v = _sample(rgb, known)
     grey = np.rint(v @ _GREY).astype(int)
@@ -142,20 +130,14 @@ def _entropy(
 
 # %% ../../nbs/13_tissue.ipynb #b3dd0bf1
 @tissue_methods.register("entropy")
-def _entropy_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
-    known:np.ndarray,   # bool (h, w), pixels that could be read
-)->tuple[np.ndarray,dict]:  # bool (h, w), and the threshold with the difference of the two sides
+def _entropy_mask(rgb, known):
     "Tissue by Otsu's threshold on the entropy of 16 greys in 9 x 9 pixels, less half a window."
     bits = _entropy(rgb)
     cut, gap = _guarded_otsu(_sample(bits, known), .8, 1.6, .8)
     return ndi.minimum_filter(bits > cut, 9, mode="nearest"), dict(threshold=round(cut, 4), gap=gap)
 
 @tissue_methods.register("all")
-def _all_mask(
-    rgb:np.ndarray,     # uint8 (h, w, 3), image of the slide
-    known:np.ndarray,   # bool (h, w), pixels that could be read
-)->tuple[np.ndarray,dict]:  # bool (h, w), and nothing
+def _all_mask(rgb, known):
     "Everything is tissue."
     return np.ones_like(known), {}
 
