@@ -22,7 +22,7 @@ from matplotlib import colormaps
 from matplotlib.colors import to_hex
 from PIL import Image
 
-from ..slides.annotations import Outline, find_outlines, outline_rings, read_outlines, write_outlines
+from ..slides.annotations import Outline, find_outlines, outline_rings, plain_polygons, read_outlines, write_outlines
 from ..core import DataError, read_table
 from ..bags.features import open_features
 from .faithfulness import slide_faithfulness
@@ -159,26 +159,12 @@ text.text = !s ? '' : mpp ? `<b>${(s*mpp).toFixed(s*mpp < 10 ? 1 : 0)} µm</b>` 
 _LABEL = """const n = d.data.xs.length, l = (d.data.label || []).slice(0, n); while (l.length < n) l.push(what.value)
 d.data.label = l.map(v => v || what.value)"""
 
-def _plain_polygons(area)->list:
-    "Polygons that cover an area together: none has a hole (those are cut through), since an outline drawn by hand has none."
-    found, todo = [], [area]
-    while todo:
-        for p in shapely.get_parts(shapely.get_parts(todo.pop())).tolist():
-            if p.geom_type != "Polygon" or not p.area: continue
-            if not len(p.interiors):
-                found.append(p)
-                continue
-            (x0, y0, x1, y1), at = p.bounds, sorted(hole.centroid.x for hole in p.interiors)
-            x = at[len(at) // 2]
-            todo += [p & shapely.box(x0, y0, x, y1), p & shapely.box(x, y0, x1, y1)]
-    return found
-
 def _pens(fig, mpp, kept, labels):
     "A ruler, and a pencil for corrections (which begins with those that are kept): what stands beside the sliders."
     from bokeh.models import ColumnDataSource, CustomJS, Div, FreehandDrawTool, PolyDrawTool, Select
     nothing = ColumnDataSource(dict(xs=[], ys=[]))
     line = fig.multi_line("xs", "ys", source=nothing, color="#7b00c8", line_width=3, name="ruler")
-    rings = [(np.asarray(p.exterior.coords), o.group) for o in kept for p in _plain_polygons(o.area)]
+    rings = [(np.asarray(p.exterior.coords), o.group) for o in kept for p in plain_polygons(o.area)]
     data = dict(xs=[r[:, 0].tolist() for r, _ in rings], ys=[(-r[:, 1]).tolist() for r, _ in rings],
                 label=[g for _, g in rings])
     area = fig.patches("xs", "ys", source=ColumnDataSource(data), name="drawn", fill_color="#ffd400", fill_alpha=.25,
@@ -455,7 +441,7 @@ def _drawn_outlines(said)->tuple:
     if not (isinstance(said, list) and all(can(v) and all(map(point, v[1])) for v in said)):
         raise DataError("a correction is a class and at least three points")
     if len(said) > _AREAS: raise DataError(f"{len(said):,} areas drawn; at most {_AREAS:,} can be kept")
-    drawn = [(name, _plain_polygons(_untangled(points))) for name, points in said]
+    drawn = [(name, plain_polygons(_untangled(points))) for name, points in said]
     if (n := sum(len(parts) for _, parts in drawn)) > _AREAS:
         raise DataError(f"{n:,} areas after those that cross themselves were taken apart; at most {_AREAS:,} can be kept")
     return [Outline(p, (name,)) for name, parts in drawn for p in parts], sum(not parts for _, parts in drawn)
