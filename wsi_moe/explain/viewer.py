@@ -223,7 +223,9 @@ for (const a of document.querySelectorAll("a.scale")) a.onclick = () => {  // th
   a.hash = [(l + r)/2, -(t + b)/2, r - l].map(Math.round)}
 const inside = r => [...r.querySelectorAll("*")].flatMap(e => e.shadowRoot ? [e, ...inside(e.shadowRoot)] : [e])
 const name_sliders = () => {const names = ["map", "slots", "outline"].filter(n => model(n + " slider"))  // for those who listen
-  inside(document).filter(e => e.classList.contains("noUi-handle")).forEach((h, k) => h.setAttribute("aria-label", names[k] + " opacity"))}
+  const handles = inside(document).filter(e => e.classList.contains("noUi-handle"))
+  handles.forEach((h, k) => h.setAttribute("aria-label", names[k] + " opacity"))
+  if (handles.length < names.length) setTimeout(name_sliders, 200)}  // a slow machine draws them later
 setTimeout(() => ready(name_sliders), 500); setTimeout(() => ready(go), 300); addEventListener("hashchange", () => ready(go))
 const tell = t => document.getElementById("status").textContent = t
 const send = (where, what) => fetch(where + location.search, {method: "POST", body: JSON.stringify(what)}).then(r => r.text()).then(tell)
@@ -243,7 +245,6 @@ const keys = {ArrowLeft: () => move(-.2, 0, 1), ArrowRight: () => move(.2, 0, 1)
   m: () => flip("map"), s: () => flip("slots"), o: () => flip("outline"), i: () => location = "../../",
   n: () => document.getElementById("next")?.click(), p: () => document.getElementById("last")?.click()}
 addEventListener("keydown", e => {if (!e.ctrlKey && !e.metaKey && !e.altKey && !/INPUT|SELECT|TEXTAREA/.test(e.target.tagName) && keys[e.key]) {e.preventDefault(); keys[e.key]()}})"""
-
 
 # %% ../../nbs/56_viewer.ipynb #e3392bff
 def _slide_page(slide, e:Explanation|None, outlines=None, kept=(), links:str="")->str:
