@@ -202,18 +202,19 @@ def _offline(url):
 
 # %% ../../nbs/21_networks.ipynb #e6ed54de
 def _hub_file(
-    repo:str,               # e.g. MahmoodLab/UNI
+    repo:str,               # e.g. MahmoodLab/UNI, or MahmoodLab/UNI@revision, which doesn't change
     files=_WEIGHT_FILES,     # names it may have, in order of preference
     gated:bool=False,       # whether one has to ask for access
 )->Path:                    # where it lies on this machine
     "A file from the hub or its cache; `DataError` says which page has it and how to pass it by hand."
     from huggingface_hub import constants, hf_hub_download, try_to_load_from_cache
     from huggingface_hub.errors import EntryNotFoundError
+    repo, _, revision = repo.partition("@")
     for file in files:
-        if isinstance(found := try_to_load_from_cache(repo, file), str): return Path(found)
+        if isinstance(found := try_to_load_from_cache(repo, file, revision=revision or None), str): return Path(found)
     if not (why := _offline(constants.ENDPOINT)):
         for file in files:
-            try: return Path(hf_hub_download(repo, file, etag_timeout=10))
+            try: return Path(hf_hub_download(repo, file, revision=revision or None, etag_timeout=10))
             except EntryNotFoundError: why = f"it has none of {', '.join(files)}"
             except Exception as e:
                 why = f"{type(e).__name__}: {str(e).splitlines()[0][:150]}"
@@ -242,7 +243,8 @@ def _fetch(
     if not why:
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            torch.hub.download_url_to_file(row.source, file, progress=False)
+            mark = re.search(r"-([0-9a-f]{8,})\.", file.name)  # how the digest of the file begins
+            torch.hub.download_url_to_file(row.source, file, mark and mark[1], progress=False)
             return file
         except Exception as e: why = f"{type(e).__name__}: {str(e)[:150]}"
     raise DataError(

@@ -230,6 +230,7 @@ def heatmap(
     if one: return _Maps({i: job(r) for i, r in rows.items()}, out)
     done, failed = map_slides(job, rows, "heatmap")
     if len(failed): write_csv(out/"failures.csv", failed)
+    else: (out/"failures.csv").unlink(missing_ok=True)  # what failed before, and doesn't any more
     if not done: raise DataError(failed["reason"].iloc[0])
     return _Maps(done, out, failed)
 

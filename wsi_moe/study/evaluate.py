@@ -235,6 +235,7 @@ def _divided(cohort:Cohort, features:Features, out:Path, folds:int|None, cfg:Spl
         every = len(cohort) + len(missing)
         warnings.warn(f"{len(missing)} of {every} slides have no features and are left out (e.g. "
                       f"{missing.slide_id.iloc[0]}): {out/'failures.csv'}", stacklevel=3)
+    else: (out/"failures.csv").unlink(missing_ok=True)
     return cohort.divide(folds, cfg)
 
 # %% ../../nbs/45_evaluate.ipynb #151ecf3b
