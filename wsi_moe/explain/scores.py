@@ -408,7 +408,8 @@ class _SlotSums(_Sums):
         (slot, ((v, weight), (_, counts), (_, weights))), k = terms, self.model.cfg.k
         if self.sums is None:
             empty = v.new_zeros(self.orders, self.groups, k, v.shape[1] + 2)  # sum, mass, number
-            self.sums = empty, v.new_zeros(self.orders, self.groups, v.shape[1] + 1) if self.model.cfg.apart else None
+            h = counts.shape[1] if self.model.cfg.apart else 0
+            self.sums = empty, v.new_zeros(self.orders, self.groups, h, v.shape[1] + 1) if h else None
         slot = slot.cpu().numpy()
         for o, g in enumerate(groups):
             at = g.astype(np.int16) * k + slot.astype(np.int16) if k * self.groups < 1 << 15 else g.astype(np.int64) * k + slot
@@ -433,9 +434,9 @@ class _SlotSums(_Sums):
                 part[:, -2] += w.sum(0)
                 part[:, -1] += (w > 0).sum(0)
         if counts is not None:
-            part = self.sums[1][o]
-            part[:, :-1] += sums(v, counts, begin[::k])
-            part[:, -1] += sums(counts[:, None], torch.ones_like(counts), begin[::k])[:, 0]
+            for part, each in zip(self.sums[1][o].unbind(1), counts.T.contiguous()):
+                part[:, :-1] += sums(v, each, begin[::k])
+                part[:, -1] += sums(each[:, None], torch.ones_like(each), begin[::k])[:, 0]
 
     def logits(self, of):
         total, apart = of(self.sums[0]), None if self.sums[1] is None else of(self.sums[1])

@@ -17,7 +17,7 @@ from torch import nn
 
 from ..bags.batch import Bags, at_least_float32, pack, segment_max, segment_sum
 from ..core import DataError, Registry
-from .pool import SlideModel, SlideOutput, Standardize, skip_invalid_slides, weighted_sum
+from .pool import ReLUDropout, SlideModel, SlideOutput, Standardize, skip_invalid_slides, weighted_sum
 
 # %% ../../nbs/31_slots.ipynb #d568f00a
 def _route(
@@ -122,7 +122,7 @@ class SlotSums(NamedTuple):
     mass: torch.Tensor   # (b, k) weights
     count: torch.Tensor  # (b, k) tiles
     soft: torch.Tensor   # (b, k) the gate's probabilities
-    apart: torch.Tensor  # (b, w + 1) all tiles by relevance alone, and its sum; (b, 0) where nobody asks
+    apart: torch.Tensor  # (b, h, w + 1) all tiles by relevance alone, and its sum; (b, 0) where nobody asks
 
 def _slot_sums(
     x:torch.Tensor,        # (t, w) tiles
@@ -151,12 +151,13 @@ class _Relevance(nn.Module):
     def __init__(self,
         w:int,          # width of a tile
         hidden:int=64,  # of the scoring network
+        heads:int=1,    # ways to count
     ):
         super().__init__()
-        self.v, self.u, self.s = nn.Linear(w, hidden), nn.Linear(w, hidden), nn.Linear(hidden, 1)
+        self.v, self.u, self.s = nn.Linear(w, hidden), nn.Linear(w, hidden), nn.Linear(hidden, heads)
 
     def forward(self, x):
-        score = self.s(self.v(x).tanh_() * self.u(x).sigmoid_())[:, 0]
+        score = self.s(self.v(x).tanh_() * self.u(x).sigmoid_())  # t h
         return score.clamp(-20, 20).exp()  # no single tile may be all that a float can tell
 
 # %% ../../nbs/31_slots.ipynb #c84716bc
@@ -311,10 +312,10 @@ class SlotCfg:
     gain: float = .1            # initial LayerNorm scale of the experts
     size: bool = False          # tell each slot token how many tiles it stands for
     pool: str = "attention"     # in `pools`, token aggregation: attention, masked_mean, or mean (empty slots too)
-    heads: int = 4              # attention heads of the token aggregation
-    whole: bool|str = "tiles"   # one head more: attention over the slide; "tiles": beside slots without relevance
+    heads: int = 8              # attention heads of the token aggregation, and of the tiles beside the slots
+    whole: bool|str = "tiles"   # attention over the slide, too: true, one head; "tiles": beside slots without relevance
     hidden: int = 0             # hidden dimension of the head; 0: one linear layer
-    dropout: tuple = (.25, .25, .25)  # of embedded tiles, in experts, in the head
+    dropout: tuple = (0., .25, 0.)  # of embedded tiles, in experts, in the head
 
     def __post_init__(self):
         given = self.balance  # from a configuration file a dict, or its kind alone
@@ -342,12 +343,12 @@ class _Embed(nn.Module):
         dropout:float=.25,      # of the positive part
     ):
         super().__init__()
-        self.linear, self.drop = nn.Linear(d, w), nn.Dropout(dropout)
+        self.linear, self.drop = nn.Linear(d, w), ReLUDropout(dropout)
         self.standardize = Standardize(d) if standardize else None
 
     def forward(self, x):
         h = self.standardize.linear(x, self.linear) if self.standardize else self.linear(x)
-        return h, self.drop(h.relu())  # t w, t w
+        return h, self.drop(h.clone())  # t w, t w
 
 # %% ../../nbs/31_slots.ipynb #8d0506fe
 class Slots(NamedTuple):
@@ -361,8 +362,8 @@ class Slots(NamedTuple):
     soft: torch.Tensor|None = None    # (b, k) sum of the gate's probabilities over all tiles, with gradient
     weights: torch.Tensor|None = None # (t, k) weight of each tile in each slot, where a tile may be in several
     aux: dict|None = None             # what the balance asks for besides
-    whole: torch.Tensor|None = None   # (b, w) the tiles of the slide by relevance alone, where slots don't see it
-    counts: torch.Tensor|None = None  # (t,) that relevance
+    whole: torch.Tensor|None = None   # (b, h, w) the tiles of the slide by relevance alone, where slots don't see it
+    counts: torch.Tensor|None = None  # (t, h) that relevance
 
     def mass_share(self,
         tau:float,  # weight of the average tile in every slot
@@ -416,7 +417,7 @@ class Compressor(nn.Module):
         standardize = cfg.standardize and not cfg.embed
         self.router = routers.create(cfg.router, self.w, cfg.k, standardize, cfg.top)
         self.router.scale_gate(cfg.gate_scale)
-        self.relevance = _Relevance(self.w, cfg.relevance) if cfg.relevance else None
+        self.relevance = _Relevance(self.w, cfg.relevance, cfg.heads if cfg.apart else 1) if cfg.relevance else None
         self.experts = _Experts(cfg.k, self.w, cfg.rank, cfg.dropout[1], cfg.gain)
         self.size = nn.Linear(2, self.w) if cfg.size else None
         if self.size:
@@ -454,16 +455,17 @@ def collect(
         collect = self._collect_at_once if one_pass else self._collect_by_steps
         v = h if e is None else e
         counts = self._counts(v)
-        sums, tiles, more = collect(h, e, None if self.cfg.apart else counts, bags)
+        each = None if counts is None or self.cfg.apart else counts[:, 0]
+        sums, tiles, more = collect(h, e, each, bags)
         if self.cfg.apart:
-            each = counts[:, None]
-            sums = sums._replace(apart=torch.cat([weighted_sum(each, v, bags)[:, 0], segment_sum(each, bags)], 1))
+            apart = weighted_sum(counts, v, bags), segment_sum(counts, bags)[..., None]
+            sums = sums._replace(apart=torch.cat(apart, 2))
             tiles = tiles | dict(counts=counts)
     return sums, tiles, aux | more
 
 @patch
 def _counts(self:Compressor, e):
-    "How much each tile counts (t,), or None if all count the same."
+    "How much each tile counts (t, h), or None if all count the same."
     usual = self.router.standardize
     return self.relevance(usual(e) if usual else e) if self.relevance else None
 
@@ -491,13 +493,13 @@ def _collect_by_steps(self:Compressor, h, e, counts, bags)->tuple:
 def each(
     self:Compressor,
     x:torch.Tensor,  # (t, d) tiles
-)->tuple:            # slot (t,) and weight (t,) of each tile; weights (t, k) or None where it is in one slot; what is added up (t, w); relevance (t,) for the slide, or None
+)->tuple:            # slot (t,) and weight (t,) of each tile; weights (t, k) or None where it is in one slot; what is added up (t, w); relevance (t, h) for the slide, or None
     "What each tile puts where; its sums are those of `collect`."
     h, e = self.embed(x) if self.embed else (x, None)
     h = at_least_float32(h)
     v = h if e is None else at_least_float32(e)
     to, counts = self.router(h), self._counts(v)
-    weights = to.weights if counts is None or self.cfg.apart else to.weights * counts[:, None]
+    weights = to.weights if counts is None or self.cfg.apart else to.weights * counts
     alone = type(self.router) in (Router, _CosineRouter)
     weight = weights.gather(1, to.slot[:, None])[:, 0]
     return to.slot, weight, None if alone else weights, v, counts if self.cfg.apart else None
@@ -517,8 +519,8 @@ def finalize(
     if self.size: tokens = tokens + self.size(torch.stack([sums.count.to(c.dtype), sums.mass], -1).log1p())
     whole = None
     if self.cfg.apart:
-        whole = sums.apart[:, :-1] / sums.apart[:, -1:].clamp(min=1e-9)
-        if usual: whole = usual(whole) * (sums.apart[:, -1:] > 0)
+        whole = sums.apart[..., :-1] / sums.apart[..., -1:].clamp(min=1e-9)
+        if usual: whole = usual(whole) * (sums.apart[..., -1:] > 0)
     return Slots(tokens, sums.mass, sums.count, sums.count > 0, soft=sums.soft, whole=whole)
 
 @patch
@@ -578,6 +580,8 @@ class _AttentionPool(nn.Module):
         return score.masked_fill(~mask[..., None], -1e9).softmax(1) * mask[..., None]
 
 # %% ../../nbs/31_slots.ipynb #20e72560
+_QUIET = .1  # how loud slots are in the head beside attention over the tiles, which learns first
+
 class MoEClassifier(SlideModel):
     "The compressor, weighted means of its slot tokens, and a small head."
     def __init__(self,
@@ -588,8 +592,8 @@ class MoEClassifier(SlideModel):
         super().__init__()
         self.cfg, self.balance, self.compress = cfg, cfg.balance, Compressor(d, cfg)
         self.share = pools.create(cfg.pool, self.compress.w, cfg.heads)
-        more, drop = cfg.whole is True or cfg.apart, nn.Dropout(cfg.dropout[2])
-        w = self.compress.w * (self.share.heads + more)
+        more = cfg.heads if cfg.apart else cfg.whole is True
+        w, drop = self.compress.w * (self.share.heads + more), nn.Dropout(cfg.dropout[2])
         self.head = nn.Sequential(drop, nn.Linear(w, c)) if not cfg.hidden else nn.Sequential(
             nn.LayerNorm(w), nn.Linear(w, cfg.hidden), nn.GELU(), drop, nn.Linear(cfg.hidden, c))
 
@@ -600,8 +604,9 @@ class MoEClassifier(SlideModel):
         tokens = at_least_float32(s.tokens)
         share = self.share(tokens, s.mask).to(tokens.dtype)
         if self.cfg.whole is True: share = torch.cat([share, s.mass_share(self.cfg.tau).to(share)], 2)
-        y = torch.einsum("bkh,bkw->bhw", share, tokens).flatten(1)
-        return self.head(y if s.whole is None else torch.cat([y, s.whole.to(y)], 1)), share
+        y = torch.einsum("bkh,bkw->bhw", share, tokens)
+        if s.whole is not None: y = torch.cat([_QUIET * y, s.whole.to(y)], 1)
+        return self.head(y.flatten(1)), share
 
     @skip_invalid_slides
     def forward(self, bags):
@@ -611,8 +616,8 @@ class MoEClassifier(SlideModel):
         weight = s.relative_weight(bags) if self.cfg.relevance and not self.cfg.apart else s.weight
         attention = s.tile_attention(share, bags, self.cfg.tau)
         if s.counts is not None:
-            each = s.counts[:, None]
-            attention = torch.cat([attention, each / segment_sum(each, bags).clamp(min=1e-9)[bags.segment]], 1)
+            beside = s.counts / segment_sum(s.counts, bags).clamp(min=1e-9)[bags.segment]
+            attention = torch.cat([attention, beside], 1)
         aux = dict(soft=s.soft, hard=s.tile_counts(bags), mask=s.mask, slot=s.slot, weight=weight, **s.aux)
         return SlideOutput(logits, attention, s.tokens, aux)
 
