@@ -358,7 +358,7 @@ def _id_column(c:str)->bool: return c.endswith("_id") or c in ("label", "split",
 # %% ../nbs/00_core.ipynb #rt000003
 def _numbers(v:pd.Series)->pd.Series:
     "The column as numbers if it has any and nothing else; else as it is."
-    s = v.replace("", np.nan)
+    s = v.mask(v == "")
     n = pd.to_numeric(s, errors="coerce")
     if n.notna().sum() < s.notna().sum():  # 0,25 as half of Europe writes it
         n = pd.to_numeric(s.str.replace(r"^\s*([-+]?\d+),(\d+)\s*$", r"\1.\2", regex=True), errors="coerce")

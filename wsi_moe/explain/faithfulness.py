@@ -278,16 +278,20 @@ def show_faithfulness(
 class _Faithfulness(MapMetric):
     "Faithfulness of a run's maps over many slides; prints itself."
     faithful:float=0.  # share of the maps that are faithful
+    failures:pd.DataFrame=None  # slide_id, stage, reason: what has no map
 
-    def _lines(self): return [*super()._lines(), f"{self.faithful:.0%} of {self.n} maps are faithful"]
+    def _lines(self):
+        lost = () if self.failures is None else self.failures.head(1).itertuples()
+        return [*super()._lines(), f"{self.faithful:.0%} of {self.n} maps are faithful",
+                *(f"{len(self.failures)} slides have none, e.g. {r.slide_id}: {r.reason}" for r in lost)]
 
-def _mean_faithfulness(table, cfg:ControlCfg)->_Faithfulness:
+def _mean_faithfulness(table, cfg:ControlCfg, failures=None)->_Faithfulness:
     "The mean over slides, with an interval by patient."
     w = resample(table.assign(pred=0.), n=cfg.n_resamples, seed=cfg.seed)
     lo, hi = np.percentile((w*table["score"].to_numpy()).sum(1)/w.sum(1), [2.5, 97.5])
     method, share = f"bootstrap by patient, {cfg.n_resamples} resamples", float((table["why"] == "").mean())
     value = float(table["score"].mean())
-    return _Faithfulness(table, "faithfulness", value, float(lo), float(hi), len(table), method, share)
+    return _Faithfulness(table, "faithfulness", value, float(lo), float(hi), len(table), method, share, failures)
 
 # %% ../../nbs/52_faithfulness.ipynb #09fe8a04
 def faithfulness(
@@ -308,11 +312,14 @@ def faithfulness(
     if kind == "best": run.settle_map(features)
     df = run.predictions(
         split) if split else pd.DataFrame(dict(slide_id=features.slide_ids, patient_id=features.slide_ids))
-    df = df[df["slide_id"].isin(features.slide_ids)].drop_duplicates("slide_id")
+    df = df.drop_duplicates("slide_id")
+    there = df["slide_id"].isin(features.slide_ids)
+    missing = df[["slide_id"]][~there].assign(stage="faithfulness", reason=f"no features in {features.name}")
+    df = df[there]
     def job(i): return slide_faithfulness(Explanation(run, features.read(i), target, kind, scale), None, cfg, model)
     done, failed = map_slides(job, {i: i for i in df["slide_id"]}, "faithfulness")
     if not done:
         none = f"{features.name}: no features of the {split or 'given'} slides of {run.path}"
         raise DataError(failed["reason"].iloc[0] if len(failed) else none)
     rows = [dict(slide_id=f.slide_id, score=f.score, p=max(f.p.values()), why=f.why) for f in done.values()]
-    return _mean_faithfulness(df[["slide_id", "patient_id"]].merge(pd.DataFrame(rows), on="slide_id"), cfg)
+    return _mean_faithfulness(df[["slide_id", "patient_id"]].merge(pd.DataFrame(rows), on="slide_id"), cfg, pd.concat([missing, failed]))

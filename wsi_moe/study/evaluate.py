@@ -26,7 +26,7 @@ from ..bags.features import Features, kind_difference, open_features
 from ..core import DataError, MachineError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
 from ..work import Workers, lock, map_slides
 from .metrics import (
-    Calibration, Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, paired_difference,
+    Calibration, Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, metric_names, paired_difference,
     permutation_test, prediction_arrays, prediction_sets, score_table, temperature_scale, warn_constant)
 from .runs import (
     TARGETS, Run, cpu_threads, load_run, prediction_table, read_predictions, same_run, train_run)
@@ -191,6 +191,8 @@ def evaluate(
     wanted = ["time", "event"] if infer_task(df) == "survival" else ["label"]
     if any(c not in df for c in wanted):
         raise DataError(f"{run}: no labels to evaluate against; predict with a cohort table")
+    if not folder and (beside := path.with_suffix(".json")).exists() and not {*PARTS} & {*read_json(beside)}:
+        raise DataError(f"{beside}: holds something else than metrics; rename it, or the predictions")
     if "split" not in df: df["split"] = _parts_known(df)
     parts = {p: df[df["split"] == p].reset_index(drop=True) for p in PARTS if (df["split"] == p).any()}
     for p in parts: _one_class(parts[p], p)
@@ -542,7 +544,7 @@ class _Comparison(Result):
 
 def compare(
     runs:list[str|Path],   # run folders; the first is what the others are compared with
-    metric:str="auroc",    # any metric of the metrics page
+    metric:str|None=None,  # any metric of the metrics page; None: the first of their task (auroc, mae, concordance)
     split:str="test",      # train, val or test
     n:int=1000,            # resamples, and permutations of the permutation test
 )->_Comparison:             # its `table` has a row a run: value, lo, hi; difference to the first, with its interval, p and p_holm; n, method
@@ -551,7 +553,9 @@ def compare(
     >>> wm.compare(["runs/first", "runs/gated"], n=100).table["run"].tolist()
     ['first', 'gated']
     """
+    if isinstance(runs, (str, Path)) or not hasattr(runs, "__iter__"): raise DataError(f"runs={runs}: name two runs or more, in a list")
     preds, rows, names = [read_predictions(r, split) for r in runs], [], [Path(r).name.removesuffix(".csv") for r in runs]
+    metric = metric or metric_names(infer_task(preds[0]))[0]
     if len(set(names)) < len(names): names = [str(r) for r in runs]
     for name, pred in zip(names, preds):
         v, other = interval(metric, pred, n=n), pred is not preds[0]
@@ -578,9 +582,11 @@ class _Predictions(Result):
         self.failures = pd.DataFrame(columns=["slide_id", "stage", "reason"]) if failures is None else failures
 
     def _table(self):
-        if infer_task(self.table) != "classes": return self.table.describe().round(3)
-        slides = self.table.groupby("pred").size().rename_axis("predicted").rename("slides").to_frame()
-        if "abstained" in self.table: slides["of these abstained from"] = self.table.groupby("pred")["abstained"].sum()
+        table = self.table
+        if "split" in table and (tested := table["split"] == "test").any(): table = table[tested]  # the others were trained on
+        if infer_task(table) != "classes": return table.describe().round(3)
+        slides = table.groupby("pred").size().rename_axis("predicted").rename("slides").to_frame()
+        if "abstained" in table: slides["of these abstained from"] = table.groupby("pred")["abstained"].sum()
         return slides.sort_values("slides", ascending=False)
 
     def _lines(self):

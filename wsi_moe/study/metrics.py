@@ -340,6 +340,13 @@ def prediction_arrays(
     return np.array([index[v] for v in labels], int), df[[f"prob_{c}" for c in classes]].to_numpy(float), classes
 
 # %% ../../nbs/40_metrics.ipynb #8a679cea
+_ABSENT = {"0", "absent", "benign", "control", "false", "healthy", "neg", "negative", "no", "none", "normal", "wildtype", "wt"}
+
+def _finding(classes:list)->str:
+    "Of two classes the one that one slide is enough for: the second, unless its name alone says that nothing was found."
+    first, second = (str(c).lower() in _ABSENT for c in classes)
+    return classes[0] if second and not first else classes[1]
+
 def by_patient(
     df:pd.DataFrame,  # predictions, a row a slide
     rule:Literal["mean", "any"]="mean",  # mean of the slides' probabilities; any: positive as soon as one slide is (two classes)
@@ -350,9 +357,10 @@ def by_patient(
     probs, groups = [f"prob_{c}" for c in classes], df.groupby("patient_id", sort=False)
     keep = [c for c in ("split", "fold") if c in df]
     if rule == "any" and len(classes) == 2:
-        negative, positive = probs
+        finding = _finding(classes)
+        negative, positive = (f"prob_{c}" for c in sorted(classes, key=finding.__eq__))
         out = groups[positive].max().to_frame().assign(**{negative: lambda d: 1 - d[positive]})[probs]
-        label = groups["label"].agg(lambda v: classes[1] if (v == classes[1]).any() else classes[0])
+        label = groups["label"].agg(lambda v: finding if (v == finding).any() else v.iloc[0])
     elif rule == "mean":
         out, label = groups[probs].mean(), groups["label"].first()
         if (two := groups["label"].nunique() > 1).any():
@@ -706,11 +714,12 @@ def _bounded(found:tuple, patients:int)->tuple[float,float,float]:
 # %% ../../nbs/40_metrics_intervals.ipynb #ad6123fb
 def _same_slides(pred_a:pd.DataFrame, pred_b:pd.DataFrame)->tuple[pd.DataFrame,pd.DataFrame]:
     "Two prediction tables in one order, or the reason why they can't be compared."
-    a, b = (d.sort_values("slide_id").reset_index(drop=True) for d in (pred_a, pred_b))
+    key = ["slide_id", *["fold"] * ("fold" in pred_a and "fold" in pred_b)]  # drawn again and again, a slide is tested in several folds
+    a, b = (d.sort_values(key).reset_index(drop=True) for d in (pred_a, pred_b))
     if d := sorted(set(a["slide_id"]) ^ set(b["slide_id"])):
         raise DataError(f"the models were evaluated on different slides: {len(d)} are in one table alone (e.g. {d[0]})")
-    if len(a) != len(b) or a["slide_id"].duplicated().any():
-        raise DataError("a slide is in a table more than once; compare one split of one run with another")
+    if len(a) != len(b) or a.duplicated(key).any() or (a[key] != b[key]).any(axis=None):
+        raise DataError("a slide is in a table more than once, or in other folds; compare one split of one run with another")
     for c in [c for c in ("label", "time", "event") if c in a and c in b]:
         if (x := a[c] != b[c]).any():
             two = "labels" if c == "label" else f"values of {c}"
@@ -888,6 +897,7 @@ def prediction_sets(
     each fold."""
     if infer_task(df) != "classes": raise DataError(f"prediction sets are of classes, not of {infer_task(df)}")
     out, classes = [], prediction_arrays(df)[2]
+    if odd := [c for c in classes if "|" in c]: raise DataError(f"class {odd[0]!r}: | stands between the classes of a prediction set")
     for g in _of_folds(df):
         val, test = g[g["split"] == "val"], g[g["split"] == "test"]
         q = np.array([_conformal_quantile(val[val["label"] == c] if per_class else val, alpha, by) for c in classes])

@@ -80,6 +80,7 @@ def _check_targets(df:pd.DataFrame, cfg:TrainCfg, classes)->list|None:
     classes = list(classes or sorted(df["label"].unique())) if cfg.task == "classes" else None
     if cfg.task == "classes" and len(classes) < 2:
         raise DataError(f"all {len(df)} slides have the label {classes[0]!r}; a classifier needs two" if classes else "no slides")
+    if odd := [c for c in classes or () if "|" in str(c)]: raise DataError(f"label {odd[0]!r}: | stands between the classes of a prediction set")
     y = slide_labels(df, classes, cfg.task)[np.flatnonzero(df["split"] == "train")]
     if cfg.task == "number" and (y == y[0]).all():
         raise DataError(f"all {len(y)} training slides have the label {y[0]:g}; there is nothing to learn")
@@ -205,6 +206,7 @@ def same_run(
     old["cfg"] = TrainCfg(center_rate=0.).as_dict() | old["cfg"]  # a run of an earlier version lacks what is new since
     for part in ("cfg", "classes", "features", "data"):
         a, b = old.get(part), json.loads(json.dumps(config[part]))
+        if part == "cfg": a, b = ({k: v for k, v in d.items() if not k.startswith("log")} for d in (a, b))  # who listens changes nothing
         if a == b: continue
         both = isinstance(a, dict) and isinstance(b, dict)
         other = ", ".join(f"{k}={a.get(k)!r}, now {b.get(k)!r}" for k in b if a.get(k) != b.get(k)) if both else f"{part} {a}, now {b}"
