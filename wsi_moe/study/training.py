@@ -401,9 +401,10 @@ def _centered(bags, middle, cfg:TrainCfg, epoch:int, median=None):
         if known is None:  # a GPU finds the index of a median in no order
             x = x.float()
             known = x.sort(0).values[(len(x) - 1) // 2] if torch.are_deterministic_algorithms_enabled() else x.median(0).values
-        return x.float() - known.to(x.device) + middle.to(x.device)
-    xs = [moved(j, x) if r < cfg.center_rate and len(x) else x for j, (x, r) in enumerate(zip(bags.split(bags.x), draws))]
-    return bags.with_x(torch.cat([x.to(bags.x.dtype) for x in xs]), bags.sound)
+        return x - (known.float().to(x.device) - middle.to(x.device))  # one pass, in which half precision becomes float32
+    xs = [moved(j, x) if r < cfg.center_rate and len(x) else x.float()
+          for j, (x, r) in enumerate(zip(bags.split(bags.x), draws))]
+    return bags.with_x(torch.cat(xs) if len(xs) > 1 else xs[0], bags.sound)
 
 def _idle(bags):
     "A batch that puts nothing into any slot, for a process that has no slide in a step; where it isn't of bags, as it is."
@@ -413,12 +414,13 @@ def _training_batch(data, rows, cfg:TrainCfg, epoch:int, device):
     """Slides `rows` as the model takes them, some of them centred, without the tiles that this epoch leaves out; for
     none a slide without tiles."""
     if not len(rows): return _idle(as_input(data.batch([0], cfg.seed, epoch), device))
-    bags = as_input(data.batch(rows, cfg.seed, epoch), device)
+    bags = data.batch(rows, cfg.seed, epoch).to(device)
     if cfg.center_rate and type(data) is SlideData:
         def median(s): return None if data.max_tiles else lambda j: data.median(int(rows[j]), s)
         def centered(b, s): return _centered(b, _middle(data, s), cfg, epoch, median(s))
         bags = type(bags)({s: centered(b, s) for s, b in bags.items()}) if isinstance(bags, dict) else centered(bags,
             "")
+    bags = as_input(bags, device)
     return _each(lambda b: b.drop_tiles(cfg.tile_dropout, cfg.seed, epoch), bags) if cfg.tile_dropout else bags
 
 # %% ../../nbs/41_training.ipynb #trs00001
