@@ -492,28 +492,14 @@ def _colour_pages(name, file, series)->list:
 # %% ../../nbs/10_reader.ipynb #abe98d57
 def _tiff_properties(page, ome)->dict:
     "What a TIFF says of itself, under OpenSlide's names."
-    p = {"openslide.vendor": "ome-tiff" if ome else "tiff", "openslide.comment": page.description}
+    p = {"openslide.vendor": "ome-tiff" if ome else "tiff", "openslide.comment": ome or page.description}  # OME-XML is read by page 11
     tags = {t.name: t.value for t in page.tags.values()}
     for a in ("XResolution", "YResolution"):
         if isinstance(tags.get(a), tuple) and tags[a][1]: p[f"tiff.{a}"] = str(tags[a][0] / tags[a][1])
     unit = {2: "inch", 3: "centimeter"}.get(int(tags.get("ResolutionUnit", 2)))
     if unit: p["tiff.ResolutionUnit"] = unit
     p |= {f"tiff.{k}": str(tags[k]) for k in ("Make", "Model", "Software", "DateTime") if k in tags}
-    return {k: v for k, v in (p | _ome_properties(ome or "", page.imagewidth)).items() if v}
-
-def _ome_properties(xml, width)->dict:
-    "Microns per pixel and objective from OME-XML."
-    try: root = ElementTree.fromstring(xml)
-    except Exception: return {}
-    p, um = {}, {"nm": 1e-3, "µm": 1., "μm": 1., "um": 1., "mm": 1e3, "cm": 1e4, "m": 1e6, "in": 25400.}
-    pixels = [e for e in root.iter() if e.tag.endswith("}Pixels")]
-    for e in [e for e in pixels if e.get("SizeX") == str(width)][:1]:
-        for a in "XY":
-            size, unit = e.get(f"PhysicalSize{a}"), e.get(f"PhysicalSize{a}Unit", "µm")
-            try: p[f"openslide.mpp-{a.lower()}"] = str(float(size) * um[unit])
-            except (KeyError, TypeError, ValueError): pass
-    power = [e.get("NominalMagnification") for e in root.iter() if e.tag.endswith("}Objective")]
-    return p | ({"openslide.objective-power": next(filter(None, power))} if any(power) else {})
+    return {k: v for k, v in p.items() if v}
 
 def _quickhash(path)->str:
     "A digest of the ends of a file and its length: tells files of one name apart."
