@@ -30,7 +30,6 @@ from ..mil.slots import MoEClassifier, SlotSums
 from ..slides.slide import open_slide
 from ..slides.tiles import TileCfg
 from ..study.metrics import auroc
-from ..study.training import predict_from_logits
 from ..study.runs import Run, load_run
 from ..work import lock
 
@@ -223,12 +222,10 @@ class Explanation:
     @cached_property
     @torch.no_grad()
     def prediction(self)->np.ndarray:
-        """Mean over the held-out models, calibrated for a new slide: (c,) probabilities; (1,) the predicted value or
-        the log hazard."""
-        each = [predict_from_logits(m, self.run.logits(m, self.bags))[0].cpu() for m in self.models]
-        mean = torch.stack(each).mean(0).numpy()
-        known = self.run.calibration if self.new else None
-        return ((self.moved and known.of_moved) or known).probs(mean[None])[0] if known else mean
+        """Mean over the held-out models, of a new slide what `predict` says: (c,) probabilities; (1,) the predicted
+        value or the log hazard."""
+        if self._said is not None: return self._said.filter(like="prob_").to_numpy(float)
+        return self.run.each_prediction(self.bags, self.models).mean(0)
 
     @cached_property
     def scores(self)->np.ndarray:
@@ -240,6 +237,20 @@ class Explanation:
     def slots(self)->_TileSlots|None:
         "Slot (n,), weight (n,) and logit (k,), by the first held-out model; None if it has no slots."
         return _model_slots(self.models[0], self.bags, self.index, self.scale)
+
+# %% ../../nbs/50_scores.ipynb #said0001
+@patch(as_prop=True)
+def _said(self:Explanation)->pd.Series|None:
+    "What the run predicts of a new slide; None for its own, and where it knows nothing of its errors."
+    known = self.run.calibration if self.new and self.run.classes else None
+    if not known: return None
+    if "_row" not in self.__dict__:
+        seen = self.run.look(self._read)
+        row = pd.DataFrame([seen["mean"]], columns=[f"prob_{c}" for c in known.classes]).assign(slide_id=self.slide_id,
+            **{k: seen[k] for k in ("shift_p", "novel_p") if seen[k] is not None})
+        views = {self.slide_id: seen["views"]} if "views" in seen else {}
+        self.__dict__["_row"] = known.apply(row, views, self.run.absent).iloc[0]
+    return self.__dict__["_row"]
 
 # %% ../../nbs/50_scores.ipynb #7c5b82ef
 @patch(as_prop=True)
@@ -277,7 +288,7 @@ def summary(self:Explanation)->str:
     strange = self.shift_p is not None and self.shift_p <= .05
     said = f"; unlike the training slides (p = {self.shift_p:.2g})" if strange else ""
     if self.doubt: said += f"; abstained from{'' if strange else ': ' + self.doubt}"
-    elif strange and self.moved: said += ", but all models agree in both views"
+    elif strange and self.moved: said += ", but all models agree in every view"
     if self.run.classes: return f"probability of {self.label} {self.prediction[self.index]:.2f}{said}"
     return f"{'log hazard' if self.run.cfg.task == 'survival' else 'predicted'} {self.prediction[0]:.2f}"
 
@@ -293,14 +304,7 @@ def magnification_weights(self:Explanation)->dict:
 @patch(as_prop=True)
 def doubt(self:Explanation)->str:
     "Why a new slide is abstained from; empty if it isn't."
-    known = self.run.calibration if self.new and self.run.classes else None
-    if not known: return ""
-    views = self.run.shift.views(self._read) if self.moved else [self.bags]
-    each = [self.run.each_prediction(v) for v in views]
-    row = pd.DataFrame([each[0].mean(0)], columns=[f"prob_{c}" for c in known.classes]).assign(slide_id=self.slide_id)
-    if self.shift_p is not None: row = row.assign(shift_p=self.shift_p, novel_p=self.run.shift.novel_p(self._read))
-    views = {self.slide_id: np.concatenate(each)} if self.moved else {}
-    return known.apply(row, views, self.run.absent)["why"].iloc[0]
+    return "" if self._said is None else self._said["why"]
 
 def _chosen(run)->dict:
     "What map_kind.json says, if it can be; empty without one."

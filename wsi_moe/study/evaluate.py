@@ -605,7 +605,7 @@ class _Predictions(Result):
         if "abstained" not in self.table: return known
         strange = self.table[self.table["shift_p"] <= .05] if "shift_p" in self.table else self.table[:0]
         if len(strange):
-            said = f"a class is predicted for {(~strange['abstained']).sum()} of them: all models agree, in both views"
+            said = f"a class is predicted for {(~strange['abstained']).sum()} of them: all models agree, in every view"
             known.insert(0, f"{len(strange)} slides are unlike the training slides (shift p <= 0.05); {said}")
         why = self.table["why"][self.table["abstained"]].value_counts()
         if not len(why): return [f"none of {len(self.table)} slides abstained from", *known]
@@ -614,18 +614,11 @@ class _Predictions(Result):
 
 # %% ../../nbs/45_evaluate.ipynb #shf45002
 def _predict_one(run, features, adapt:bool, slide_id:str)->dict:
-    """Mean prediction of the models for a slide, its p-values of shift and of novel parts (or None), and of a strange
-    slide what each model predicts in each view."""
+    "All that a run sees in a slide."
     bags = features.read(slide_id)
     if why := kind_difference(run.kind, {s: b.kind for s, b in bags.items()}):
         raise DataError(f"{features.paths(slide_id)[run.scales[0]]}: {why} that {run.path} was trained on")
-    moved, p = run.adapted(bags)
-    strange = adapt and moved is not bags
-    each = [run.each_prediction(v) for v in (run.shift.views(bags) if strange else [bags])]
-    mean = each[0].astype(float).mean(0)
-    if not np.isfinite(mean).all(): raise DataError(f"{run.path}: what it predicts is no number; do its weights hold NaN or infinity?")
-    out = dict(mean=mean.tolist(), shift_p=p, novel_p=run.shift and run.shift.novel_p(bags))
-    return out | (dict(views=np.concatenate(each)) if strange else {})
+    return run.look(bags, adapt)
 
 # %% ../../nbs/45_evaluate.ipynb #known000
 def _check_target(out)->None:

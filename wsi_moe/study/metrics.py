@@ -1026,10 +1026,10 @@ def _plausible(d:dict, where)->dict:
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f012
 @patch
 def probs(self:Calibration,
-    p:np.ndarray,  # (n, c) probabilities as the models give them
-)->np.ndarray:     # (n, c)
+    p:np.ndarray,  # (..., c) probabilities as the models give them
+)->np.ndarray:     # (..., c)
     "Calibrated probabilities."
-    return softmax(np.log(np.clip(p, 1e-7, 1)) / self.temperature + np.array(self.bias), axis=1)
+    return softmax(np.log(np.clip(p, 1e-7, 1)) / self.temperature + np.array(self.bias), axis=-1)
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f015
 @patch
@@ -1061,25 +1061,24 @@ def _held(known:Calibration, q:np.ndarray)->np.ndarray:
 @patch
 def apply(self:Calibration,
     df:pd.DataFrame,    # predictions of new slides, as the models give them; with `shift_p` and `novel_p` where they are known
-    views:dict={},      # slide_id to (v, c) probabilities of slides that were moved home: of each model in each view
-    absent:str|None=None,  # class that is predicted where nothing is found; None: not known
+    views:dict={},      # slide_id to (v, m, c) probabilities of a slide that was moved home: by each model in each view
+    absent:list=(),     # classes that a model predicts where nothing is found; none: not known
 )->pd.DataFrame:        # the same with calibrated prob_<class>, pred, threshold, set, abstained and why
     "Calibrate new predictions; abstain where the set isn't the predicted class alone."
     columns = [f"prob_{c}" for c in self.classes]
     if gone := [c for c in columns if c not in df]: raise DataError(f"predictions without {gone[0]}; the run has {', '.join(self.classes)}")
-    p, known = df[columns].to_numpy(float), self.of_moved
-    q, cuts = self.probs(p), np.full(len(df), self.threshold, object)
-    inside = _held(self, q)
+    known, q = self.of_moved, self.probs(df[columns].to_numpy(float))
+    cuts, inside, best = np.full(len(df), self.threshold, object), _held(self, q), q.argmax(1)
     far, novel = (df.get(c, pd.Series(1., df.index)).to_numpy(float) <= self.shift_alpha for c in ("shift_p", "novel_p"))
     for i in np.flatnonzero(far):  # unlike the training slides
         seen = views.get(df["slide_id"].iloc[i]) if known else None
         if seen is None: inside[i] = True
         else:
-            q[i], cuts[i] = known.probs(p[i:i + 1])[0], known.threshold
-            inside[i] = _set_of_strange(known, q[i], known.probs(np.asarray(seen, float)))
-    best, alone = q.argmax(1), inside.sum(1) <= 1
-    nothing = alone & far & (np.array(self.classes)[best] == absent)  # nothing was found in it, which proves nothing
-    part = alone & novel & ~(far & (absent is not None))              # parts of it are like nothing learned
+            inside[i], best[i] = _set_of_strange(known, np.asarray(seen, float))
+            q[i], cuts[i] = (np.eye(len(columns))[best[i]] + q[i]) / 2, .5  # the side as moved home, the order as it is
+    alone = inside.sum(1) <= 1
+    nothing = alone & far & np.isin(np.array(self.classes)[best], list(absent))  # nothing was found, which proves nothing
+    part = alone & novel & ~(far & bool(absent))                                 # parts of it are like nothing learned
     inside[nothing | part] = True
     sets = [[c for c, i in zip(self.classes, row) if i] for row in inside]
     unsure = [f != [self.classes[b]] for f, b in zip(sets, best)]
@@ -1090,11 +1089,15 @@ def apply(self:Calibration,
     if self.threshold is not None: out["threshold"] = cuts.astype(float)
     return out.assign(set=["|".join(f) for f in sets], abstained=unsure, why=why)
 
-def _set_of_strange(known:Calibration, mean:np.ndarray, seen:np.ndarray)->np.ndarray:
-    "Classes (c,) that one of the views (v, c) predicts or can't leave out; all if that is one, and half as sure as at home."
-    inside = _held(known, seen).any(0) | np.isin(np.arange(len(mean)), seen.argmax(1))
+# %% ../../nbs/40_metrics_unseen.ipynb #strange1
+def _set_of_strange(known:Calibration, seen:np.ndarray)->tuple[np.ndarray,int]:
+    """Classes (c,) that a model predicts or can't leave out in the views (v, m, c), or all models together in the last
+    view; all if that is one, and half as sure as at home. And the class predicted in the first view."""
+    mean, last, every = known.probs(seen[0].mean(0)), seen[-1].mean(0).argmax(), np.arange(seen.shape[-1])
+    each = known.probs(seen[:-1].reshape(-1, len(every)))
+    inside = _held(known, each).any(0) | np.isin(every, each.argmax(1)) | (every == last)
     sure = _held(known, softmax(2 * np.log(np.clip(mean, 1e-7, 1)))[None])[0]
-    return inside if inside.sum() > 1 or (inside & sure).any() else np.ones(len(mean), bool)
+    return inside if inside.sum() > 1 or (inside & sure).any() else np.ones(len(every), bool), int(mean.argmax())
 
 def _why(found:list, far:bool, classes:list)->str:
     "Why a slide is abstained from."

@@ -373,6 +373,7 @@ _LATE = dict(  # methods that later pages define: functions whose first paramete
     one_source="study.shift",
     adapted="study.shift",
     each_prediction="study.shift",
+    look="study.shift",
     logits="study.shift",
     share="study.share:share",
     push_to_hub="study.share")

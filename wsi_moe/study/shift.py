@@ -320,9 +320,9 @@ def align(self:Shift,
 @patch
 def views(self:Shift,
     bags:dict,  # magnification to the `Bag` of the slide
-)->list:        # the aligned slide, with the cut and without
-    "The ways in which a strange slide is looked at."
-    return [self.align(bags), self.align(bags, np.inf)]
+)->list:        # the aligned slide with the cut, without, and cut at one standard deviation
+    "The ways in which a strange slide is looked at; in the last nothing rests on a few columns that lie far out."
+    return [self.align(bags), self.align(bags, np.inf), self.align(bags, 1.)]
 
 @patch
 def adapted(self:Run,
@@ -337,20 +337,33 @@ def adapted(self:Run,
     return (self.shift.align(bags) if ready else bags), p
 
 # %% ../../nbs/44_shift.ipynb #abs0f031
+@patch
+def _nearest(self:Shift)->list:
+    "Of each training patient (of 40 at most) the quarter of the kept tiles that lie nearest to the median tile (k, d)."
+    if self.tiles is None: return []
+    names, z, out = np.unique(self.owner), torch.as_tensor(self.tiles).float(), []
+    for i in names[np.unique(np.linspace(0, len(names) - 1, min(40, len(names))).round().astype(int))]:
+        x = z[torch.as_tensor(self.owner == i)]
+        out.append(x[x.square().mean(1).argsort()[:max(1, round(len(x) / 4))]] * torch.as_tensor(self.std).float())
+    return [x + torch.as_tensor(self.middle).float() for x in out]
+
 @patch(as_prop=True)
-def absent(self:Run)->str|None:
-    "The class of a slide in which nothing is found: what is predicted of the median training tile; None: it isn't clear."
-    if not self.classes or not self.shift or self.shift.middle is None: return None
+def absent(self:Run)->list:
+    """Classes predicted where nothing is found: of the median training tile, by any model, and of the tiles near it,
+    if nine in ten predictions agree; none if neither is clear."""
+    if not self.classes or not self.shift or self.shift.middle is None: return []
     if "_absent" not in self.__dict__:
         widths = [self.kind[s]["d"] for s in self.scales]
-        parts = torch.as_tensor(self.shift.middle)[None].float().split(widths, 1)
-        bags = {s: Bag(x, np.zeros((1, 2), int), None, None, "", "", "") for s, x in zip(self.scales, parts)}
-        each = self.each_prediction(bags)
-        second, first = each.mean(0).argsort()[-2:]
-        ahead = each[:, first] - each[:, second]
-        self._absent = self.classes[first] if ahead.mean() > ahead.std() else None
+        def said(x):
+            bags = {s: Bag(v, np.zeros((len(v), 2), int), None, None, "", "", "") for s, v in zip(self.scales, x.split(widths, 1))}
+            return self.each_prediction(bags).argmax(1)
+        one = set(said(torch.as_tensor(self.shift.middle)[None].float()))
+        near = np.concatenate([said(x) for x in self.shift._nearest()] or [np.zeros(0, int)])
+        clear = {i for i in set(near) if (near == i).mean() >= .9}
+        self._absent = [self.classes[i] for i in sorted(one | clear)] if clear or len(one) == 1 else []
     return self._absent
 
+# %% ../../nbs/44_shift.ipynb #look0f31
 @patch
 def each_prediction(self:Run,
     bags:dict,    # magnification to the `Bag` of a slide
@@ -359,6 +372,19 @@ def each_prediction(self:Run,
     "The prediction of each model for a slide."
     with torch.no_grad(): each = [predict_from_logits(m, self.logits(m, bags))[0].cpu() for m in models or self.models]
     return torch.stack(each).numpy()
+
+@patch
+def look(self:Run,
+    bags:dict,          # magnification to the `Bag` of a new slide
+    views:bool=True,    # also look at a strange slide as it would be at home
+)->dict:                # mean (c,) of the models, of the slide as it is; shift_p; novel_p; of a strange slide views (v, m, c)
+    "All that the run sees in a new slide."
+    moved, p = self.adapted(bags)
+    mean = self.each_prediction(bags).astype(float).mean(0)
+    if not np.isfinite(mean).all(): raise DataError(f"{self.path}: what it predicts is no number; do its weights hold NaN or infinity?")
+    out = dict(mean=mean.tolist(), shift_p=p, novel_p=self.shift and self.shift.novel_p(bags))
+    if views and moved is not bags: out["views"] = np.stack([self.each_prediction(v) for v in self.shift.views(bags)])
+    return out
 
 # %% ../../nbs/44_shift.ipynb #shf0f023
 def _moved_rows(run:Run, df:pd.DataFrame)->pd.DataFrame|None:
@@ -373,7 +399,7 @@ def _moved_rows(run:Run, df:pd.DataFrame)->pd.DataFrame|None:
             if not all(len(b.features) for b in bags.values()): continue
             mine = [m for m, f in zip(run.models, run.folders) if "fold" not in row or f.name == row["fold"]]
             out += [(row["slide_id"], row["patient_id"], row["label"], *p)
-                    for view in run.shift.views(bags) for p in run.each_prediction(view, mine).astype(float)]
+                    for view in run.shift.views(bags)[:2] for p in run.each_prediction(view, mine).astype(float)]
     return pd.DataFrame(out, columns=["slide_id", "patient_id", "label", *(f"prob_{c}" for c in run.classes)]) if out else None
 
 @patch
