@@ -735,6 +735,8 @@ def feature_files(
 )->dict:              # slide_id to a path that `read_bag` reads
     "The feature files of a folder by slide id; `DataError` names the folders that may have been meant if there are none."
     folder = Path(folder)
+    if folder.is_file() and _suffix(folder) in _OPEN and (folder.suffix != ".csv" or _is_features(folder)): return _by_slide([folder])
+    if folder.is_file(): raise DataError(f"{folder}: a file without features of a slide; a folder of features is wanted. Are two arguments swapped?")
     if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
     if not (folder/"pack.json").exists(): return _loose_files(folder)
     return {i: folder/i for i in _open_pack(folder).bags}
@@ -1040,6 +1042,18 @@ def check_parts(self:Features,
         a, b = twins.iloc[0], twins[twins[column] != twins[column].iloc[0]].iloc[0]
         raise DataError(f"{self.name}: slides {a.slide_id} (patient {a.patient_id}) and {b.slide_id} (patient {b.patient_id}) hold "
                         f"the same features, and are in {a[column]} and {b[column]}; remove one, or give both one patient_id")
+
+# %% ../../nbs/24_folders.ipynb #c4c17894
+@patch
+def readable(self:Features,
+    slide_id:str="",  # one that must be: `DataError` says why it isn't
+)->Features:          # without the slides whose files can't be read, of which a warning names the first
+    "The same features, of the slides that can be read."
+    self.twins(unread := [])
+    if why := dict(unread).get(slide_id): raise DataError(why)
+    if not unread: return self
+    warnings.warn(f"{len(unread)} of {len(self)} slides can't be read and are left out, e.g. {unread[0][1]}", stacklevel=3)
+    return self.subset([i for i in self.slide_ids if i not in dict(unread)])
 
 # %% ../../nbs/24_folders.ipynb #fea70007
 @patch

@@ -160,10 +160,12 @@ def _detailed(df:pd.DataFrame)->dict:
     said = dict(classes=classes, rows_true=confusion_matrix(**given).tolist())
     return dict(per_class=rows.T.to_dict(), weighted=weighted.to_dict(), confusion=said)
 
-# %% ../../nbs/45_evaluate.ipynb #f5df4454
+# %% ../../nbs/45_evaluate.ipynb #knownpt1
 def _parts_known(df:pd.DataFrame):
     "The part of every slide: test, unless the run that predicted it knows it."
     if "known" not in df: return "test"
+    if (n := ((df["known"] == "new") & (df["known_by"] == "same name, other features")).sum()):
+        warnings.warn(f"{n} of {len(df)} slides have the name of one that the run knows, but other features and patients; they count as new", stacklevel=3)
     if (seen := df["known"].isin(["train", "val"])).any():
         rest = f"the other {(~seen).sum()} are the test part" if not seen.all() else "no slide is left to test on"
         warnings.warn(f"{seen.sum()} of {len(df)} slides were used in training, e.g. {df['slide_id'][seen].iloc[0]} (by "
@@ -171,6 +173,7 @@ def _parts_known(df:pd.DataFrame):
                       f"and {rest}", stacklevel=3)
     return df["known"].replace("new", "test")
 
+# %% ../../nbs/45_evaluate.ipynb #f5df4454
 def evaluate(
     run:Run|str|Path,  # run folder, or a predictions csv with labels
     n:int=1000,        # resamples for the intervals
@@ -258,12 +261,15 @@ def train(
     >>> len(run.models)
     2
     """
+    for name, v, kind in (("cfg", cfg, TrainCfg), ("split", split, SplitCfg)):
+        if not isinstance(v, kind): raise DataError(f"{name}={v!r}: must be a {StudyCfg.__name__ if name == 'split' else kind.__name__}")
+    if not isinstance(seeds, (int, np.integer)) or seeds < 1: raise DataError(f"seeds={seeds!r}: must be a whole number, 1 or more")
     if not isinstance(split, StudyCfg): split = StudyCfg(**{f.name: getattr(split, f.name) for f in fields(split)})
     points, out = _grid_points(grid) if grid else None, Path(out)
     cfg.checked()
     with lock(out/"train", wait=False, what=out) if split.only is None else nullcontext():
-        given = read_cohort(cohort, split.target, cfg.task, split.splits)
-        cohort = _divided(given, open_features(features), out, folds, split)
+        features = open_features(features)
+        cohort = _divided(read_cohort(cohort, split.target, cfg.task, split.splits), features, out, folds, split)
         found = open_features(cohort.table)
         if not found.as_before(_manifest(out)):
             if (world := processes().num_processes) > 1: found.share(processes().process_index, world, gather_object)
@@ -404,6 +410,7 @@ def _all_made(failed:pd.DataFrame, n:int, out:Path)->None:
 # %% ../../nbs/45_evaluate.ipynb #eng0a005
 def _root(study:_Study, out:Path, cfg:TrainCfg, columns:list, data:dict={}, **more)->None:
     "Write config.json and split.csv of a folder of runs; raise if it holds others."
+    if not study.maker: cfg.tried(study.kind, study.cohort.classes)
     config = study.config(cfg, columns, data, **more)
     if (out/"config.json").exists(): same_run(out, config)
     if not processes().is_main_process: return
@@ -577,8 +584,9 @@ class _Predictions(Result):
         path:Path=None,              # csv that was written
         calibration=None,            # `Calibration` that was applied
         warning="",                  # what the run says of its cohort
+        aside="",                    # how many slides the cohort doesn't have
     ):
-        self.table, self.path, self.calibration, self.warning = table, path, calibration, warning
+        self.table, self.path, self.calibration, self.warning, self.aside = table, path, calibration, warning, aside
         self.failures = pd.DataFrame(columns=["slide_id", "stage", "reason"]) if failures is None else failures
 
     def _table(self):
@@ -591,7 +599,7 @@ class _Predictions(Result):
 
     def _lines(self):
         first = self.failures.head(1).itertuples()
-        failed = [f"{len(self.failures)} slides failed, e.g. {r.slide_id}: {r.reason}" for r in first]
+        failed = [self.aside] * bool(self.aside) + [f"{len(self.failures)} slides failed, e.g. {r.slide_id}: {r.reason}" for r in first]
         if "known" in self.table and (seen := self.table["known"].isin(["train", "val"])).any():
             r = self.table[seen].iloc[0]
             failed.append(f"{seen.sum()} of {len(self.table)} slides are not new: the run was trained on them or their patients "
@@ -638,8 +646,11 @@ def _note_failures(path:Path, failed:pd.DataFrame)->None:
     if len(failed): write_csv(path, failed)
     else: path.unlink(missing_ok=True)
 
+_OTHER = "same name, other features"
+
 def _known(run, df:pd.DataFrame, contents:dict)->pd.DataFrame:
-    "What a run knows of slides: `known` is train, val, test or new, `known_by` id, content or patient."
+    """What a run knows of slides: `known` is train, val, test or new, `known_by` id, content or patient. A name whose
+    features are others says little: then the patient decides, where it is known."""
     def worst(parts): return next((p for p in PARTS if (parts == p).any()), "test")
     if not (run/"split.csv").exists(): return df.assign(known="new", known_by="")
     split = read_table(run/"split.csv")
@@ -655,26 +666,28 @@ def _known(run, df:pd.DataFrame, contents:dict)->pd.DataFrame:
         found = values.map(there)
         new = found.notna() & (known == "new")
         known, by = known.where(~new, found), by.where(~new, how)
+        if how == "content":
+            then, now = df["slide_id"].map(split.set_index("slide_id")["content"]), ask["content"][1]
+            other = (by == "id") & then.notna() & now.notna() & (then != now)
+            known, by = known.mask(other & ("patient_id" in df), "new"), by.mask(other, _OTHER)
     return df.assign(known=known, known_by=by)
 
 # %% ../../nbs/45_evaluate.ipynb #4e542158
-def _named_as(table:pd.DataFrame, features)->pd.DataFrame:
-    "A cohort's table with its slides named as the files of features are (a table may have names with suffixes)."
-    names, notes = features.match(table["slide_id"])
-    for note in notes: warnings.warn(f"{features.name}: {note}", stacklevel=3)
-    return table.assign(slide_id=table["slide_id"].map(names).fillna(table["slide_id"]))
-
 def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_Predictions:
     "Predict slides, and write what was asked for."
     features = open_features(features, run.scales)
-    df, task = features.table, run.cfg.task
+    df, task, lacking, aside = features.table, run.cfg.task, features.missing, ""
+    run.check_known()  # said once, not of every slide
     if cohort is None: df = df.sort_values("slide_id").reset_index(drop=True)
-    else: df = _named_as(read_cohort(cohort, target, task, least=1).table, features).drop(columns="split", errors="ignore").merge(df, on="slide_id")
-    if not len(df): raise DataError(f"{features.name}: no features" + (f" of the slides of {cohort}" if cohort is not None else ""))
+    else:
+        given = read_cohort(cohort, target, task, least=1).join(features)
+        df, lacking = given.table.drop(columns="split", errors="ignore"), given.missing
+        if more := len(features) - len(df): aside = f"{more} of {len(features)} slides of {features.name} aren't in {given.name}: not predicted"
+    if not len(df): raise DataError(f"{features.name}: no features")
     with cpu_threads(run.cfg.threads):
         done, failed = map_slides(partial(_predict_one, run, features, calibrate), {s: s for s in df["slide_id"]},
                                   "predict")
-    lacking = [(i, "predict", f"no features at {scales}") for i, scales in features.missing.values]
+    lacking = [(i, "predict", f"no features at {scales}" if scales else "no features") for i, scales in lacking.values]
     failed = pd.concat([failed, pd.DataFrame(lacking, columns=list(failed))])
     if out is not None: _note_failures(Path(out).with_suffix(".failures.csv"), failed)
     if not done: raise DataError(f"none of {len(failed)} slides could be predicted: {failed['reason'].iloc[0]}")
@@ -689,7 +702,7 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     if len(failed):
         warnings.warn(f"{len(failed)} of {len(failed) + len(done)} slides could not be predicted: {failed['reason'].iloc[0]}", stacklevel=2)
     if out is not None: write_csv(out, pred)
-    return _Predictions(pred, failed, out and Path(out), fitted, run.one_source)
+    return _Predictions(pred, failed, out and Path(out), fitted, run.one_source, aside)
 
 # %% ../../nbs/45_evaluate.ipynb #4e542157
 def predict(
@@ -700,7 +713,7 @@ def predict(
     device:str="auto",     # where to compute; auto: the GPU if there is one
     target:str="label",    # column of the cohort with the diagnosis, or the number
     calibrate:bool=True,   # calibrated probabilities, prediction sets and abstention, as the run remembers them; False: the models' own mean
-)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, novel_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient)
+)->_Predictions:            # its `table` has slide_id (patient_id, label), pred, prob_<class> (shift_p, novel_p, threshold, set, abstained, why); or pred; or risk; and known (train, val, test, new), known_by (id, content, patient; or same name, other features)
     """Predict the slides of a folder; the models of folds are averaged, calibrated on patients they had not seen,
     and abstain by rule.
 
@@ -740,7 +753,7 @@ def ensemble(
         features = open_features(features)
         preds = [predict(r, features, cohort=cohort, device=device, calibrate=False).table.drop(columns=["shift_p", "novel_p"], errors="ignore")
                  for r in runs]
-        if cohort is not None: _check_unseen(preds[0], runs)
+        if cohort is not None: _check_unseen(preds, runs)
         pred = _mean_predictions(preds)
     if out is not None: write_csv(out, pred)
     return _Predictions(pred, path=out and Path(out))
@@ -754,12 +767,10 @@ def _same_folds(preds:list)->list:
     return [p[p["split"] == "test"].drop(columns="fold", errors="ignore") for p in preds]
 
 # %% ../../nbs/46_selection.ipynb #717fbdca
-def _check_unseen(pred:pd.DataFrame, runs:list)->None:
+def _check_unseen(preds:list, runs:list)->None:
     "Raise if slides that are to be evaluated are of patients that a run was trained on."
-    for r in runs:
-        table = read_table(Path(r)/"split.csv")
-        seen = table[table.isin(["train", "val"]).any(axis=1)]  # of a run with folds that is everyone
-        both = pred[pred["patient_id"].isin(seen["patient_id"]) | pred["slide_id"].isin(seen["slide_id"])]
+    for r, pred in zip(runs, preds):
+        both = pred[pred["known"].isin(["train", "val"])]  # of a run with folds that is everyone
         if len(both):
             raise DataError(f"{len(both)} of {len(pred)} slides are of patients that {r} was trained on (e.g. slide "
                             f"{both['slide_id'].iloc[0]}); evaluate on other patients, or predict without a cohort table")
@@ -825,6 +836,7 @@ def _select(study:_Study, points:list, seeds:int)->Run:
         study = replace(study, cohort=replace(study.cohort, table=study.cohort.table.rename(columns=dict(split="fold_0"))))
     df, folds, classes, cfgs = study.cohort.table, study.folds, study.cohort.classes, [replace(cfg, **p) for p in points]
     data = dict(grid=points, inner=split.inner, metric=split.metric, val=split.val, split_seed=split.split_seed)
+    for c in cfgs: c.tried(study.kind, classes)
     _root(study, out, cfg, folds, data, folds=folds)
     within = [_inner_folds(df, i, split.inner, split) for i in range(len(folds))]
 

@@ -100,6 +100,16 @@ def _check_model(cfg:TrainCfg, scales:tuple)->TrainCfg:
         raise DataError(f"option scales {', '.join(given)}, but the table has {', '.join(scales)}; drop columns to leave one out")
     return replace(cfg, options=cfg.options | dict(scales=list(scales)))
 
+@patch
+def tried(self:TrainCfg,
+    kind:dict,  # of the features, by magnification
+    classes,    # names of the classes; None for a number or survival
+):
+    "Make the model once, without memory, before anything is written: `DataError` for a model or an option that can't be."
+    try:
+        with torch.device("meta"): make_model(_check_model(self, tuple(kind)), *_outputs(kind, classes))
+    except (NotImplementedError, RuntimeError): pass  # somebody's own, which can't be made without its numbers
+
 # %% ../../nbs/43_runs.ipynb #595a6239
 def _seen_by(
     bag,           # Bag of a slide; tokens say what their compressor was trained on, features what an encoder of ours was
@@ -269,6 +279,7 @@ def train_run(
         data["train"].features.share(rank, world, gather_object, "stats", rows)
     learned = open_features(pd.concat(part.values()))
     kind, stats = kind or learned.kind, data["train"].feature_stats()
+    cfg.tried(kind, classes)
     config = _config(df, cfg, classes, kind, stats)
     with lock(out/"run", wait=False, what=out):
         if (out/"config.json").exists(): same_run(out, config)
@@ -623,8 +634,15 @@ def _of_its_kind(run:Run)->Run:
     return run
 
 # %% ../../nbs/43_runs.ipynb #026d3829
+@patch
+def check_known(self:Run):
+    "Raise if its model is somebody's own, and not registered here."
+    if self.cfg.model in known_models: return
+    raise DataError(f"{self.path}: its model {self.cfg.model!r} isn't one of ours; give its file with --plugin FILE.py (in Python, import it)")
+
 def _made_for(run, state:dict, file:Path):
     "A new model for the weights of a run; `DataError`, before it takes memory, if they are those of a smaller one."
+    run.check_known()
     what = run.cfg, *_outputs(run.kind, run.classes)
     try:
         with torch.device("meta"): wanted = sum(v.numel() for v in make_model(*what).state_dict().values())
@@ -873,6 +891,7 @@ def similar(self:Run,
     "The slides that are most like one, by their slot tokens; or the tiles that are most like one of its tiles."
     known = open_features(features, self.scales)
     if slide_id not in known: raise DataError(f"{slide_id}: no features of it in {known.name}")
+    known = known.readable(slide_id)
     if tile is not None:
         def tiles(i): return known.read(i)[self.scales[-1]].features
         if not 0 <= tile < len(own := tiles(slide_id)): raise DataError(f"{slide_id}: has no tile {tile}")

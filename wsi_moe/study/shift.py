@@ -480,7 +480,7 @@ def _slide_means(features, cohort)->tuple[pd.DataFrame,np.ndarray]:
     if isinstance(features, pd.DataFrame) and not any(str(c).startswith("features") for c in features):
         df = cohort.merge(features, on="slide_id") if isinstance(cohort, pd.DataFrame) else read_cohort(cohort).table.merge(features, on="slide_id")
         return df, df[[c for c in features if c != "slide_id"]].to_numpy(float)
-    df = read_cohort(cohort).join(open_features(features)).table
+    df = read_cohort(cohort).join(open_features(features).readable()).table
     data = SlideData(df, keep=False)
     def mean(i): return torch.cat([torch.as_tensor(data.read(i, s)[0]).float().mean(0) for s in data.scales]).numpy()
     return df, np.stack([mean(i) for i in range(len(data))])

@@ -103,7 +103,7 @@ def from_dict(
         raise DataError(f"{where}: {new[0]!r} isn't known here; was it made by a later version?")
     for k, v in d.items():
         fits = isinstance(v, dict) if k == "options" else v is None or isinstance(v, (bool, int, float, str))
-        if isinstance(known[k], (int, float)) and not isinstance(v, (int, float)): fits = False
+        if isinstance(known[k], (int, float)) and not isinstance(v, (int, float)) and (k, v) != ("class_weights", None): fits = False
         if type(known[k]) is int and type(v) is not int: fits = False
         if isinstance(known[k], str) and not isinstance(v, str): fits = False
         if not fits: raise DataError(f"{where}: {k}={v!r} can't be")
@@ -137,6 +137,9 @@ _OPTIMIZERS = dict(adamw=torch.optim.AdamW, adam=torch.optim.Adam, sgd=partial(t
 loggers = Registry("logger")
 
 # %% ../../nbs/41_training.ipynb #21809e77
+_KINDS = {int: ((int, np.integer), "a whole number"), float: ((int, float, np.number), "a number"), str: (str, "a word"),
+          dict: (dict, "a dict"), bool: ((bool, int, np.bool_, type(None)), "True or False")}
+
 def _one_of(cfg, name:str, allowed)->None:
     "Raise unless a field has one of some values."
     if getattr(cfg, name) in allowed: return
@@ -153,6 +156,9 @@ def checked(
     for name, allowed in (choices | dict(log=("", *loggers))).items(): _one_of(self, name, allowed)
     if self.log in _LOG_PACKAGES and not any(map(find_spec, _LOG_PACKAGES[self.log])):
         raise DataError(f"log={self.log!r} needs a package that isn't installed: pip install 'wsi_moe[log]'")
+    for f in fields(self):
+        fits, what = _KINDS.get(dict if f.name == "options" else type(f.default), (object, ""))
+        if not isinstance(v := getattr(self, f.name), fits): raise DataError(f"{f.name}={v!r}: must be {what}")
     for name, v in (asdict(self) | self.options).items():
         if isinstance(v, float) and not math.isfinite(v): raise DataError(f"{name}={v}: must be a finite number")
     known, scores = loss_names(self.task), _TASKS[self.task]
