@@ -126,6 +126,18 @@ def _one_class(df:pd.DataFrame, part:str)->None:
         warnings.warn(f"all {len(df)} slides of the {part} part are {df['label'].iloc[0]!r}: AUROC and the recall of the "
                       "other classes can't be computed, and accuracy says little", stacklevel=3)
 
+def _parts_known(df:pd.DataFrame):
+    "The part of every slide: test, unless the run that predicted it knows it."
+    if "known" not in df: return "test"
+    if (n := ((df["known"] == "new") & (df["known_by"] == "same name, other features")).sum()):
+        warnings.warn(f"{n} of {len(df)} slides have the name of one that the run knows, but other features and patients; they count as new", stacklevel=3)
+    if (seen := df["known"].isin(["train", "val"])).any():
+        rest = f"the other {(~seen).sum()} are the test part" if not seen.all() else "no slide is left to test on"
+        warnings.warn(f"{seen.sum()} of {len(df)} slides were used in training, e.g. {df['slide_id'][seen].iloc[0]} (by "
+                      f"{df['known_by'][seen].iloc[0]}); they are evaluated apart, as {' and '.join(df['known'][seen].unique())}, "
+                      f"and {rest}", stacklevel=3)
+    return df["known"].replace("new", "test")
+
 # %% ../../nbs/45_evaluate.ipynb #byf00001
 def _by_fold(df:pd.DataFrame, pooled:dict)->dict:
     """Mean and standard deviation (n - 1) over the folds of every metric that the pooled table has, as papers print
@@ -159,19 +171,6 @@ def _detailed(df:pd.DataFrame)->dict:
     weighted = rows.drop(columns="support").mul(rows["support"] / len(df), axis=0).sum()
     said = dict(classes=classes, rows_true=confusion_matrix(**given).tolist())
     return dict(per_class=rows.T.to_dict(), weighted=weighted.to_dict(), confusion=said)
-
-# %% ../../nbs/45_evaluate.ipynb #knownpt1
-def _parts_known(df:pd.DataFrame):
-    "The part of every slide: test, unless the run that predicted it knows it."
-    if "known" not in df: return "test"
-    if (n := ((df["known"] == "new") & (df["known_by"] == "same name, other features")).sum()):
-        warnings.warn(f"{n} of {len(df)} slides have the name of one that the run knows, but other features and patients; they count as new", stacklevel=3)
-    if (seen := df["known"].isin(["train", "val"])).any():
-        rest = f"the other {(~seen).sum()} are the test part" if not seen.all() else "no slide is left to test on"
-        warnings.warn(f"{seen.sum()} of {len(df)} slides were used in training, e.g. {df['slide_id'][seen].iloc[0]} (by "
-                      f"{df['known_by'][seen].iloc[0]}); they are evaluated apart, as {' and '.join(df['known'][seen].unique())}, "
-                      f"and {rest}", stacklevel=3)
-    return df["known"].replace("new", "test")
 
 # %% ../../nbs/45_evaluate.ipynb #f5df4454
 def evaluate(
