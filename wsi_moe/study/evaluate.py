@@ -732,7 +732,7 @@ import matplotlib.pyplot as plt
 from fastcore.basics import patch
 
 from ..bags.cohort import make_folds
-from .metrics import metric_names, metrics
+from .metrics import metrics
 
 # %% ../../nbs/46_selection.ipynb #70688228
 def ensemble(
