@@ -100,15 +100,20 @@ def _check_model(cfg:TrainCfg, scales:tuple)->TrainCfg:
         raise DataError(f"option scales {', '.join(given)}, but the table has {', '.join(scales)}; drop columns to leave one out")
     return replace(cfg, options=cfg.options | dict(scales=list(scales)))
 
+def _is_ours(model:str)->bool:
+    "Whether a model is of this package, and can be made without memory; somebody's own may need its numbers."
+    made = known_models.get(model)
+    return getattr(made, "func", made).__module__.startswith("wsi_moe.")
+
 @patch
 def tried(self:TrainCfg,
     kind:dict,  # of the features, by magnification
     classes,    # names of the classes; None for a number or survival
 ):
     "Make the model once, without memory, before anything is written: `DataError` for a model or an option that can't be."
-    try:
-        with torch.device("meta"): make_model(_check_model(self, tuple(kind)), *_outputs(kind, classes))
-    except (NotImplementedError, RuntimeError): pass  # somebody's own, which can't be made without its numbers
+    cfg = _check_model(self, tuple(kind))
+    if not _is_ours(cfg.model): return
+    with torch.device("meta"): make_model(cfg, *_outputs(kind, classes))
 
 # %% ../../nbs/43_runs.ipynb #595a6239
 def _seen_by(
@@ -644,9 +649,8 @@ def _made_for(run, state:dict, file:Path):
     "A new model for the weights of a run; `DataError`, before it takes memory, if they are those of a smaller one."
     run.check_known()
     what = run.cfg, *_outputs(run.kind, run.classes)
-    try:
-        with torch.device("meta"): wanted = sum(v.numel() for v in make_model(*what).state_dict().values())
-    except (NotImplementedError, RuntimeError): wanted = 0  # somebody's own, which can't be made without its numbers
+    if not _is_ours(run.cfg.model): return make_model(*what)
+    with torch.device("meta"): wanted = sum(v.numel() for v in make_model(*what).state_dict().values())
     if wanted > 2 * (held := sum(v.numel() for v in state.values())):
         raise DataError(f"{file}: not the weights of this model (it would have {wanted:,} numbers, they are {held:,})")
     return make_model(*what)
