@@ -493,6 +493,7 @@ def _colour_pages(name, file, series)->list:
 def _tiff_properties(page, ome)->dict:
     "What a TIFF says of itself, under OpenSlide's names."
     p = {"openslide.vendor": "ome-tiff" if ome else "tiff", "openslide.comment": ome or page.description}  # OME-XML is read by page 11
+    if ome: p["tiff.ImageWidth"] = str(page.imagewidth)  # it may list other images
     tags = {t.name: t.value for t in page.tags.values()}
     for a in ("XResolution", "YResolution"):
         if isinstance(tags.get(a), tuple) and tags[a][1]: p[f"tiff.{a}"] = str(tags[a][0] / tags[a][1])
@@ -688,7 +689,7 @@ def open_reader(
     except openslide.OpenSlideError as e: reader, why = None, _line(e)
     if reader:
         plain = tiff and reader.properties.get("openslide.vendor") == "generic-tiff"
-        if not (plain and re.search(r"<OME\b", reader.properties.get("openslide.comment", "")[:2000])): return reader
+        if not (plain and re.search(r"<(\w+:)?OME\b", reader.properties.get("openslide.comment", ""))): return reader
     picture = head[:4] in (b"\x89PNG", b"\xff\x4f\xff\x51") or head[:3] == b"\xff\xd8\xff" or head[4:8] == b"jP  "
     try:
         if tiff: return _TiffReader(path)

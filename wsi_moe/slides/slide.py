@@ -63,14 +63,14 @@ _POWER = ("openslide.objective-power aperio.AppMag hamamatsu.SourceLens leica.ob
 _UM = {"µm": 1, "μm": 1, "um": 1, "micron": 1, "microns": 1, "nm": 1e-3, "Å": 1e-4, "mm": 1e3, "cm": 1e4, "m": 1e6,
        "in": 25400, "inch": 25400}
 
-def _ome(comment)->tuple:
-    "The `Pixels` of the largest image and the `Objective` of an OME-XML text, as dicts; None where it isn't one."
-    if "<OME" not in comment[:2000]: return None
+def _ome(comment, width="")->tuple:
+    "The `Pixels` of the image of this width (else the largest) and the `Objective` of an OME-XML text, as dicts; None where it isn't one."
+    if not re.search(r"<(\w+:)?OME\b", comment): return None
     try: root = ElementTree.fromstring(comment.strip("\0 \r\n\t"))
     except (ParseError, DefusedXmlException, ValueError): return None
     found = {n: [e.attrib for e in root.iter() if e.tag.rsplit("}", 1)[-1] == n] for n in ("Pixels", "Objective")}
     area = lambda a: _read_number(a.get("SizeX")) * _read_number(a.get("SizeY")) or 0
-    pixels = max(found["Pixels"], key=area, default={})
+    pixels = max([a for a in found["Pixels"] if a.get("SizeX") == width] or found["Pixels"], key=area, default={})
     return pixels, (found["Objective"] or [{}])[0]
 
 # %% ../../nbs/11_mpp.ipynb #c7720de7
@@ -120,7 +120,7 @@ def _mpp_statements(props):
         yield "philips property", *um(spacing[-1], spacing[0], 1e3)
     for pattern in _COMMENT:
         if m := re.search(pattern, comment): yield "comment", *um(m[1], m[1])
-    if (o := _ome(comment)) and (o[0].get("PhysicalSizeX") or o[0].get("PhysicalSizeY")):
+    if (o := _ome(comment, get("tiff.ImageWidth"))) and (o[0].get("PhysicalSizeX") or o[0].get("PhysicalSizeY")):
         a, b = ([o[0].get("PhysicalSize" + k), _UM.get(o[0].get(f"PhysicalSize{k}Unit", "µm"), math.nan)] for k in "XY")
         if a[0] is None or b[0] is None: a = b = a if b[0] is None else b
         yield "OME-XML", _read_number(a[0]) * a[1], _read_number(b[0]) * b[1]
