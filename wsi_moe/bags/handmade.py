@@ -334,9 +334,14 @@ def _handmade_numbers(
 
 # %% ../../nbs/20_handmade.ipynb #55891aac
 def handmade(
-    x:np.ndarray,  # uint8 (n, height, width, 3)
+    x:np.ndarray,  # (n, height, width, 3), or 4 with alpha, which isn't looked at; whole numbers from 0 to 255
 )->np.ndarray:     # float32 (n, d)
     "Hand-crafted features of tiles as an array."
+    x = np.asarray(x)
+    whole = x.dtype == np.uint8 or x.dtype.kind in "iu" and (not x.size or 0 <= x.min() and x.max() <= 255)
+    if x.ndim != 4 or x.shape[3] not in (3, 4) or not whole:
+        raise DataError(f"handmade: {x.dtype} {x.shape}; tiles are uint8 (n, height, width, 3)")
+    x = x[..., :3].astype(np.uint8, copy=False)
     if min(x.shape[1:3]) < 48:
         raise DataError(f"handmade: tiles of {x.shape[2]} x {x.shape[1]} px; sides of 48 or more are needed")
     if not len(x): return handmade(np.zeros((1, *x.shape[1:]), np.uint8))[:0]

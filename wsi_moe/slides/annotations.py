@@ -341,14 +341,18 @@ def plain_polygons(
     "Polygons that cover an area together: none has a hole (those are cut through), since an outline drawn by hand has none."
     found, todo = [], [area]
     while todo:
-        for p in shapely.get_parts(shapely.get_parts(todo.pop())).tolist():
-            if p.geom_type != "Polygon" or not p.area: continue
-            if not len(p.interiors):
-                found.append(p)
-                continue
-            (x0, y0, x1, y1), at = p.bounds, sorted(hole.centroid.x for hole in p.interiors)
-            x = at[len(at) // 2]
-            todo += [p & shapely.box(x0, y0, x, y1), p & shapely.box(x, y0, x1, y1)]
+        p = todo.pop()
+        if p.geom_type != "Polygon": todo += getattr(p, "geoms", [])
+        elif not len(p.interiors): found += [p] if p.area else []
+        elif not p.is_valid: todo.append(shapely.make_valid(p))
+        else:
+            (x0, y0, x1, y1), halves = p.bounds, []
+            thin = max(1e-6, 1e-9 * np.abs(p.bounds).max())  # a hole that floats can't cut through
+            at = sorted((a + c) / 2 for a, b, c, d in (h.bounds for h in p.interiors) if min(c - a, d - b) > thin)
+            if at: halves = [p & shapely.box(x0, y0, at[len(at) // 2], y1), p & shapely.box(at[len(at) // 2], y0, x1, y1)]
+            left = max((len(q.interiors) for q in shapely.get_parts(halves) if q.geom_type == "Polygon"), default=0)
+            # a cut opens a hole, or it would never end
+            todo += halves if at and left < len(p.interiors) else [shapely.Polygon(p.exterior)]
     return found
 
 # %% ../../nbs/18_annotations.ipynb #6fcc9469
@@ -361,7 +365,7 @@ def _asap_text(outlines)->bytes:
         for p in shapely.get_parts(o.area).tolist():
             solid = p.geom_type == "Polygon"
             kind = "Polygon" if solid else "Dot" if p.geom_type == "Point" else "PointSet"
-            for xy in [q.exterior.coords[:-1] for q in plain_polygons(p)] if solid else [p.coords]:
+            for xy in [q.exterior.coords[:-1] for q in plain_polygons(p) or [p] if not q.is_empty] if solid else [p.coords]:
                 points = add(add(annotations, "Annotation", Name=name, Type=kind, **look), "Coordinates")
                 for i, (x, y) in enumerate(xy):
                     add(points, "Coordinate", Order=str(i), X=repr(float(x)), Y=repr(float(y)))
