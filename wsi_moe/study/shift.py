@@ -350,7 +350,7 @@ def _nearest(self:Shift)->list:
 @patch(as_prop=True)
 def absent(self:Run)->list:
     """Classes predicted where nothing is found: of the median training tile, by any model, and of the tiles near it,
-    if nine in ten predictions agree; none if neither is clear."""
+    if nine in ten predictions agree; none if neither is clear, as where models contradict each other."""
     if not self.classes or not self.shift or self.shift.middle is None: return []
     if "_absent" not in self.__dict__:
         widths = [self.kind[s]["d"] for s in self.scales]
