@@ -186,6 +186,11 @@ def _spelt_alike(words:pd.Series)->list:
     for v in words.unique(): groups.setdefault(plain(v), []).append(v)
     return [sorted(v) for v in groups.values() if len(v) > 1]
 
+def _bar_in(r, task:str)->str:
+    "What is wrong with a label that a prediction set couldn't name; empty if nothing is."
+    bad = task == "classes" and "|" in str(r.label)
+    return f"label is {r.label!r}; | stands between the classes of a prediction set, write another sign" if bad else ""
+
 def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
     "Raise for the first row that can't be used."
     for i, r in enumerate(df.itertuples(), 2):  # line 1 holds the column names
@@ -195,7 +200,8 @@ def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
             v = getattr(r, c)
             if v in _BLANK:
                 raise DataError(f"{name} line {i}, slide {r.slide_id}: {c} is {v!r}; fill it in or leave the row out")
-        if said := _wrong_number(r, task): raise DataError(f"{name} line {i}, slide {r.slide_id}: {said}")
+        said = _wrong_number(r, task) or (least > 1 and _bar_in(r, task))
+        if said: raise DataError(f"{name} line {i}, slide {r.slide_id}: {said}")
     twice = df.slide_id[df.slide_id.duplicated(keep=False)]
     if len(twice):
         lines = [str(i + 2) for i, s in enumerate(df.slide_id) if s == twice.iloc[0]]
@@ -217,14 +223,16 @@ def _part_columns(df:pd.DataFrame)->list:
 
 def _fold_columns(df:pd.DataFrame)->tuple[pd.DataFrame,list]:
     """A table and its columns that hold parts: fold_0 ..., or split; else all that say nothing but train, val and test;
-    else fold_0 ... made of numbers, where a slide is tested in the fold of its number."""
-    named = [c for c in df if _A_FOLD.fullmatch(str(c))] or [c for c in df if c == "split"]
-    def says(c): return len(v := {_part(x) for x in df[c].astype(str).unique()} - {""}) > 1 and v <= set(PARTS)
+    else fold_0 ... made of numbers, where a slide is tested in the fold of its number (-1: in none)."""
+    def words(c): return {_part(x) for x in df[c].astype(str).unique()} - {""}
+    ours = _part_columns(df)
+    named = [c for c in df if c != "split" and (c in ours or _A_FOLD.fullmatch(str(c)) and words(c) & {*PARTS})] or ours
+    def says(c): return len(v := words(c)) > 1 and "train" in v and v <= {*PARTS}
     if found := named or [c for c in df if not pd.api.types.is_numeric_dtype(df[c]) and says(c)]: return df, found
     c = next((c for c in df if re.fullmatch(r"(k|cv)?_?folds?(_id)?", str(c).casefold())), None)
     n = None if c is None else pd.to_numeric(df[c], errors="coerce")
-    if n is None or n.isna().any() or not 2 <= n.nunique() <= 20 or (n % 1).any(): return df, []
-    made = {f"fold_{i}": np.where(n == v, "test", "train") for i, v in enumerate(sorted(n.unique()))}
+    if n is None or n.isna().any() or n.min() < -1 or not 2 <= n[n >= 0].nunique() <= 20 or (n % 1).any(): return df, []
+    made = {f"fold_{i}": np.where(n == v, "test", "train") for i, v in enumerate(sorted(n[n >= 0].unique()))}
     return df.assign(**made), list(made)
 
 def _our_parts(columns)->dict:
@@ -239,9 +247,16 @@ def _our_parts(columns)->dict:
 def _own_parts(df:pd.DataFrame, name:str)->pd.DataFrame:
     "A cohort with its columns of parts in our names (Split, set, fold0, fold with numbers ...); what can't be used is said."
     df, columns = _fold_columns(df)
-    try: return df.rename(columns=_our_parts(columns))
-    except DataError as e: warnings.warn(f"{name}: {e}; none of them is used", stacklevel=5)
-    return df
+    marks = [c for c in df if _A_FOLD.fullmatch(str(c)) and c not in columns]
+    if marks: warnings.warn(f"{name}: {marks[0]!r} says neither train, val nor test, and isn't used", stacklevel=5)
+    try: ours = _our_parts(columns)
+    except DataError as e:
+        warnings.warn(f"{name}: {e}; none of them is used", stacklevel=5)
+        return df.drop(columns=[c for c in columns if c in _part_columns(df)])
+    if taken := [c for c in columns if not _A_FOLD.fullmatch(str(c)) and str(c).casefold() != "split"]:
+        how = "is taken for the split" if len(taken) == 1 else "are taken for folds"
+        warnings.warn(f"{name}: {' and '.join(map(repr, taken))} {how}", stacklevel=5)
+    return df.rename(columns=ours)
 
 def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
     """A checked table: slide_id, patient_id and label as strings (a number as float), paths absolute, and what else
@@ -338,6 +353,7 @@ def _check_row(r, folder:Path, files, task:str)->list:
         else ("patient_id",)) if getattr(r, c) in _BLANK]
     if said := _wrong_number(r, task):
         found.append(("not a number" if "not a number" in said else "impossible number", said))
+    if said := _bar_in(r, task): found.append(("label unusable", said))
     path = str(getattr(r, "path", "") or "")
     if path and path != "nan" and not (folder/path).exists(): found.append(("file missing", path))
     if files is not None and r.slide_id not in files: found.append(("features missing", r.slide_id))
@@ -592,8 +608,9 @@ def _match_features(
     rows = df[has].reset_index(drop=True)
     ours = rows["slide_id"].map(theirs)
     paths = files.loc[ours].reset_index(drop=True)
-    # a patient may have the slide's name, where nothing said whose it is
-    named = {c: rows[c].mask(rows[c] == rows["slide_id"], ours) for c in ("slide_id", "patient_id") if c in rows}
+    # where nothing said whose a slide is, its patient has its name; a given patient may be called like one slide of two
+    alone = "patient_id" in df and (df["patient_id"] == df["slide_id"]).all()
+    named = {c: ours for c in ("slide_id", *(["patient_id"] if alone else []))}
     return rows.assign(**named, **{c: paths[c] for c in paths}), pd.DataFrame(missing, columns=["slide_id", "missing"])
 
 @patch
@@ -883,7 +900,7 @@ def divide(self:Cohort,
     if folds is not None and folds != have:
         given, asked = (f"{n} folds" if n else "one split (train, val, test)" for n in (have, folds))
         raise DataError(f"{self.source or self.name}: gives {given}, not the {asked} asked for by folds={folds}; "
-                        f"leave folds out to use what is given")
+                        f"leave folds out to use what is given, or drop the column")
     if have: return self
     return replace(self, table=self.table[self.table["split"] != ""].reset_index(drop=True))
 

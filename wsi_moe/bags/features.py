@@ -1022,7 +1022,7 @@ def twins(self:Features,
     "Slides that hold the same features: one slide under several names."
     same = {}
     for i in self.slide_ids:
-        try: content = self.contents[i] if unread is None else self._facts(self.paths(i)[self.scales[0]])[1]
+        try: content = self.contents[i] if unread is None else [self._facts(self.paths(i)[s])[1] for s in self.scales][0]
         except MachineError: raise
         except DataError as e: unread.append((i, str(e)))
         else: same.setdefault(content, []).append(i)

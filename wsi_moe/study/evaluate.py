@@ -799,12 +799,12 @@ def _values(word:str)->tuple[str,list]:
     return name.strip(), [plain(v.strip()) for v in values.split(",") if v.strip()]
 
 # %% ../../nbs/46_selection.ipynb #4901c30b
-def _inner_folds(df:pd.DataFrame, outer:int, inner:int=3, cfg:SplitCfg=SplitCfg())->pd.DataFrame:
+def _inner_folds(df:pd.DataFrame, outer:str, inner:int=3, cfg:SplitCfg=SplitCfg())->pd.DataFrame:
     "Folds by patient of what an outer fold doesn't test: these slides, with fold_0 ... of their own."
-    rest = df[df[f"fold_{outer}"].isin(["train", "val"])].reset_index(drop=True)
+    rest = df[df[outer].isin(["train", "val"])].reset_index(drop=True)
     rest = rest.drop(columns=[c for c in rest if c.startswith("fold_")])
     try: return make_folds(rest, inner, cfg.val, cfg.split_seed, cfg.group)
-    except DataError as e: raise DataError(f"inner folds of fold_{outer}: {e}") from None
+    except DataError as e: raise DataError(f"inner folds of {outer}: {e}") from None
 
 # %% ../../nbs/46_selection.ipynb #33a51a6f
 def _minimized(metric:str)->bool:
@@ -837,7 +837,7 @@ def _select(study:_Study, points:list, seeds:int)->Run:
     data = dict(grid=points, inner=split.inner, metric=split.metric, val=split.val, split_seed=split.split_seed)
     for c in cfgs: c.tried(study.kind, classes)
     _root(study, out, cfg, folds, data, folds=folds)
-    within = [_inner_folds(df, i, split.inner, split) for i in range(len(folds))]
+    within = [_inner_folds(df, f, split.inner, split) for f in folds]
 
     def inner_job(i, j, m):
         folder = out/"inner"/folds[i]/f"point_{j}"/f"fold_{m}"
