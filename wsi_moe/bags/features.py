@@ -1009,6 +1009,11 @@ def _content(bag:Bag)->str:
 
 # %% ../../nbs/24_folders.ipynb #cont0002
 @patch(as_prop=True)
+def content(self:Bag)->str:
+    "A digest of its features, as `Features.contents` gives it: equal where they are the same under another name."
+    return _content(self)
+
+@patch(as_prop=True)
 def contents(self:Features)->dict:  # slide_id to its digest
     "A digest of every slide's features at the first magnification: equal where they are the same under two names."
     if not hasattr(self, "_contents"):

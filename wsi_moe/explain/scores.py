@@ -22,7 +22,7 @@ from scipy.stats import rankdata
 
 from ..slides.annotations import outline_file, tile_fractions, tumor_area
 from ..bags.batch import Bags, ScaleBags, pack
-from ..core import DataError, Result, read_json, write_json
+from ..core import DataError, Manifest, Result, read_json, write_json
 from ..bags.extract import EncodeCfg, extract_features
 from ..bags.features import Bag, kind_difference, open_features
 from ..mil.pool import CLAM, AttentionMIL, GatedMIL, MeanMIL, Standardize, TransformerMIL
@@ -183,6 +183,12 @@ def _own_slides(run)->set:
     "Slides of the cohort that a run was trained and tested on."
     return set(run.predictions(None)["slide_id"]) if (run/"predictions.csv").exists() else set()
 
+def _is_new(run, bag:Bag)->bool:
+    "Whether a slide isn't one of the run's own: nobody has its name, or who has it has other features."
+    if bag.slide_id not in _own_slides(run): return True
+    known = Manifest.read(run).get("slides", {}).get(bag.slide_id)
+    return known is not None and known != bag.content
+
 def _check_question(run, target, kind, scale)->str:
     "The magnification whose tiles are scored; `DataError` if a run has no such class, kind or magnification."
     kinds, classes = get_args(Kind), run.classes or ["no classes"]
@@ -206,7 +212,7 @@ class Explanation:
         run = load_run(self.run)
         scale = self.check(run, self.target, self.kind, self.scale)
         bags = _checked_bags(run, getattr(self.bags, "as_read", self.bags))
-        new = next(iter(bags.values())).slide_id not in _own_slides(run)
+        new = _is_new(run, next(iter(bags.values())))
         seen, p = run.adapted(bags) if new else (bags, None)
         kind = run.map_kind if self.kind == "best" else self.kind
         resolved = dict(run=run, bags=seen, scale=scale, new=new, shift_p=p, kind=kind, _read=bags,
@@ -217,7 +223,7 @@ class Explanation:
     @cached_property
     def models(self)->list:
         "The models of the run that never saw the slide."
-        return self.run.models_for(self.slide_id)
+        return self.run.models if self.new else self.run.models_for(self.slide_id)
 
     @cached_property
     @torch.no_grad()
@@ -225,7 +231,7 @@ class Explanation:
         """Mean over the held-out models, of a new slide what `predict` says: (c,) probabilities; (1,) the predicted
         value or the log hazard."""
         if self._said is not None: return self._said.filter(like="prob_").to_numpy(float)
-        return self.run.each_prediction(self.bags, self.models).mean(0)
+        return self.run.each_prediction(self._read if self.new else self.bags, self.models).mean(0)
 
     @cached_property
     def scores(self)->np.ndarray:
@@ -288,7 +294,7 @@ def summary(self:Explanation)->str:
     strange = self.shift_p is not None and self.shift_p <= .05
     said = f"; unlike the training slides (p = {self.shift_p:.2g})" if strange else ""
     if self.doubt: said += f"; abstained from{'' if strange else ': ' + self.doubt}"
-    elif strange and self.moved: said += ", but all models agree in every view"
+    elif strange and self.moved and self._said is not None: said += ", but all models agree in every view"
     if self.run.classes: return f"probability of {self.label} {self.prediction[self.index]:.2f}{said}"
     return f"{'log hazard' if self.run.cfg.task == 'survival' else 'predicted'} {self.prediction[0]:.2f}"
 
