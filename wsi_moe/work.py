@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FAILURE_COLUMNS', 'map_slides', 'stream_slides', 'Workers', 'Busy', 'progress', 'advance', 'Outcome', 'Problems',
-           'lock', 'upsert_rows']
+           'lock', 'upsert_rows', 'note_failures']
 
 # %% ../nbs/01_work.ipynb #6ccb9218
 import builtins, errno, fcntl, json, logging, mmap, os, pickle, signal, socket, subprocess, sys, threading, time, uuid, warnings, weakref
@@ -599,6 +599,16 @@ def upsert_rows(
             stay = old[[k not in gone for k in map(tuple, old[columns].astype(str).to_numpy())]]
             if len(stay): rows = pd.concat([stay, rows]) if len(rows) else stay
         write_csv(path, rows)
+
+def note_failures(
+    path:str|Path,       # csv
+    failed:pd.DataFrame, # slide_id, stage, reason; perhaps without a row
+    stage:str,           # whose failures they are: those of before go, those of other stages stay
+)->None:
+    "Bring a table of failures up to date after a stage has run; one that holds nothing any more goes."
+    if not len(failed) and not Path(path).exists(): return
+    upsert_rows(path, failed, dict(stage=[stage]))
+    if not len(read_table(path)): Path(path).unlink()
 
 # %% ../nbs/01_work.ipynb #808a7ad0
 @contextmanager

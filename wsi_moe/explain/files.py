@@ -19,8 +19,8 @@ import tifffile
 from matplotlib import colormaps
 
 from ..slides.annotations import Outline, find_outlines, rasterize_tiles, write_outlines
-from ..core import DataError, Result, atomic_write, write_csv, write_json
-from ..work import map_slides
+from ..core import DataError, Result, atomic_write, write_json
+from ..work import map_slides, note_failures
 from ..bags.features import open_features
 from .faithfulness import show_faithfulness
 from .maps import map_look, show_heatmap, show_slots, slot_colors
@@ -229,8 +229,7 @@ def heatmap(
     rows = {r["slide_id"]: r for r in found.to_dict("records")}
     if one: return _Maps({i: job(r) for i, r in rows.items()}, out)
     done, failed = map_slides(job, rows, "heatmap")
-    if len(failed): write_csv(out/"failures.csv", failed)
-    else: (out/"failures.csv").unlink(missing_ok=True)  # what failed before, and doesn't any more
+    note_failures(out/"failures.csv", failed, "heatmap")
     if not done: raise DataError(failed["reason"].iloc[0])
     return _Maps(done, out, failed)
 

@@ -24,7 +24,7 @@ from ..bags.batch import SlideData
 from ..bags.cohort import PARTS, Cohort, SplitCfg, read_cohort
 from ..bags.features import Features, kind_difference, open_features
 from ..core import DataError, MachineError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
-from ..work import Workers, lock, map_slides
+from ..work import Workers, lock, map_slides, note_failures
 from .metrics import (
     Calibration, Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, metric_names, paired_difference,
     permutation_test, prediction_arrays, prediction_sets, score_table, temperature_scale, warn_constant)
@@ -114,6 +114,8 @@ def _conformal(df:pd.DataFrame, alpha:float, n:int, seed:int)->dict:
     return dict(alpha=alpha, test=rows)
 
 # %% ../../nbs/45_evaluate.ipynb #00801047
+_OTHER = "same name, other features"  # how a run may know a slide, and doesn't
+
 def _openings(run:Path)->list:
     "Every time the test set of a run, or of one of its folds, was opened."
     files = sorted(run.rglob("test_openings.json"))
@@ -129,7 +131,7 @@ def _one_class(df:pd.DataFrame, part:str)->None:
 def _parts_known(df:pd.DataFrame):
     "The part of every slide: test, unless the run that predicted it knows it."
     if "known" not in df: return "test"
-    if (n := ((df["known"] == "new") & (df["known_by"] == "same name, other features")).sum()):
+    if (n := ((df["known"] == "new") & (df.get("known_by") == _OTHER)).sum()):
         warnings.warn(f"{n} of {len(df)} slides have the name of one that the run knows, but other features and patients; they count as new", stacklevel=3)
     if (seen := df["known"].isin(["train", "val"])).any():
         rest = f"the other {(~seen).sum()} are the test part" if not seen.all() else "no slide is left to test on"
@@ -193,7 +195,7 @@ def evaluate(
     wanted = ["time", "event"] if infer_task(df) == "survival" else ["label"]
     if any(c not in df for c in wanted):
         raise DataError(f"{run}: no labels to evaluate against; predict with a cohort table")
-    if not folder and (beside := path.with_suffix(".json")).exists() and not {*PARTS} & {*read_json(beside)}:
+    if not folder and (beside := path.with_suffix(".json")).exists() and not (isinstance(old := read_json(beside), dict) and {*PARTS} & {*old}):
         raise DataError(f"{beside}: holds something else than metrics; rename it, or the predictions")
     if "split" not in df: df["split"] = _parts_known(df)
     parts = {p: df[df["split"] == p].reset_index(drop=True) for p in PARTS if (df["split"] == p).any()}
@@ -231,15 +233,14 @@ class StudyCfg(RunsCfg):
 
 def _divided(cohort:Cohort, features:Features, out:Path, folds:int|None, cfg:SplitCfg)->Cohort:
     """The slides that have features, with the split or the folds that are given or else made; the others go to
-    failures.csv."""
+    failures.csv, by `_note_left`."""
     cohort = cohort.join(features)
     if len(missing := cohort.missing):
         reasons = [f"no features at {m}" if m else f"no features in {features.name}" for m in missing["missing"]]
-        write_csv(out/"failures.csv", missing[["slide_id"]].assign(stage="train", reason=reasons))
+        cohort = replace(cohort, missing=missing[["slide_id"]].assign(stage="train", reason=reasons))
         every = len(cohort) + len(missing)
         warnings.warn(f"{len(missing)} of {every} slides have no features and are left out (e.g. "
                       f"{missing.slide_id.iloc[0]}): {out/'failures.csv'}", stacklevel=3)
-    else: (out/"failures.csv").unlink(missing_ok=True)
     return cohort.divide(folds, cfg)
 
 # %% ../../nbs/45_evaluate.ipynb #151ecf3b
@@ -340,6 +341,11 @@ def _manifest(out:Path)->dict:
     try: return Manifest.read(out)
     except DataError: return {}
 
+def _note_left(study:_Study)->None:
+    "List the slides that are left out."
+    left = study.cohort.missing
+    if processes().is_main_process: note_failures(study.out/"failures.csv", left if "stage" in left else left[:0], "train")
+
 def _say_size(features, cfg:TrainCfg)->None:
     "Warn of features that don't fit into memory: every epoch reads them from the disk."
     paths = [Path(p) for i in features for p in features.paths(i).values()]
@@ -438,6 +444,7 @@ def _train(study:_Study, seeds:int)->Run:
         raise DataError(f"only={only}: {there}")
     if seeds > 1: _root(study, out, cfg, folds or ["split"], seeds=[f.name for f in where], **held)
     for folder in where if folds else []: _root(study, folder, where[folder], folds, **held)
+    _note_left(study)
     _all_made(_make_runs(jobs if only is None else [jobs[only]], study.split), len(jobs), out)
     if processes().is_main_process:
         if only is None: _finish(out, list(where), folds, study)
@@ -559,7 +566,8 @@ def compare(
     >>> wm.compare(["runs/first", "runs/gated"], n=100).table["run"].tolist()
     ['first', 'gated']
     """
-    if isinstance(runs, (str, Path)) or not hasattr(runs, "__iter__"): raise DataError(f"runs={runs}: name two runs or more, in a list")
+    runs = [] if isinstance(runs, (str, Path, Run)) else list(runs)
+    if len(runs) < 2: raise DataError("runs: name two runs or more, in a list")
     preds, rows, names = [read_predictions(r, split) for r in runs], [], [Path(r).name.removesuffix(".csv") for r in runs]
     metric = metric or metric_names(infer_task(preds[0]))[0]
     if len(set(names)) < len(names): names = [str(r) for r in runs]
@@ -640,13 +648,6 @@ def _check_target(out)->None:
     except MachineError as e: raise MachineError(str(e).replace(str(trial), str(out))) from None
     trial.unlink(missing_ok=True)  # another process may have tried it too
 
-def _note_failures(path:Path, failed:pd.DataFrame)->None:
-    "Write what failed; what failed before, and doesn't any more, goes."
-    if len(failed): write_csv(path, failed)
-    else: path.unlink(missing_ok=True)
-
-_OTHER = "same name, other features"
-
 def _known(run, df:pd.DataFrame, contents:dict)->pd.DataFrame:
     """What a run knows of slides: `known` is train, val, test or new, `known_by` id, content or patient. A name whose
     features are others says little: then the patient decides, where it is known."""
@@ -668,7 +669,8 @@ def _known(run, df:pd.DataFrame, contents:dict)->pd.DataFrame:
         if how == "content":
             then, now = df["slide_id"].map(split.set_index("slide_id")["content"]), ask["content"][1]
             other = (by == "id") & then.notna() & now.notna() & (then != now)
-            known, by = known.mask(other & ("patient_id" in df), "new"), by.mask(other, _OTHER)
+            owned = df["patient_id"] != df["slide_id"] if "patient_id" in df else False  # or nobody said whose it is
+            known, by = known.mask(other & owned, "new"), by.mask(other, _OTHER)
     return df.assign(known=known, known_by=by)
 
 # %% ../../nbs/45_evaluate.ipynb #4e542158
@@ -688,7 +690,7 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
                                   "predict")
     lacking = [(i, "predict", f"no features at {scales}" if scales else "no features") for i, scales in lacking.values]
     failed = pd.concat([failed, pd.DataFrame(lacking, columns=list(failed))])
-    if out is not None: _note_failures(Path(out).with_suffix(".failures.csv"), failed)
+    if out is not None: note_failures(Path(out).with_suffix(".failures.csv"), failed, "predict")
     if not done: raise DataError(f"none of {len(failed)} slides could be predicted: {failed['reason'].iloc[0]}")
     df = df[df["slide_id"].isin(list(done))].reset_index(drop=True)
     pred = prediction_table(df, torch.tensor([done[s]["mean"] for s in df["slide_id"]]), run.classes, task)
@@ -771,7 +773,7 @@ def _check_unseen(preds:list, runs:list)->None:
     for r, pred in zip(runs, preds):
         both = pred[pred["known"].isin(["train", "val"])]  # of a run with folds that is everyone
         if len(both):
-            raise DataError(f"{len(both)} of {len(pred)} slides are of patients that {r} was trained on (e.g. slide "
+            raise DataError(f"{len(both)} of {len(pred)} slides are of patients that {Path(r)} was trained on (e.g. slide "
                             f"{both['slide_id'].iloc[0]}); evaluate on other patients, or predict without a cohort table")
 
 # %% ../../nbs/46_selection.ipynb #26448db7

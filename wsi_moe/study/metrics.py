@@ -6,6 +6,7 @@
 __all__ = ['metrics', 'metric_names', 'auroc', 'warn_constant', 'infer_task', 'prediction_arrays', 'by_patient', 'resample', 'interval', 'score_table', 'Metrics', 'read_metrics', 'paired_difference', 'permutation_test', 'holm', 'temperature_scale', 'apply_threshold', 'prediction_sets', 'coverage_table', 'Calibration']
 
 # %% ../../nbs/40_metrics.ipynb #8cd6e983
+import re
 import warnings
 from collections.abc import Mapping
 from functools import cached_property, partial, wraps
@@ -340,11 +341,12 @@ def prediction_arrays(
     return np.array([index[v] for v in labels], int), df[[f"prob_{c}" for c in classes]].to_numpy(float), classes
 
 # %% ../../nbs/40_metrics.ipynb #8a679cea
-_ABSENT = {"0", "absent", "benign", "control", "false", "healthy", "neg", "negative", "no", "none", "normal", "wildtype", "wt"}
+_ABSENT = {"0", "absent", "benign", "control", "false", "healthy", "neg", "negative", "no", "none", "normal", "stable", "wildtype", "wt"}
 
 def _finding(classes:list)->str:
     "Of two classes the one that one slide is enough for: the second, unless its name alone says that nothing was found."
-    first, second = (str(c).lower() in _ABSENT for c in classes)
+    words = [re.sub(r"[\W_]", "", str(c).lower()) for c in classes]
+    first, second = (a in _ABSENT or b and a.startswith((f"no{b}", f"non{b}", f"not{b}", f"un{b}")) for a, b in (words, words[::-1]))
     return classes[0] if second and not first else classes[1]
 
 def by_patient(
@@ -714,7 +716,8 @@ def _bounded(found:tuple, patients:int)->tuple[float,float,float]:
 # %% ../../nbs/40_metrics_intervals.ipynb #ad6123fb
 def _same_slides(pred_a:pd.DataFrame, pred_b:pd.DataFrame)->tuple[pd.DataFrame,pd.DataFrame]:
     "Two prediction tables in one order, or the reason why they can't be compared."
-    key = ["slide_id", *["fold"] * ("fold" in pred_a and "fold" in pred_b)]  # drawn again and again, a slide is tested in several folds
+    again = "fold" in pred_a and "fold" in pred_b and pred_a["slide_id"].duplicated().any()  # drawn again and again: tested in several folds
+    key = ["slide_id", "fold"] if again else ["slide_id"]
     a, b = (d.sort_values(key).reset_index(drop=True) for d in (pred_a, pred_b))
     if d := sorted(set(a["slide_id"]) ^ set(b["slide_id"])):
         raise DataError(f"the models were evaluated on different slides: {len(d)} are in one table alone (e.g. {d[0]})")
