@@ -22,7 +22,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.stats import chi2_contingency
 from sklearn.model_selection import StratifiedGroupKFold
 
-from ..core import DataError, Result, check_id, our_columns, read_json, read_table, table_rows
+from ..core import FORMULA, DataError, Result, check_id, our_columns, read_json, read_table, table_rows
 from ..slides.slide import Slide, find_slides
 from .features import Features, feature_files, open_features
 from ..work import Problems
@@ -268,7 +268,7 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
     for c in ("slide_id", "patient_id", *(["label"] if task == "classes" else [])):
         df[c] = [_tidy(v) for v in df[c]]
         if c != "slide_id": df[c] = _one_spelling(df[c].tolist(), name, c)
-        if odd := next((v for v in df[c] if re.match(r"[=@]|[+-](?![\d.,e+-]*$)", v)), None):
+        if odd := next((v for v in df[c] if re.match(FORMULA, v)), None):
             warnings.warn(f"{name}: {c} {odd!r} begins as a formula does, which a spreadsheet would run; with WSI_MOE_EXCEL=1 "
                           "tables are written so that it doesn't", stacklevel=3)
     for c in _part_columns(df): df[c] = df[c].map({v: _part(v) for v in df[c].unique()})

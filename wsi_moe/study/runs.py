@@ -650,6 +650,9 @@ def _made_for(run, state:dict, file:Path):
     run.check_known()
     what = run.cfg, *_outputs(run.kind, run.classes)
     if not _is_ours(run.cfg.model): return make_model(*what)
+    layers = run.cfg.options.get("layers")
+    if isinstance(layers, int) and layers > len(state):  # each takes memory, even without its numbers
+        raise DataError(f"{file}: not the weights of this model (it would have {layers:,} layers, they are {len(state)} arrays)")
     with torch.device("meta"): wanted = sum(v.numel() for v in make_model(*what).state_dict().values())
     if wanted > 2 * (held := sum(v.numel() for v in state.values())):
         raise DataError(f"{file}: not the weights of this model (it would have {wanted:,} numbers, they are {held:,})")
