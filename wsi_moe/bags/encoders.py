@@ -680,7 +680,7 @@ def _register_network(
     row = _Network(**row)
     facts = {k: getattr(row, k) for k in ("d", "millions", "tile_px", "mpp", "pooling", "amp")} | dict(
         transform=row.transform())
-    page = row.page or f"https://huggingface.co/{row.source}"
+    page = row.page or f"https://huggingface.co/{row.source.partition('@')[0]}"
     encoders.register(name, _Entry(facts | dict(licence=row.licence, gated=row.gated, page=page), network=row))
 
 # %% ../../nbs/22_encoders.ipynb #01b60b2d

@@ -198,7 +198,7 @@ class EncodeCfg:
 
     >>> features = wm.extract("slides", "work", cfg=wm.TileCfg(tile_px=128), how=wm.EncodeCfg(threads=1))
     """
-    amp:Literal["auto", "", "bf16", "f16"] = "auto"  # mixed precision; empty: none; auto: that of files that are there, else on a GPU that of the encoder's authors
+    amp:Literal["auto", "", "bf16", "f16"] = "auto"  # mixed precision; empty: none; auto: that of files that are there, else on a GPU that of the encoder's authors; none with an executor
     stain:str = ""        # stain normalization of the tiles: macenko or reinhard
     device:str = ""       # cpu, cuda (all GPUs) or cuda:1; empty: the GPUs if there are any
     batch_size:int = 0    # tiles a batch; 0: 32 on the CPU, on a GPU what fits into half of its free memory
@@ -302,7 +302,8 @@ def _device(job):
             there = _own.get("names") or _devices(job.cfg.device)
             name = there[_own.get("k", 0) % len(there)]
             model, n = _model(job.encoder, job.cfg, name), _readers(job.cfg, name, job.encoders)
-            _own.update(job=job, size=_batch_size(job.cfg, model, name, job.tile_px, job.done), kind=torch.device(name).type,
+            gpu = torch.device(name).type == "cuda"
+            _own.update(job=job, tf32=gpu and torch.cuda.get_device_capability(name) >= (8, 0), size=_batch_size(job.cfg, model, name, job.tile_px, job.done), kind=torch.device(name).type,
                         apart=Workers(n).apart() if n else None, open=_Device(model, name))
         return _own
 
@@ -325,7 +326,7 @@ def _encode_slide(arg, job):
     with _batches(source, batch_size, cfg.threads, cfg.fast, own["apart"]) as batches:
         x, rows, failed = _encode(batches, device, batch_size, order, beat)
     made = dict(batch_size=batch_size, device=own["kind"])
-    if own["kind"] == "cuda" and device.encoder.net is not None and cfg.amp in ("", "auto"): made |= dict(float32="TF32")
+    if own["tf32"] and device.encoder.net is not None and cfg.amp in ("", "auto"): made |= dict(float32="TF32")
     _write(file, source, x, rows, failed, device.encoder, made, cfg.fast)
 
 # %% ../../nbs/25_extract.ipynb #d76e01cd

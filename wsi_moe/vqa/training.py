@@ -212,7 +212,9 @@ def _check_same_stage(out:Path, config:dict)->None:
     old = read_json(out/"config.json")
     if isinstance(old.get("cfg"), dict): old["cfg"] = VlmCfg.from_dict(old["cfg"]).as_dict()  # of an earlier version, too
     if not (old.get("base_digest") and config.get("base_digest")): free |= {"base_digest"}  # not at hand then, or now
-    other = [n for n, v in old.items() if n not in free and v != config.get(n)]
+    def heard(n, v):  # who listens changes nothing
+        return {k: heard(n, w) for k, w in v.items() if not k.startswith("log")} if n == "cfg" and isinstance(v, dict) else v
+    other = [n for n, v in old.items() if n not in free and heard(n, v) != heard(n, config.get(n))]
     if other:
         raise DataError(f"{out}: holds a training with another {', '.join(other)}; choose another folder, or delete it")
 
