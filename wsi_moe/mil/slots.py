@@ -8,6 +8,7 @@ __all__ = ['routers', 'TC_SSA', 'pools', 'Router', 'SlotSums', 'gate_pool', 'Bal
 
 # %% ../../nbs/31_slots.ipynb #fd0bc9e6
 from dataclasses import dataclass
+from numbers import Integral, Real
 from typing import Literal, NamedTuple, get_args
 
 import torch
@@ -321,8 +322,15 @@ class SlotCfg:
         given = self.balance  # from a configuration file a dict, or its kind alone
         if isinstance(given, str): given = dict(kind=given)
         if isinstance(given, dict): object.__setattr__(self, "balance", Balance(**given))
-        if self.whole not in (False, True, "tiles"):
+        if not isinstance(self.whole, bool) and self.whole != "tiles":
             raise DataError(f"whole={self.whole!r}: must be true, false or 'tiles'")
+        for name, least in dict(k=1, embed=1, top=1, relevance=0, rank=1, heads=1, hidden=0).items():
+            v = getattr(self, name)
+            if (name, v) != ("embed", None) and (not isinstance(v, Integral) or isinstance(v, bool) or v < least):
+                raise DataError(f"{name}={v!r}: must be a whole number, {least} or more")
+        if not (isinstance(self.dropout, (tuple, list)) and len(self.dropout) == 3 and all(
+                isinstance(p, Real) and 0 <= p < 1 for p in self.dropout)):
+            raise DataError(f"dropout={self.dropout!r}: must be three numbers from 0 to below 1")
 
     @property
     def apart(self)->bool:
@@ -592,6 +600,7 @@ class MoEClassifier(SlideModel):
         super().__init__()
         self.cfg, self.balance, self.compress = cfg, cfg.balance, Compressor(d, cfg)
         self.share = pools.create(cfg.pool, self.compress.w, cfg.heads)
+        if cfg.apart: self.register_buffer("quiet", torch.tensor(_QUIET))  # weights of before don't know it, and are refused
         more = cfg.heads if cfg.apart else cfg.whole is True
         w, drop = self.compress.w * (self.share.heads + more), nn.Dropout(cfg.dropout[2])
         self.head = nn.Sequential(drop, nn.Linear(w, c)) if not cfg.hidden else nn.Sequential(
@@ -605,7 +614,7 @@ class MoEClassifier(SlideModel):
         share = self.share(tokens, s.mask).to(tokens.dtype)
         if self.cfg.whole is True: share = torch.cat([share, s.mass_share(self.cfg.tau).to(share)], 2)
         y = torch.einsum("bkh,bkw->bhw", share, tokens)
-        if s.whole is not None: y = torch.cat([_QUIET * y, s.whole.to(y)], 1)
+        if s.whole is not None: y = torch.cat([self.quiet * y, s.whole.to(y)], 1)
         return self.head(y.flatten(1)), share
 
     @skip_invalid_slides

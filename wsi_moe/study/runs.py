@@ -685,7 +685,7 @@ def _load_model(folder:Path, device:str):
     model = _made_for(run, state, folder/"best.safetensors")
     try: model.load_state_dict(state)
     except RuntimeError as e:
-        raise DataError(f"{folder/'best.safetensors'}: not the weights of this model ({str(e).splitlines()[-1].strip()[:150]})") from None
+        raise DataError(f"{folder/'best.safetensors'}: not the weights of this model; made by another version? train it anew ({str(e).splitlines()[-1].strip()[:150]})") from None
     if bad := [k for k, v in state.items() if v.is_floating_point() and not v.isfinite().all()]:
         raise DataError(f"{folder/'best.safetensors'}: {bad[0]} holds NaN or infinity")
     return model.to(device).eval()

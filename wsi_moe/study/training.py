@@ -11,8 +11,9 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial, wraps
 from importlib.util import find_spec
+from numbers import Integral, Real
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 from zlib import crc32
 
 import numpy as np
@@ -136,10 +137,22 @@ _OPTIMIZERS = dict(adamw=torch.optim.AdamW, adam=torch.optim.Adam, sgd=partial(t
 # name to a maker (folder, TrainCfg) of a tracker of 🤗 accelerate: log(values, step=), finish()
 loggers = Registry("logger")
 
-# %% ../../nbs/41_training.ipynb #21809e77
-_KINDS = {int: ((int, np.integer), "a whole number"), float: ((int, float, np.number), "a number"), str: (str, "a word"),
-          dict: (dict, "a dict"), bool: ((bool, int, np.bool_, type(None)), "True or False")}
+_KINDS = {int: (Integral, "a whole number"), float: (Real, "a number"), str: (str, "a word"), dict: (dict, "a dict"),
+          bool: ((bool, np.bool_), "True or False")}
 
+def _check_kind(name:str, v, kind)->None:
+    "Raise unless a value is of the kind that its field is annotated with; True and False are no numbers."
+    kinds = [k for k in get_args(kind) or [kind] if k in _KINDS]
+    fits = not kinds or v is None and type(None) in get_args(kind)
+    for k in kinds: fits |= isinstance(v, _KINDS[k][0]) and (k is bool or not isinstance(v, (bool, np.bool_)))
+    if not fits: raise DataError(f"{name}={v!r}: must be {_KINDS[kinds[0]][1]}")
+
+def _finite(v)->bool:
+    "Whether all numbers in a value are finite, in lists and dicts, too."
+    if isinstance(v, (dict, list, tuple)): return all(map(_finite, v.values() if isinstance(v, dict) else v))
+    return not isinstance(v, Real) or math.isfinite(v)
+
+# %% ../../nbs/41_training.ipynb #21809e77
 def _one_of(cfg, name:str, allowed)->None:
     "Raise unless a field has one of some values."
     if getattr(cfg, name) in allowed: return
@@ -156,11 +169,10 @@ def checked(
     for name, allowed in (choices | dict(log=("", *loggers))).items(): _one_of(self, name, allowed)
     if self.log in _LOG_PACKAGES and not any(map(find_spec, _LOG_PACKAGES[self.log])):
         raise DataError(f"log={self.log!r} needs a package that isn't installed: pip install 'wsi_moe[log]'")
-    for f in fields(self):
-        fits, what = _KINDS.get(dict if f.name == "options" else type(f.default), (object, ""))
-        if not isinstance(v := getattr(self, f.name), fits): raise DataError(f"{f.name}={v!r}: must be {what}")
-    for name, v in (asdict(self) | self.options).items():
-        if isinstance(v, float) and not math.isfinite(v): raise DataError(f"{name}={v}: must be a finite number")
+    for f in fields(self): _check_kind(f.name, getattr(self, f.name), f.type)
+    every = asdict(self)
+    for name, v in [*every.pop("options").items(), *every.items()]:
+        if not _finite(v): raise DataError(f"{name}={v}: must be a finite number")
     known, scores = loss_names(self.task), _TASKS[self.task]
     if self.task != "classes":
         loss, select = known[0] if self.loss == "ce" else self.loss, scores[0] if self.select == "auroc" else self.select
@@ -169,10 +181,10 @@ def checked(
     _one_of(self, "select", scores)
     for name in ("label_smoothing", "ohem", "tile_dropout", "center_rate", "ema_decay", "warmup_fraction"):
         if not 0 <= getattr(self, name) < 1: raise DataError(f"{name}={getattr(self, name)}: must be from 0 to below 1")
-    for name in ("epochs", "batch_size", "grad_accum"):
-        if getattr(self, name) < 1: raise DataError(f"{name}={getattr(self, name)}: must be at least 1")
-    for name in ("lr", "weight_decay", "max_grad_norm", "patience", "save_every", "seed"):
-        if getattr(self, name) < 0: raise DataError(f"{name}={getattr(self, name)}: must not be negative")
+    for name in ("epochs", "batch_size", "grad_accum", "threads", "slots", "max_tiles"):
+        if (v := getattr(self, name)) is not None and v < 1: raise DataError(f"{name}={getattr(self, name)}: must be at least 1")
+    for name in ("lr", "weight_decay", "max_grad_norm", "patience", "plateau", "save_every", "seed", "aux_loss_weight", "ram"):
+        if (v := getattr(self, name)) is not None and v < 0: raise DataError(f"{name}={getattr(self, name)}: must not be negative")
     if self.label_smoothing and self.loss != "ce":
         raise DataError(f"label_smoothing goes with loss='ce', not {self.loss!r}")
     if self.sampler == "balanced" and self.task != "classes":
@@ -594,8 +606,11 @@ def _restore(out:Path, parts:dict, acc)->dict:
     if inside and (end and inside["epoch"] < end["epoch"] or len(inside["inside"]) != acc.num_processes): inside = None
     state = inside or end
     if not state: return dict(epoch=0, best=None, best_epoch=-1, history=[])
-    for name, part in parts.items():
-        (acc.unwrap_model(part) if name == "model" else part).load_state_dict(state.pop(name))
+    try:
+        for name, part in parts.items(): (acc.unwrap_model(part) if name == "model" else part).load_state_dict(state.pop(name))
+    except (RuntimeError, KeyError) as e:
+        said = str(e).splitlines()[-1].strip()[:150]
+        raise DataError(f"{out/'last'}: not a state of this model; made by another version? train it anew ({said})") from None
     return state
 
 def _whole_state(state:dict, parts:dict, acc)->dict:
