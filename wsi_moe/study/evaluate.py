@@ -415,7 +415,7 @@ def _all_made(failed:pd.DataFrame, n:int, out:Path)->None:
 # %% ../../nbs/45_evaluate.ipynb #eng0a005
 def _root(study:_Study, out:Path, cfg:TrainCfg, columns:list, data:dict={}, **more)->None:
     "Write config.json and split.csv of a folder of runs; raise if it holds others."
-    if not study.maker: cfg.tried(study.kind, study.cohort.classes)
+    if not study.maker: cfg.tried(study.kind, study.cohort.classes, out)
     config = study.config(cfg, columns, data, **more)
     if (out/"config.json").exists(): same_run(out, config)
     if not processes().is_main_process: return

@@ -109,11 +109,13 @@ def _is_ours(model:str)->bool:
 def tried(self:TrainCfg,
     kind:dict,  # of the features, by magnification
     classes,    # names of the classes; None for a number or survival
+    out=None,   # folder of the run; one that was begun needn't have the file of `start` any more
 ):
     "Make the model once, without memory, before anything is written: `DataError` for a model or an option that can't be."
     cfg = _check_model(self, tuple(kind))
     if not _is_ours(cfg.model): return
-    with torch.device("meta"): make_model(cfg, *_outputs(kind, classes))
+    with torch.device("meta"): model = make_model(cfg, *_outputs(kind, classes))
+    if not (out and (out/"config.json").exists()): cfg.begin(model)
 
 # %% ../../nbs/43_runs.ipynb #595a6239
 def _seen_by(
@@ -204,12 +206,13 @@ def cpu_threads(
     finally: torch.set_num_threads(before)
 
 # %% ../../nbs/43_runs.ipynb #a6d82080
-def _config(df:pd.DataFrame, cfg:TrainCfg, classes, kind:dict, stats:dict)->dict:
+def _config(df:pd.DataFrame, cfg:TrainCfg, classes, kind:dict, stats:dict, out:Path)->dict:
     "What decides a run, and what it was made with."
     table = df.sort_values("slide_id")[["slide_id", "patient_id", *TARGETS[cfg.task], "split"]]
     features = digest(*stats[""]) if "" in stats else digest({s: torch.stack(v) for s, v in stats.items()})
     slides = {p: int((df["split"] == p).sum()) for p in ("train", "val", "test")}
     data = dict(table=digest(table.to_csv(index=False)), training_features=features, **slides)
+    if start := cfg.start_digest(out): data["start"] = start
     return dict(cfg=cfg.as_dict(), classes=classes, features=_stored(kind), data=data, versions=versions())
 
 def same_run(
@@ -248,7 +251,7 @@ def _made_before(df:pd.DataFrame, out:Path, cfg:TrainCfg, classes, files:str)->"
     "The run that was made of these very files, found without reading them; raises if another one was."
     if not (out/"predictions.csv").exists() or Manifest.read(out).get("file_digest") != files: return None
     run = Run(out)
-    config = _config(df, cfg, classes, run.kind, {"": [torch.zeros(0)] * 2})
+    config = _config(df, cfg, classes, run.kind, {"": [torch.zeros(0)] * 2}, out)
     config["data"]["training_features"] = run.config.get("data", {}).get("training_features")
     same_run(out, config)
     return run
@@ -284,8 +287,8 @@ def train_run(
         data["train"].features.share(rank, world, gather_object, "stats", rows)
     learned = open_features(pd.concat(part.values()))
     kind, stats = kind or learned.kind, data["train"].feature_stats()
-    cfg.tried(kind, classes)
-    config = _config(df, cfg, classes, kind, stats)
+    cfg.tried(kind, classes, out)
+    config = _config(df, cfg, classes, kind, stats, out)
     with lock(out/"run", wait=False, what=out):
         if (out/"config.json").exists(): same_run(out, config)
         same = dict(zip(df["slide_id"], df["content"])) if "content" in df else learned.contents

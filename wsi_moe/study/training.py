@@ -31,7 +31,7 @@ from torch.utils.checkpoint import checkpoint
 
 from ..bags.batch import Bags, SlideData, bag_loader, plan_steps
 from ..mil.balance import kmeans_start, slot_usage
-from ..core import DataError, MachineError, Registry, atomic_write, digest, write_csv
+from ..core import DataError, MachineError, Registry, atomic_write, digest, read_json, write_csv
 from ..work import progress
 from ..mil.losses import class_weights, loss_names, losses, slide_loss
 from .metrics import metrics
@@ -185,6 +185,8 @@ def checked(
         if (v := getattr(self, name)) is not None and v < 1: raise DataError(f"{name}={getattr(self, name)}: must be at least 1")
     for name in ("lr", "weight_decay", "max_grad_norm", "patience", "plateau", "save_every", "seed", "aux_loss_weight", "ram"):
         if (v := getattr(self, name)) is not None and v < 0: raise DataError(f"{name}={getattr(self, name)}: must not be negative")
+    if self.start and self.model != "gated":
+        raise DataError(f"start={self.start}: goes with model='gated'; the presets feather and chief have its sizes")
     if self.label_smoothing and self.loss != "ce":
         raise DataError(f"label_smoothing goes with loss='ce', not {self.loss!r}")
     if self.sampler == "balanced" and self.task != "classes":
@@ -600,11 +602,14 @@ def _lower_on_plateau(parts:dict, score:float)->None:
     for g in parts["optimizer"].param_groups: g["highest"] = g["lr"]
 
 # %% ../../nbs/41_training.ipynb #3c295d08
-def _restore(out:Path, parts:dict, acc)->dict:
-    "The state to go on from: that of last/, the later of an epoch's end and one inside it, or a fresh one."
+def _left(out:Path, acc)->dict|None:
+    "What last/ holds: the later state of an epoch's end and one inside it."
     end, inside = (load_state(f) if f.exists() else None for f in (out/"last"/"state.pt", out/"last"/"inside.pt"))
     if inside and (end and inside["epoch"] < end["epoch"] or len(inside["inside"]) != acc.num_processes): inside = None
-    state = inside or end
+    return inside or end
+
+def _restore(out:Path, state:dict|None, parts:dict, acc)->dict:
+    "The state to go on from: what was left, or a fresh one."
     if not state: return dict(epoch=0, best=None, best_epoch=-1, history=[])
     try:
         for name, part in parts.items(): (acc.unwrap_model(part) if name == "model" else part).load_state_dict(state.pop(name))
@@ -727,14 +732,14 @@ def _try_to(f):
     return g
 
 # %% ../../nbs/41_training.ipynb #c8caecef
-def _start(model, data, cfg:TrainCfg)->None:
+def _start(model, data, cfg:TrainCfg, resumed:bool=False)->None:
     """What a model learns from the training slides before the first step: the scale of its target, and where slots
     begin."""
     if data.labels is None: raise DataError("the training slides have no labels")
     if cfg.task == "number":
         mean, std = data.labels.mean(), data.labels.std(correction=0)
         model.target.copy_(torch.stack([mean, std.clamp(min=1e-12)]))
-    if cfg.start: _start_from(model, cfg.start)
+    if not resumed: cfg.begin(model)
     if not cfg.kmeans: return
     tiles = {s: _some_tiles(data, s, cfg.seed) for s in data.scales}
     kmeans_start(model, tiles.get("", tiles), cfg.seed)
@@ -759,9 +764,10 @@ def fit(
     acc = accelerator(cfg.precision)
     for part in (train, val):
         if type(part) is SlideData: part.half = acc.device.type == "cuda"
-    _start(raw, train, cfg)
+    left = _left(out, acc)
+    _start(raw, train, cfg, bool(left))
     parts = _moving(raw, cfg, acc)
-    state, clock = _restore(out, parts, acc), [time.monotonic(), 0.]
+    state, clock = _restore(out, left, parts, acc), [time.monotonic(), 0.]
     ema, weight = parts.get("ema"), _class_weights(train, cfg, acc)
     judged, after = (ema.module, lambda: ema.update_parameters(raw)) if ema else (raw, None)
     write, close = open_log(out, cfg, state["history"]) if acc.is_main_process else (lambda row: None, lambda: None)
@@ -843,12 +849,20 @@ _SLIDE_ENCODERS = [(re.compile(a), b) for a, b in (  # names of FEATHER and of C
     (r"^((model\.)?global_attn|attention_net\.3)\.attention_b\.0\.", "u."),
     (r"^((model\.)?global_attn|attention_net\.3)\.attention_c\.", "w."))]
 
+def _published(file:str)->dict:
+    "The tensors in a file of weights; `DataError` if it holds none, or NaN."
+    try: state = load_file(file) if file.endswith(".safetensors") else torch.load(file, map_location="cpu", weights_only=True)
+    except Exception as e: raise MachineError.of(file, e) or DataError(f"{file}: no weights ({str(e)[:100]})") from None
+    found = {n: v for n, v in state.items() if torch.is_tensor(v)} if isinstance(state, dict) else {}
+    if not found: raise DataError(f"{file}: no weights (it holds no tensors by name)")
+    if bad := [n for n, v in found.items() if not v.isfinite().all()]: raise DataError(f"{file}: {bad[0]} holds NaN or infinity")
+    return found
+
 def _start_from(model, file:str)->None:
     "Put the weights of a published slide encoder into a gated attention, all but the head; `DataError` if they don't fit."
     own = {n: p for n, p in model.named_parameters() if n.split(".")[0] in ("embed", "v", "u", "w")}
     if type(model) is not GatedMIL: raise DataError(f"start={file}: goes with model='gated'; the presets feather and chief have its sizes")
-    try: state = load_file(file) if file.endswith(".safetensors") else torch.load(file, map_location="cpu", weights_only=True)
-    except Exception as e: raise MachineError.of(file, e) or DataError(f"{file}: no weights ({str(e)[:100]})") from None
+    state = _published(file)
     named = {a.sub(b, n): v for n, v in state.items() for a, b in _SLIDE_ENCODERS if a.match(n)}
     for n, p in own.items():
         there = tuple(named[n].shape) if n in named else "none"
@@ -858,3 +872,20 @@ def _start_from(model, file:str)->None:
         for n, p in own.items(): p.copy_(named[n])
         model.embed.bias += model.embed.weight @ scale.mean   # as if features weren't standardised
         model.embed.weight *= scale.std
+
+@patch
+def begin(self:TrainCfg,
+    model,  # made by `make_model`
+)->None:
+    "Put the weights that `start` names into a model, if it names some."
+    if self.start: _start_from(model, self.start)
+
+@patch
+def start_digest(self:TrainCfg,
+    out:Path,  # run folder
+)->str|None:   # None: without `start`
+    "Digest of the weights that `start` names; where the file is gone, of those that the run in the folder began with."
+    if not self.start: return None
+    old = read_json(out/"config.json").get("data", {}) if (out/"config.json").exists() else {}
+    if old and ("start" not in old or not Path(self.start).exists()): return old.get("start")
+    return digest(_published(self.start))

@@ -57,9 +57,12 @@ class _SharedNorm(nn.modules.batchnorm._BatchNorm):
 
 def _share_norms(model, processes:int, batch_size:int)->None:
     "Let the batch norms of a model look at the tiles of all processes."
-    if batch_size < processes: raise DataError(f"batch_size={batch_size}: {processes} processes need a tile each in every step")
+    if batch_size < processes: raise DataError(f"batch_size={batch_size} (at most the tiles there are): {processes} processes need a tile each in every step")
     for m in model.modules():
-        if processes > 1 and type(m) in (nn.BatchNorm1d, nn.BatchNorm2d): m.__class__ = _SharedNorm
+        if processes == 1 or not isinstance(m, nn.modules.batchnorm._BatchNorm): continue
+        if type(m) not in (nn.BatchNorm1d, nn.BatchNorm2d):
+            raise DataError(f"{type(m).__name__}: a batch norm that {processes} processes can't share; train with one process, or another encoder")
+        m.__class__ = _SharedNorm
 
 # %% ../../nbs/65_pretrain.ipynb #pre00011
 def _views(stain:float=.2)->nn.Module:
