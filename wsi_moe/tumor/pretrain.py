@@ -34,7 +34,7 @@ from ..work import lock, progress
 # %% ../../nbs/65_pretrain.ipynb #a81fdf26
 def _shared_mean(x:torch.Tensor, dims:list)->tuple:
     "The mean of a tensor over some dimensions, and of how many numbers; those of all processes count."
-    own = torch.cat([x.sum(dims), x.new_tensor([x.numel() / x.shape[1]])])
+    own = torch.cat([x.sum(dims), x.new_full((1,), x.numel() / x.shape[1])])
     if dist.is_initialized(): own = all_reduce(own)
     return own[:-1] / own[-1], own[-1]
 
