@@ -739,7 +739,7 @@ def _start(model, data, cfg:TrainCfg, resumed:bool=False)->None:
     if cfg.task == "number":
         mean, std = data.labels.mean(), data.labels.std(correction=0)
         model.target.copy_(torch.stack([mean, std.clamp(min=1e-12)]))
-    if not resumed: cfg.begin(model)
+    if cfg.start and not resumed: cfg.begin(model)
     if not cfg.kmeans: return
     tiles = {s: _some_tiles(data, s, cfg.seed) for s in data.scales}
     kmeans_start(model, tiles.get("", tiles), cfg.seed)
