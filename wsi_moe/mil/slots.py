@@ -328,6 +328,8 @@ class SlotCfg:
             v = getattr(self, name)
             if (name, v) != ("embed", None) and (not isinstance(v, Integral) or isinstance(v, bool) or v < least):
                 raise DataError(f"{name}={v!r}: must be a whole number, {least} or more")
+        for name in ("gate_scale", "tau", "gain"):
+            if not isinstance(v := getattr(self, name), Real) or isinstance(v, bool): raise DataError(f"{name}={v!r}: must be a number")
         if not (isinstance(self.dropout, (tuple, list)) and len(self.dropout) == 3 and all(
                 isinstance(p, Real) and 0 <= p < 1 for p in self.dropout)):
             raise DataError(f"dropout={self.dropout!r}: must be three numbers from 0 to below 1")
