@@ -620,7 +620,8 @@ class _Predictions(Result):
         if "abstained" not in self.table: return known
         strange = self.table[self.table["shift_p"] <= .05] if "shift_p" in self.table else self.table[:0]
         if len(strange):
-            said = f"a class is predicted for {(~strange['abstained']).sum()} of them: all models agree, in every view"
+            called = (~strange["abstained"]).sum()
+            said = f"a class is predicted for {called} of them" + ": all models agree, in every view" * bool(called)
             known.insert(0, f"{len(strange)} slides are unlike the training slides (shift p <= 0.05); {said}")
         why = self.table["why"][self.table["abstained"]].value_counts()
         if not len(why): return [f"none of {len(self.table)} slides abstained from", *known]
