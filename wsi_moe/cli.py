@@ -266,7 +266,8 @@ def run_notebook(
     out.mkdir(parents=True, exist_ok=True)
     done = out/f"{path.stem}.ipynb"
     try: pm.execute_notebook(path, done, given | ({"out": str(out)} if "out" in known and "out" not in given else {}), kernel_name="python3", cwd=Path.cwd(), progress_bar=sys.stderr.isatty(), extra_arguments=["--IPKernelApp.log_level=40"])
-    except pm.PapermillExecutionError as e: raise DataError(f"{path.name}: {e.ename}: {e.evalue} (the whole story: {done})") from None
+    except pm.PapermillExecutionError as e:
+        raise DataError(f"{path.name}: {e.ename}: {e.evalue} (the whole story: {done})") from None
     return _notebook_page(done, done.with_suffix(".html"))
 
 # %% ../nbs/95_cli.ipynb #95dial01
@@ -408,7 +409,8 @@ def _model_flags(known:list, words:list)->list:
 def _check_given(given:dict)->None:
     "Raise for a number that is none, and for an output that would replace what is read, or the record of a run."
     for k, v in given.items():
-        if isinstance(v, float) and not math.isfinite(v): raise ValueError(f"--{k.replace('_', '-')} {v}: must be a finite number")
+        if isinstance(v, float) and not math.isfinite(v):
+            raise ValueError(f"--{k.replace('_', '-')} {v}: must be a finite number")
     if not isinstance(out := given.get("out"), (str, Path)) or not Path(out).is_file(): return
     for k, v in given.items():
         if k != "out" and isinstance(v, (str, Path)) and Path(v).is_file() and os.path.samefile(out, v):
@@ -481,7 +483,8 @@ def _program(words:list)->App:
                     parent.default(_command(where, name, say, full))
                     parent.help = say
                     continue
-                if not parent.help: parent.help = "From outlines to tile labels, stores, tile classifiers and tumour maps."
+                if not parent.help:
+                    parent.help = "From outlines to tile labels, stores, tile classifiers and tumour maps."
                 parent.command(_command(where, second, say, full), name=second)
             else: app.command(_command(where, name, say, full), name=name, group=title)
     return app
@@ -633,7 +636,8 @@ def _section(path:str, command:str)->dict:
     first."""
     table, name = _load_settings(path)
     sections = {k: v for k, v in table.items() if isinstance(v, dict) and k not in ("options", "option")}
-    if name and name not in sections: raise ValueError(f"--config {path}: no section {name!r}; there is {', '.join(sections) or 'none'}")
+    if name and name not in sections:
+        raise ValueError(f"--config {path}: no section {name!r}; there is {', '.join(sections) or 'none'}")
     if name or command in sections: return sections[name or command]
     loose = {k: v for k, v in table.items() if k not in sections}
     if loose or not sections or not path.endswith((".yaml", ".yml")): return loose

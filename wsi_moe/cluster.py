@@ -63,7 +63,8 @@ def of_site(self:SlurmCfg)->SlurmCfg:
         if name not in known: raise DataError(f"{file}: {name} isn't known; there is {', '.join(known)}")
         default = known[name].default
         if name in _LISTS:
-            if (v := _site_list(name, v)) is None: raise DataError(f"{file}: {name}={told[name]!r}: must be {_LISTS[name]}")
+            if (v := _site_list(name, v)) is None:
+                raise DataError(f"{file}: {name}={told[name]!r}: must be {_LISTS[name]}")
         elif not isinstance(v, (int, float) if isinstance(default, float) else type(default)) or isinstance(v, bool):
             raise DataError(f"{file}: {name}={v!r}: must be like {default!r}")
         mine = [*dict(self.options).items()] if name == "options" else getattr(self, name)

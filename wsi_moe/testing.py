@@ -179,7 +179,8 @@ def _computed(f, args, kwargs):
         if name == "_to_copy" and to == "cpu" or name == "copy_" and not isinstance(args[0], _OnGPU):
             name = "copy to the CPU"
         if why := _WAITS.get(name, name if name.startswith("copy to") else None): PretendGPU.now.wait(why)
-        if name == "index" and any(t is not None and t.dtype == torch.bool for t in args[1]): PretendGPU.now.wait("mask")
+        if name == "index" and any(t is not None and t.dtype == torch.bool for t in args[1]):
+            PretendGPU.now.wait("mask")
         if name == "repeat_interleave" and kwargs.get("output_size") is None: PretendGPU.now.wait("repeat_interleave")
     args, kwargs = tree_map(_bare, (args, kwargs))
     if to is not None: kwargs["device"] = torch.device("cpu")

@@ -541,7 +541,8 @@ def toy_cohort(
     **more,             # `hard`, as of `toy_slide`: tumours that are smaller, with nuclei more like those of glands
 )->Path:                # the table
     "Draw a cohort of toy slides with outlines and a table; slides that are there already are kept."
-    if other := [k for k in more if k != "hard"]: raise DataError(f"{out}: {other[0]}={more[other[0]]!r} isn't known; hard is")
+    if other := [k for k in more if k != "hard"]:
+        raise DataError(f"{out}: {other[0]}={more[other[0]]!r} isn't known; hard is")
     if not 0 <= more.get("hard", 0) <= 1: raise DataError(f"{out}: hard={more['hard']}; it must be 0 to 1")
     name, more = (f"hospital{hospital}", more | dict(hospital=hospital)) if hospital else ("toy", more)
     return _make_cohort(out, toy_slide, "tumor", name, n, patients, seed, workers, size=size, mpp=mpp, **more)

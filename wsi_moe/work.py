@@ -590,15 +590,18 @@ def upsert_rows(
     key:"str|list|dict", # column(s): old rows with the values of a new one go; {column: values}: rows with these go
 )->None:
     "Bring a table up to date, whoever else writes it: rows of this key are replaced, others stay."
+    with lock(path): write_csv(path, _with_those_that_stay(Path(path), rows, key))
+
+def _with_those_that_stay(path:Path, rows:pd.DataFrame, key)->pd.DataFrame:
+    "New rows of a table after the old ones that stay; to be called with its lock."
     columns = [key] if isinstance(key, str) else list(key)
     if isinstance(key, dict): gone = set(product(*(map(str, values) for values in key.values())))
     else: gone = set(map(tuple, rows[columns].astype(str).to_numpy()))
-    with lock(path):
-        if Path(path).exists():
-            old = read_table(path)
-            stay = old[[k not in gone for k in map(tuple, old[columns].astype(str).to_numpy())]]
-            if len(stay): rows = pd.concat([stay, rows]) if len(rows) else stay
-        write_csv(path, rows)
+    if not path.exists(): return rows
+    old = read_table(path)
+    if lost := [c for c in columns if c not in old]: raise DataError(f"{path}: no column {lost[0]!r}; was it made by another program?")
+    stay = old[[k not in gone for k in map(tuple, old[columns].astype(str).to_numpy())]]
+    return rows if not len(stay) else pd.concat([stay, rows]) if len(rows) else stay
 
 def note_failures(
     path:str|Path,       # csv
@@ -606,9 +609,12 @@ def note_failures(
     stage:str,           # whose failures they are: those of before go, those of other stages stay
 )->None:
     "Bring a table of failures up to date after a stage has run; one that holds nothing any more goes."
-    if not len(failed) and not Path(path).exists(): return
-    upsert_rows(path, failed, dict(stage=[stage]))
-    if not len(read_table(path)): Path(path).unlink()
+    path = Path(path)
+    if not len(failed) and not path.exists(): return
+    with lock(path):  # nobody's row comes between the look and the removal
+        rows = _with_those_that_stay(path, failed, dict(stage=[stage]))
+        if len(rows): write_csv(path, rows)
+        else: path.unlink(missing_ok=True)
 
 # %% ../nbs/01_work.ipynb #808a7ad0
 @contextmanager

@@ -147,7 +147,8 @@ def _read_rows(cohort)->tuple[pd.DataFrame,str]:
     if isinstance(cohort, pd.DataFrame): table, name = cohort, "cohort"
     elif files := _several(cohort): table, name = _one_of_several(files), " and ".join(map(str, files))
     else: table, name = _folder_rows(Path(cohort)) if Path(cohort).is_dir() else read_table(cohort), str(cohort)
-    if (twice := table.columns[table.columns.duplicated()]).size: raise DataError(f"{name}: two columns {twice[0]!r}; keep one")
+    if (twice := table.columns[table.columns.duplicated()]).size:
+        raise DataError(f"{name}: two columns {twice[0]!r}; keep one")
     if not len(table): raise DataError(f"{name}: no rows")
     return _with_patients(table.reset_index(drop=True), name), name
 
@@ -684,13 +685,15 @@ def _listed_table(file:Path)->pd.DataFrame:
     if not file.name.lower().endswith(".txt"): return read_table(file, text=True)
     (first,), more = table_rows(file, sep="\x1f")  # a line, a cell
     head = re.split(r"[,;\t ]+", first)
-    if not _A_FILE.search(first) and (our_columns(head) or {"slide_id", "patient_id"} & {*head}): return read_table(file, text=True)
+    if not _A_FILE.search(first) and (our_columns(head) or {"slide_id", "patient_id"} & {*head}):
+        return read_table(file, text=True)
     rows = _listed_words([line for line in (first, *(v[0].strip() for _, v in more)) if not line.startswith("#")])
     if not rows: raise DataError(f"{file}: no slide in it")
     two = next((r for r in rows if sum(map(bool, map(_A_FILE.search, r))) > 1), None)
     if two: raise DataError(f"{file}: {' and '.join(two)} in one line; a file and perhaps a label a line are read")
     width = min(map(len, rows))
-    if width > 2 or max(map(len, rows)) > width: raise DataError(f"{file}: a name and perhaps a label a line are read, not {max(map(len, rows))} words")
+    if width > 2 or max(map(len, rows)) > width:
+        raise DataError(f"{file}: a name and perhaps a label a line are read, not {max(map(len, rows))} words")
     return pd.DataFrame(rows, columns=["slide_id", "label"][:width])
 
 # %% ../../nbs/28_splits.ipynb #listrows

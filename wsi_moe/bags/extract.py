@@ -610,7 +610,8 @@ def _rate(files, model, device, how, batch_size, seconds):
     with _Device(model, device) as dev:
         px, first = read_tiles(files[0]).tile_px, batch_size if device != "cpu" else 1
         one = _first_tiles(dev, first, px, limit) / first
-        if time.perf_counter() < limit: one = min(one, _first_tiles(dev, first, px, limit) / first)  # the second isn't slow
+        if time.perf_counter() < limit:
+            one = min(one, _first_tiles(dev, first, px, limit) / first)  # the second isn't slow
         if device == "cpu": batch_size = max(1, min(batch_size, int(seconds / 10 / one)))
         start, waiting = time.perf_counter(), deque()
         if limit - start < 2 * batch_size * one: return 1 / one  # no time for more than that

@@ -549,7 +549,8 @@ def _text(v): return v.decode() if isinstance(v, bytes) else v
 
 @_register_layout("anndata", ".h5", lambda f, path: "X" in f and "obs" in f)
 def _read_anndata(f, path, rows, slide_mpp):
-    if not isinstance(f["X"], h5py.Dataset): raise DataError(f"{path}: features in a sparse matrix; a dense X is needed")
+    if not isinstance(f["X"], h5py.Dataset):
+        raise DataError(f"{path}: features in a sparse matrix; a dense X is needed")
     a = {k: _text(f[f"uns/wsi_moe/{k}"][()]) for k in ("tile_px0", "mpp", "encoder", "slide_id") if f"uns/wsi_moe/{k}" in f}
     xy, said = None, []
     if "obs/x" in f and "obs/y" in f: xy = np.stack([f["obs/x"][()], f["obs/y"][()]], 1)
@@ -735,7 +736,8 @@ def feature_files(
 )->dict:              # slide_id to a path that `read_bag` reads
     "The feature files of a folder by slide id; `DataError` names the folders that may have been meant if there are none."
     folder = Path(folder)
-    if folder.is_file() and _suffix(folder) in _OPEN and (folder.suffix != ".csv" or _is_features(folder)): return _by_slide([folder])
+    if folder.is_file() and _suffix(folder) in _OPEN and (folder.suffix != ".csv" or _is_features(folder)):
+        return _by_slide([folder])
     if folder.is_file(): raise DataError(f"{folder}: a file without features of a slide; a folder of features is wanted. Are two arguments swapped?")
     if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
     if not (folder/"pack.json").exists(): return _loose_files(folder)
@@ -1293,7 +1295,8 @@ def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
     made = read_json(out/"pack.json") if (out/"pack.json").exists() else None
     if made:
         x = _Pack(out, made).features  # what doesn't fit is said before anything is written
-        if not half and x.dtype == np.float16: raise DataError(f"{out}: a pack in float16; half=False needs another folder")
+        if not half and x.dtype == np.float16:
+            raise DataError(f"{out}: a pack in float16; half=False needs another folder")
         have = {e["slide_id"]: e["stamp"] for e in made["bags"]} | made["left_out"]
         now = {i: file_stamp(p) for i, p in files.items()}
         if have == now: return open_features(out)
@@ -1334,14 +1337,16 @@ def _check_entries(folder, made)->dict:
             raise DataError(f"{folder/'pack.json'}: {e['slide_id']} begins at {e['begin']} with {e['n']} tiles, expected {at} and at least one")
         at += e["n"]
     if at != made["tiles"]: raise DataError(f"{folder/'pack.json'}: {at} tiles in its bags, {made['tiles']} in all")
-    if len(found := {e["slide_id"]: e for e in bags}) < len(bags): raise DataError(f"{folder/'pack.json'}: a slide is in it twice")
+    if len(found := {e["slide_id"]: e for e in bags}) < len(bags):
+        raise DataError(f"{folder/'pack.json'}: a slide is in it twice")
     return found
 
 class _Pack:
     "An open pack: `features` and `coords` mapped into memory, and `bags` by slide id."
     def __init__(self, folder, made):
         try: self.common, self.bags = dict(made["common"]), _check_entries(folder, made)
-        except (KeyError, TypeError, AttributeError) as e: raise DataError(f"{folder/'pack.json'}: not of a pack ({e!r})") from None
+        except (KeyError, TypeError, AttributeError) as e:
+            raise DataError(f"{folder/'pack.json'}: not of a pack ({e!r})") from None
         self.features, self.coords = (np.asarray(_open_npy(folder/name)) for name in ("features.npy", "coords.npy"))
         if min(len(self.features), len(self.coords)) < made["tiles"]:  # more: of a pack that was growing
             raise DataError(f"{folder}: {made['tiles']} tiles by pack.json, but {len(self.features)} features and "

@@ -279,7 +279,8 @@ def _thickness(name, mask, layers=(1, 2, 3, 5, 8)):
         a &= row[2:]
         np.bitwise_and(a[w:-w], a[:-2 * w], out=inner)
         inner &= a[2 * w:]
-        if i == 1: _clear_border(left[None])  # what runs over an edge isn't inside; from now on nothing comes from there
+        if i == 1:
+            _clear_border(left[None])  # what runs over an edge isn't inside; from now on nothing comes from there
         if i not in layers: continue
         share = (_counts(left[None])[0] @ _BITS)[:n].astype(np.float32) / ((h - 2 * i) * (w - 2 * i))
         out[f"{name} left after {i} px"] = share / (area + np.float32(.02))

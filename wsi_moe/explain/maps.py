@@ -198,5 +198,6 @@ def case(self:Run,
         target = self.classes[int(np.mean([e.prediction for e in each], 0).argmax())]
         each = [Explanation(self, known.read(i), target) for i in known.slide_ids]
     paths = {} if slides is None else dict(find_slides(slides)[["slide_id", "path"]].values)
-    if slides is not None and (gone := [i for i in known.slide_ids if i not in paths]): raise DataError(f"{slides}: no slide {gone[0]}")
+    if slides is not None and (gone := [i for i in known.slide_ids if i not in paths]):
+        raise DataError(f"{slides}: no slide {gone[0]}")
     return _Case(each, paths)

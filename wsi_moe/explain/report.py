@@ -519,7 +519,8 @@ def _performance_part(g):
         try: return part(*args)
         except DataError as e: return f"<p>{html.escape(str(e))}</p>"
     for kind in _FITTING[infer_task(df)][:-1]:  # the last one stands above, beside the first sentence
-        if kind != "calibration": parts.append(made(_drawn, g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
+        if kind != "calibration":
+            parts.append(made(_drawn, g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
     if "fold" in df and infer_task(df) == "classes":
         parts.append(_drawn(g.run, "folds", "AUROC of each fold, and their mean with its interval."))
     return f"{made(_metrics_part, g)}<div class=grid>{''.join(parts)}</div>"
@@ -648,7 +649,8 @@ def _asked_slide(folder:Path, a:dict)->str:
         with Image.open(file) as opened, io.BytesIO() as f:
             opened.convert("RGB").save(f, "JPEG", quality=80)
             data = base64.b64encode(f.getvalue()).decode()
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as e: return f"{out}<p class=bad>{html.escape(f'{file}: {e}')}</p>"
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as e:
+        return f"{out}<p class=bad>{html.escape(f'{file}: {e}')}</p>"
     alt = f"{words[0]}: tiles that the answer rests on"
     return f"{out}<figure><img src='data:image/jpeg;base64,{data}' alt='{alt}'><figcaption>{alt}</figcaption></figure>"
 
@@ -793,7 +795,8 @@ _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-sta
 def _print_page(page:Path)->Path:
     "The PDF of a page, beside it, as a browser prints it."
     browser = next(filter(None, map(shutil.which, _BROWSERS)), None)
-    if browser is None: raise DataError(f"{page}: no Chromium, Chrome or Edge to make a PDF with; open the page and print it")
+    if browser is None:
+        raise DataError(f"{page}: no Chromium, Chrome or Edge to make a PDF with; open the page and print it")
     alone = ["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
     with tempfile.TemporaryDirectory() as home, atomic_write(page.with_suffix(".pdf")) as p:
         flags = ["--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking",
@@ -801,7 +804,8 @@ def _print_page(page:Path)->Path:
         asked = [browser, *flags, f"--user-data-dir={home}", f"--print-to-pdf={Path(p).absolute()}",
                  page.absolute().as_uri()]
         try: done = subprocess.run(asked, capture_output=True, text=True, timeout=300)
-        except subprocess.TimeoutExpired: raise DataError(f"{page}: {Path(browser).name} made no PDF in 5 minutes") from None
+        except subprocess.TimeoutExpired:
+            raise DataError(f"{page}: {Path(browser).name} made no PDF in 5 minutes") from None
         if done.returncode or not Path(p).is_file() or not Path(p).stat().st_size:
             raise DataError(f"{page}: {Path(browser).name} made no PDF ({' '.join(done.stderr.split())[-200:]})")
     return page.with_suffix(".pdf")

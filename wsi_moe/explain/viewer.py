@@ -376,7 +376,8 @@ def _answer(self:_Viewer, path:str, query:str="")->tuple|None:
         file = self._corrected(o)
         return ("application/geo+json", file.read_bytes(), 0) if file.is_file() else None
     e = self._explained(o, scale, name)
-    if what == "": return page, _slide_page(o.slide, e, self.outlines(o.slide), self._kept(o), self._links(o, name)).encode(), 0
+    if what == "":
+        return page, _slide_page(o.slide, e, self.outlines(o.slide), self._kept(o), self._links(o, name)).encode(), 0
     if e is None: return None
     if tile: return ("image/jpeg", self._tile(o, e, int(tile)), 3600) if int(tile) < len(e.bag) else None
     if what == "slot_names.json": return "application/json", json.dumps(_namer(e).slot_names(scale=e.scale)).encode(), 0
@@ -410,7 +411,8 @@ _AREAS, _POINTS, _CROSSINGS = 5000, 100_000, 1000  # the most of a slide, of an 
 
 def _untangled(points:list)->shapely.Geometry:
     "The area within an outline, which may cross itself; `DataError` if that would take minutes."
-    if len(points) > _POINTS: raise DataError(f"a drawn area of {len(points):,} points; at most {_POINTS:,} can be kept")
+    if len(points) > _POINTS:
+        raise DataError(f"a drawn area of {len(points):,} points; at most {_POINTS:,} can be kept")
     area = shapely.Polygon(points)
     if area.is_valid: return area
     ends = np.asarray([*points, points[0]], float)
@@ -418,7 +420,8 @@ def _untangled(points:list)->shapely.Geometry:
     tree = shapely.STRtree(lines)
     for some in np.array_split(lines, -(-len(lines) // 100)):
         seen += len(tree.query(some, predicate="crosses")[0])
-        if seen > 2 * _CROSSINGS: raise DataError(f"a drawn area crosses itself more than {_CROSSINGS:,} times: draw it again, in parts")
+        if seen > 2 * _CROSSINGS:
+            raise DataError(f"a drawn area crosses itself more than {_CROSSINGS:,} times: draw it again, in parts")
     return shapely.make_valid(area)
 
 # %% ../../nbs/56_viewer.ipynb #56b00005

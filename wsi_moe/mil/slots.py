@@ -602,7 +602,8 @@ class MoEClassifier(SlideModel):
         super().__init__()
         self.cfg, self.balance, self.compress = cfg, cfg.balance, Compressor(d, cfg)
         self.share = pools.create(cfg.pool, self.compress.w, cfg.heads)
-        if cfg.apart: self.register_buffer("quiet", torch.tensor(_QUIET))  # weights of before don't know it, and are refused
+        if cfg.apart:
+            self.register_buffer("quiet", torch.tensor(_QUIET))  # weights of before don't know it, and are refused
         more = cfg.heads if cfg.apart else cfg.whole is True
         w, drop = self.compress.w * (self.share.heads + more), nn.Dropout(cfg.dropout[2])
         self.head = nn.Sequential(drop, nn.Linear(w, c)) if not cfg.hidden else nn.Sequential(

@@ -227,7 +227,8 @@ def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
     try:
         area = shapely.force_2d(shape(f["geometry"] if f["type"] == "Feature" else f))
         nucleus = shapely.force_2d(shape(f["nucleusGeometry"])) if f.get("nucleusGeometry") else None
-        if area.geom_type == "LineString" and area.is_closed: area = shapely.Polygon(area.coords)  # drawn by hand, and closed
+        if area.geom_type == "LineString" and area.is_closed:
+            area = shapely.Polygon(area.coords)  # drawn by hand, and closed
         _near(shapely.get_coordinates(area).ravel())
     except (AttributeError, KeyError, IndexError, TypeError, ValueError, shapely.errors.ShapelyError) as e:
         raise DataError(f"{where} has no geometry that can be read ({type(e).__name__}: {e})") from None
@@ -349,7 +350,8 @@ def plain_polygons(
             (x0, y0, x1, y1), halves = p.bounds, []
             thin = max(1e-6, 1e-9 * np.abs(p.bounds).max())  # a hole that floats can't cut through
             at = sorted((a + c) / 2 for a, b, c, d in (h.bounds for h in p.interiors) if min(c - a, d - b) > thin)
-            if at: halves = [p & shapely.box(x0, y0, at[len(at) // 2], y1), p & shapely.box(at[len(at) // 2], y0, x1, y1)]
+            if at:
+                halves = [p & shapely.box(x0, y0, at[len(at) // 2], y1), p & shapely.box(at[len(at) // 2], y0, x1, y1)]
             left = max((len(q.interiors) for q in shapely.get_parts(halves) if q.geom_type == "Polygon"), default=0)
             # a cut opens a hole, or it would never end
             todo += halves if at and left < len(p.interiors) else [shapely.Polygon(p.exterior)]

@@ -262,8 +262,10 @@ def train(
     2
     """
     for name, v, kind in (("cfg", cfg, TrainCfg), ("split", split, SplitCfg)):
-        if not isinstance(v, kind): raise DataError(f"{name}={v!r}: must be a {StudyCfg.__name__ if name == 'split' else kind.__name__}")
-    if not isinstance(seeds, (int, np.integer)) or seeds < 1: raise DataError(f"seeds={seeds!r}: must be a whole number, 1 or more")
+        if not isinstance(v, kind):
+            raise DataError(f"{name}={v!r}: must be a {StudyCfg.__name__ if name == 'split' else kind.__name__}")
+    if not isinstance(seeds, (int, np.integer)) or seeds < 1:
+        raise DataError(f"seeds={seeds!r}: must be a whole number, 1 or more")
     if not isinstance(split, StudyCfg): split = StudyCfg(**{f.name: getattr(split, f.name) for f in fields(split)})
     points, out = _grid_points(grid) if grid else None, Path(out)
     cfg.checked()
@@ -344,7 +346,8 @@ def _manifest(out:Path)->dict:
 def _note_left(study:_Study)->None:
     "List the slides that are left out."
     left = study.cohort.missing
-    if processes().is_main_process: note_failures(study.out/"failures.csv", left if "stage" in left else left[:0], "train")
+    if processes().is_main_process:
+        note_failures(study.out/"failures.csv", left if "stage" in left else left[:0], "train")
 
 def _say_size(features, cfg:TrainCfg)->None:
     "Warn of features that don't fit into memory: every epoch reads them from the disk."
@@ -684,7 +687,8 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     else:
         given = read_cohort(cohort, target, task, least=1).join(features)
         df, lacking = given.table.drop(columns="split", errors="ignore"), given.missing
-        if more := len(features) - len(df): aside = f"{more} of {len(features)} slides of {features.name} aren't in {given.name}: not predicted"
+        if more := len(features) - len(df):
+            aside = f"{more} of {len(features)} slides of {features.name} aren't in {given.name}: not predicted"
     if not len(df): raise DataError(f"{features.name}: no features")
     with cpu_threads(run.cfg.threads):
         done, failed = map_slides(partial(_predict_one, run, features, calibrate), {s: s for s in df["slide_id"]},
@@ -838,8 +842,9 @@ def _select(study:_Study, points:list, seeds:int)->Run:
         study = replace(study, cohort=replace(study.cohort, table=study.cohort.table.rename(columns=dict(split="fold_0"))))
     df, folds, classes, cfgs = study.cohort.table, study.folds, study.cohort.classes, [replace(cfg, **p) for p in points]
     data = dict(grid=points, inner=split.inner, metric=split.metric, val=split.val, split_seed=split.split_seed)
-    for c in cfgs: c.tried(study.kind, classes)
+    for c in cfgs: c.tried(study.kind, classes, out)
     _root(study, out, cfg, folds, data, folds=folds)
+    _note_left(study)
     within = [_inner_folds(df, f, split.inner, split) for f in folds]
 
     def inner_job(i, j, m):

@@ -900,7 +900,8 @@ def prediction_sets(
     each fold."""
     if infer_task(df) != "classes": raise DataError(f"prediction sets are of classes, not of {infer_task(df)}")
     out, classes = [], prediction_arrays(df)[2]
-    if odd := [c for c in classes if "|" in c]: raise DataError(f"class {odd[0]!r}: | stands between the classes of a prediction set")
+    if odd := [c for c in classes if "|" in c]:
+        raise DataError(f"class {odd[0]!r}: | stands between the classes of a prediction set")
     for g in _of_folds(df):
         val, test = g[g["split"] == "val"], g[g["split"] == "test"]
         q = np.array([_conformal_quantile(val[val["label"] == c] if per_class else val, alpha, by) for c in classes])
@@ -1069,7 +1070,8 @@ def apply(self:Calibration,
 )->pd.DataFrame:        # the same with calibrated prob_<class>, pred, threshold, set, abstained and why
     "Calibrate new predictions; abstain where the set isn't the predicted class alone."
     columns = [f"prob_{c}" for c in self.classes]
-    if gone := [c for c in columns if c not in df]: raise DataError(f"predictions without {gone[0]}; the run has {', '.join(self.classes)}")
+    if gone := [c for c in columns if c not in df]:
+        raise DataError(f"predictions without {gone[0]}; the run has {', '.join(self.classes)}")
     known, q = self.of_moved, self.probs(df[columns].to_numpy(float))
     cuts, inside, best = np.full(len(df), self.threshold, object), _held(self, q), q.argmax(1)
     far, novel = (df.get(c, pd.Series(1., df.index)).to_numpy(float) <= self.shift_alpha for c in ("shift_p", "novel_p"))

@@ -239,9 +239,11 @@ def _load_shift(path:Path)->Shift:
             found = Shift(**kept, patients=json.loads(f.metadata()["patients"]))
         n, d = len(found.patients), len(found.std)
         if found.means.shape != (n, d): raise ValueError("shapes that don't fit")
-        if not all(np.isfinite(v).all() for k, v in kept.items() if k != "novel") or (found.std <= 0).any(): raise ValueError("NaN")
+        if not all(np.isfinite(v).all() for k, v in kept.items() if k != "novel") or (found.std <= 0).any():
+            raise ValueError("NaN")
         if found.tiles is not None:
-            if found.tiles.shape != (len(found.owner), d) or found.novel.shape != (n,): raise ValueError("tiles that don't fit")
+            if found.tiles.shape != (len(found.owner), d) or found.novel.shape != (n,):
+                raise ValueError("tiles that don't fit")
             if not 0 <= found.owner.min() <= found.owner.max() < n: raise ValueError("tiles of nobody")
         return found
     except Exception as e:
@@ -381,7 +383,8 @@ def look(self:Run,
     "All that the run sees in a new slide."
     moved, p = self.adapted(bags)
     mean = self.each_prediction(bags).astype(float).mean(0)
-    if not np.isfinite(mean).all(): raise DataError(f"{self.path}: what it predicts is no number; do its weights hold NaN or infinity?")
+    if not np.isfinite(mean).all():
+        raise DataError(f"{self.path}: what it predicts is no number; do its weights hold NaN or infinity?")
     out = dict(mean=mean.tolist(), shift_p=p, novel_p=self.shift and self.shift.novel_p(bags))
     if views and moved is not bags: out["views"] = np.stack([self.each_prediction(v) for v in self.shift.views(bags)])
     return out

@@ -104,7 +104,8 @@ def from_dict(
         raise DataError(f"{where}: {new[0]!r} isn't known here; was it made by a later version?")
     for k, v in d.items():
         fits = isinstance(v, dict) if k == "options" else v is None or isinstance(v, (bool, int, float, str))
-        if isinstance(known[k], (int, float)) and not isinstance(v, (int, float)) and (k, v) != ("class_weights", None): fits = False
+        if isinstance(known[k], (int, float)) and not isinstance(v, (int, float)) and (k, v) != ("class_weights", None):
+            fits = False
         if type(known[k]) is int and type(v) is not int: fits = False
         if isinstance(known[k], str) and not isinstance(v, str): fits = False
         if not fits: raise DataError(f"{where}: {k}={v!r} can't be")
@@ -182,9 +183,11 @@ def checked(
     for name in ("label_smoothing", "ohem", "tile_dropout", "center_rate", "ema_decay", "warmup_fraction"):
         if not 0 <= getattr(self, name) < 1: raise DataError(f"{name}={getattr(self, name)}: must be from 0 to below 1")
     for name in ("epochs", "batch_size", "grad_accum", "threads", "slots", "max_tiles"):
-        if (v := getattr(self, name)) is not None and v < 1: raise DataError(f"{name}={getattr(self, name)}: must be at least 1")
+        if (v := getattr(self, name)) is not None and v < 1:
+            raise DataError(f"{name}={getattr(self, name)}: must be at least 1")
     for name in ("lr", "weight_decay", "max_grad_norm", "patience", "plateau", "save_every", "seed", "aux_loss_weight", "ram"):
-        if (v := getattr(self, name)) is not None and v < 0: raise DataError(f"{name}={getattr(self, name)}: must not be negative")
+        if (v := getattr(self, name)) is not None and v < 0:
+            raise DataError(f"{name}={getattr(self, name)}: must not be negative")
     if self.start and self.model != "gated":
         raise DataError(f"start={self.start}: goes with model='gated'; the presets feather and chief have its sizes")
     if self.label_smoothing and self.loss != "ce":
@@ -612,7 +615,8 @@ def _restore(out:Path, state:dict|None, parts:dict, acc)->dict:
     "The state to go on from: what was left, or a fresh one."
     if not state: return dict(epoch=0, best=None, best_epoch=-1, history=[])
     try:
-        for name, part in parts.items(): (acc.unwrap_model(part) if name == "model" else part).load_state_dict(state.pop(name))
+        for name, part in parts.items():
+            (acc.unwrap_model(part) if name == "model" else part).load_state_dict(state.pop(name))
     except (RuntimeError, KeyError) as e:
         said = str(e).splitlines()[-1].strip()[:150]
         raise DataError(f"{out/'last'}: not a state of this model; made by another version? train it anew ({said})") from None
@@ -663,7 +667,8 @@ class _Leaving:
         dice = [torch.get_rng_state(), torch.cuda.get_rng_state(device) if device.type == "cuda" else None]
         mine = [dict(dice=dice, inside=here(list(inside)))]
         each = gather_object(mine) if self.acc.num_processes > 1 else mine
-        if self.acc.is_main_process: save_state(self.file, _whole_state(self.state | dict(inside=each), self.parts, self.acc))
+        if self.acc.is_main_process:
+            save_state(self.file, _whole_state(self.state | dict(inside=each), self.parts, self.acc))
         self.acc.wait_for_everyone()
         raise KeyboardInterrupt(75)
 

@@ -270,12 +270,14 @@ def _fresh(net:EndToEndCfg, cfg:TrainCfg, classes:list, train):
 def _trained_on(folder:Path)->str:
     "The patients and slides whose labels a run, or its folds together, have learned from, as tokens say it."
     split = pd.concat([read_table(f/"split.csv") for f in run_folders(folder)]).astype(str)
-    def patients(part): return {p: sorted(set(g)) for p, g in split[split["split"] == part].groupby("patient_id")["slide_id"]}
+    def patients(part):
+        return {p: sorted(set(g)) for p, g in split[split["split"] == part].groupby("patient_id")["slide_id"]}
     return json.dumps({part: patients(part) for part in ("train", "val")})
 
 def _write_encoder(folder:Path, joint:_Joint)->None:
     "Say in encoder.json that a trained run, or its folds together, has an encoder of its own."
-    if (folder/"encoder.json").exists() and {"encoder_digest", "trained_on"} <= set(read_json(folder/"encoder.json")): return
+    if (folder/"encoder.json").exists() and {"encoder_digest", "trained_on"} <= set(read_json(folder/"encoder.json")):
+        return
     weights = [str(f.relative_to(folder)/"best.safetensors") for f in run_folders(folder)]
     about = joint.kind[""] | dict(network=joint.net.encoder, weights=weights, trained_on=_trained_on(folder))
     with Manifest.renewed(folder, "encoder.json"):

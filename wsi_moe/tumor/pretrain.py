@@ -287,7 +287,8 @@ class _Pretrained(Result):
     def _lines(self)->list:
         h, last = self.history, self.history.iloc[-1]
         out = [f"loss {h.loss.iloc[0]:.3f} to {last.loss:.3f} in {len(h)} epochs, spread {last.spread:.2f} (0: collapsed)"]
-        if self.table is None: out.append("not evaluated: the store has no training and test tiles with labels of two classes each")
+        if self.table is None:
+            out.append("not evaluated: the store has no training and test tiles with labels of two classes each")
         return [*out, f"use it: --encoder {self.path}"]
 
 # %% ../../nbs/65_pretrain.ipynb #pre0027b
@@ -306,7 +307,8 @@ def _trained_on(store, rows)->str:
 def _say_trained_on(out:Path, store, rows)->None:
     "Add to an encoder of an earlier version which slides it saw."
     if "trained_on" in (about := read_json(out/"encoder.json")): return
-    with Manifest.renewed(out, "encoder.json"): write_json(out/"encoder.json", about | dict(trained_on=_trained_on(store, rows)))
+    with Manifest.renewed(out, "encoder.json"):
+        write_json(out/"encoder.json", about | dict(trained_on=_trained_on(store, rows)))
 
 def _keep_encoder(out:Path, model, store, rows, cfg)->None:
     "Write what was learned as an encoder, and whom it has seen."

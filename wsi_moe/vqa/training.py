@@ -210,7 +210,8 @@ def _check_same_stage(out:Path, config:dict)->None:
     # once done, any number
     free = {"versions", "base"} | ({"processes"} if (out/"trained.safetensors").exists() else set())
     old = read_json(out/"config.json")
-    if isinstance(old.get("cfg"), dict): old["cfg"] = VlmCfg.from_dict(old["cfg"]).as_dict()  # of an earlier version, too
+    if isinstance(old.get("cfg"), dict):
+        old["cfg"] = VlmCfg.from_dict(old["cfg"]).as_dict()  # of an earlier version, too
     if not (old.get("base_digest") and config.get("base_digest")): free |= {"base_digest"}  # not at hand then, or now
     def heard(n, v):  # who listens changes nothing
         return {k: heard(n, w) for k, w in v.items() if not k.startswith("log")} if n == "cfg" and isinstance(v, dict) else v
@@ -850,7 +851,8 @@ def _check_memory(
     text = f"about {need['total']:.2g} GB: {parts}"
     if free is None or need["total"] - .5 * need["activations"] <= free: return text
     advice = "A smaller batch_size with more grad_accum, or activation_checkpointing=True, needs less"
-    if cfg.trainable == "full": advice = "Train lora, take optimizer='factored', or shard the weights over several GPUs (FSDP)"
+    if cfg.trainable == "full":
+        advice = "Train lora, take optimizer='factored', or shard the weights over several GPUs (FSDP)"
     raise DataError(f"training {cfg.trainable} needs {text}; there are {free:.1f} GB. {advice}")
 
 # %% ../../nbs/74_trainable.ipynb #74four01
