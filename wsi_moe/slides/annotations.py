@@ -129,23 +129,25 @@ def _ellipse(x0, y0, x1, y1):
     return shapely.transform(circle, lambda p: p * [abs(x1 - x0) / 2, abs(y1 - y0) / 2] + [(x0 + x1) / 2, (y0 + y1) / 2])
 
 def _region_area(xy:list, kind:str):
-    "The area of a region of ImageScope; a line or a dot has none inside."
-    if len(xy) == 2 and kind == "2": return _ellipse(*xy[0], *xy[1])
-    if len(xy) == 2 and kind == "1": return shapely.box(*np.min(xy, 0), *np.max(xy, 0))
-    return shapely.Polygon(xy) if len(set(xy)) > 2 and kind not in ("3", "4", "5") else shapely.MultiPoint(xy)
+    "The area of a region of ImageScope or HALO; a line or a dot has none inside."
+    if len(xy) == 2 and kind in ("2", "Ellipse"): return _ellipse(*xy[0], *xy[1])
+    if len(xy) == 2 and kind in ("1", "Rectangle"): return shapely.box(*np.min(xy, 0), *np.max(xy, 0))
+    lines = ("3", "4", "5", "Ruler", "Arrow", "Pin", "Line")
+    return shapely.Polygon(xy) if len(set(xy)) > 2 and kind not in lines else shapely.MultiPoint(xy)
 
 def _read_imagescope(root, path)->tuple[list,list]:
-    "Outlines of ImageScope: a layer is a class, its negative regions are cut out of the others."
+    "Outlines of ImageScope or HALO: a layer is a class, its negative regions are cut out of the others."
     out, names = [], []
     for layer in root.iter("Annotation"):
-        attributes = [a.get("Name") or "" for a in layer.iter("Attribute")]
-        named = [layer.get("Name") or "", *(a for a in attributes if a.lower() not in ("", "description"))]
+        named = [layer.get("Name"), *(a.get("Value" if a.get("Name", "").lower() == "description" else "Name") for a in layer.findall("*/Attribute"))]
         names.append(next(filter(None, named), f"Layer {layer.get('Id', len(names) + 1)}"))
         drawn, holes = [], []
         for r in layer.iter("Region"):
-            area = _region_area(_points(r.iter("Vertex"), "X", "Y", path), r.get("Type", "0"))
+            corners = [v for v in r.iter() if v.tag in ("Vertex", "V")]  # V: HALO
+            if not corners and r.find("Vertices/*") is not None: raise DataError(f"{path}: region {r.get('Id', len(drawn))!r} of {names[-1]!r} has no corners that can be read")
+            area = _region_area(_points(corners, "X", "Y", path), r.get("Type", "0"))
             o = _repaired(area, (names[-1],), r.get("Text") or r.get("Id") or "")
-            if o: (holes if r.get("NegativeROA") == "1" else drawn).append(o)
+            if o: (holes if r.get("NegativeROA", "0").lower() in ("1", "true") else drawn).append(o)
         hole = shapely.union_all([o.area for o in holes])
         for o in drawn:
             cut = shapely.difference(o.area, hole) if o.area.area and o.area.intersects(hole) else o.area
@@ -223,7 +225,8 @@ def _read_json(path, slide=None)->tuple[list,list]:
 
 # %% ../../nbs/18_annotations.ipynb #6fabb8c2
 def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
-    "Outline of one GeoJSON feature; `DataError` says which can't be read."
+    "Outline of one GeoJSON feature, None if it has no place; `DataError` says which can't be read."
+    if isinstance(f, dict) and f.get("type") == "Feature" and f.get("geometry", f) is None: return None
     try:
         area = shapely.force_2d(shape(f["geometry"] if f["type"] == "Feature" else f))
         nucleus = shapely.force_2d(shape(f["nucleusGeometry"])) if f.get("nucleusGeometry") else None
@@ -243,14 +246,16 @@ def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
 
 # %% ../../nbs/18_annotations.ipynb #ol000006
 def _shape_area(s:dict, path):
-    "The area of a shape of OMERO or DSA."
+    "The area of a shape of OMERO or DSA; of its images and heat maps nothing."
     get = lambda *names: next((s[n] for n in names if s.get(n) is not None), None)
     kind = str(get("type", "@type") or "").rsplit("#", 1)[-1].lower()
+    if kind in ("heatmap", "griddata", "image", "pixelmap"): return shapely.Polygon()
     try:
         if (points := get("points", "Points")) is not None:
             pairs = re.findall(r"(-?[\d.eE+-]+)\s*,\s*(-?[\d.eE+-]+)", points) if isinstance(points, str) else points
             xy = [(float(p[0]), float(p[1])) for p in pairs]
-            return shapely.Polygon(xy) if len(set(xy)) > 2 and get("closed") is not False and kind != "arrow" else shapely.MultiPoint(xy)
+            if len(set(xy)) < 3 or get("closed") is False or kind == "arrow": return shapely.MultiPoint(xy)
+            return shapely.Polygon(xy, [[(float(p[0]), float(p[1])) for p in h] for h in s.get("holes") or ()])
         w, h = float(get("width", "Width") or 0), float(get("height", "Height") or 0)
         if get("center"):
             x, y = map(float, get("center")[:2])
@@ -276,6 +281,7 @@ def _check_foreign(data, path)->None:
 def _labelme_area(s:dict, path):
     "The area of a shape of LabelMe."
     kind, points = s.get("shape_type") or "polygon", s.get("points") or []
+    if kind == "mask": raise DataError(f"{path}: has a mask ({s.get('label')}); LabelMe's polygons are read, its masks aren't")
     area = _shape_area(dict(points=points, type=kind, closed=kind in ("polygon", "rectangle", "circle")), path)
     xy = [(float(p[0]), float(p[1])) for p in points]
     if kind == "rectangle" and len(xy) == 2: return shapely.box(*np.min(xy, 0), *np.max(xy, 0))
@@ -302,7 +308,8 @@ def _other_json(data, path)->list|None:
     if not found or not all(isinstance(a, dict) and isinstance(a.get("elements"), list) for a in found):
         return _check_foreign(data, path)
     label = lambda e: (e.get("label") or {}).get("value") if isinstance(e.get("label"), dict) else e.get("label")
-    return [_repaired(_shape_area(e, path), (str(e.get("group") or label(e) or a.get("name") or "None"),), str(label(e) or ""))
+    group = lambda e: e.get("group") if e.get("group") != "default" else None  # HistomicsUI's word for none
+    return [_repaired(_shape_area(e, path), (str(group(e) or label(e) or a.get("name") or "None"),), str(label(e) or ""))
             for a in found for e in a["elements"]]
 
 # %% ../../nbs/18_annotations.ipynb #f9e60224
@@ -428,6 +435,8 @@ def clip_outlines(
 # %% ../../nbs/18_annotations.ipynb #1566dd24
 TUMOR, NO_TUMOR = ("tumor", "tumour", "_0", "_1", "metastases"), ("exclusion", "_2", "normal")  # names of groups, in lower case
 
+def _plain(groups)->set: return {g.strip().lower() for g in groups}
+
 def tumor_area(
     outlines,                   # file of outlines, or a list of `Outline`
     inside:tuple=TUMOR,         # groups that are tumour, any case
@@ -441,12 +450,12 @@ def tumor_area(
     empty = Path(path).suffix.lower() != ".xml"
     outlines = outlines if isinstance(outlines, list) else read_outlines(outlines, offset, slide)
     outlines = [o for o in outlines if o.kind != "cell"]  # a tumour cell is no outline of the tumour
-    inside, outside = ({n.lower() for n in names} for names in (inside, outside))
-    def of(names): return [o.area for o in outlines if names & {g.lower() for g in o.groups}]
-    if not of(inside) and not inside & {g.lower() for g in named} and (outlines or not empty):
+    inside, outside = (_plain(names) for names in (inside, outside))
+    def of(names): return [o.area for o in outlines if names & _plain(o.groups)]
+    if not of(inside) and not inside & _plain(named) and (outlines or not empty):
         groups = ", ".join(sorted({*named, *(o.group for o in outlines)})) or "no groups"
         raise DataError(f"{path}: no group named {', '.join(sorted(inside))}; it has {groups} (inside= names those that are tumour)")
-    known = lambda o: (inside | outside) & {g.lower() for g in o.groups}
+    known = lambda o: (inside | outside) & _plain(o.groups)
     other = ", ".join(sorted({o.group for o in outlines if o.area.area and not known(o)}))
     if other:
         warnings.warn(f"{path}: outlines of {other} are neither tumour nor its exclusion, and don't count",

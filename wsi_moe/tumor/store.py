@@ -20,7 +20,7 @@ import shapely
 from ..slides.annotations import (NO_TUMOR, TUMOR, clip_outlines, outline_file, outline_table, read_outlines,
                                         tile_fractions, tile_labels, tumor_area)
 from ..bags.features import Features
-from ..bags.cohort import OWNERS, PARTS, audit_split, read_cohort, split_cohort
+from ..bags.cohort import PARTS, audit_split, patient_id_of, read_cohort, split_cohort
 from ..core import DataError, Result, read_table, atomic_write, write_csv
 from ..work import Outcome, map_slides
 from ..slides.slide import open_slide
@@ -89,7 +89,7 @@ def _by_outlines(slide_ids, annotations, cfg:LabelCfg)->pd.DataFrame:
     "A cohort of slides that nobody has a table of; says by what rule."
     if annotations is None: raise DataError("no outlines and no table: pass annotations, a cohort with labels, or both")
     tumor = [outline_file(annotations, i) is not None for i in slide_ids]
-    owner = [next((m[1] for o in OWNERS if (m := re.match(o, i))), i) for i in slide_ids]
+    owner = list(map(patient_id_of, slide_ids))
     named = sum(o != i for o, i in zip(owner, slide_ids))
     print(f"no table: {sum(tumor)} of {len(tumor)} slides have outlines and are tumour, the others {cfg.normal}; "
           f"{named} names say whose slide it is, every other slide counts as a patient")

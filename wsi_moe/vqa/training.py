@@ -696,7 +696,7 @@ from ..core import read_table
 from ..mil.balance import balance_loss
 from ..study.runs import save_tokens
 from ..study.training import save_weights
-from .questions import patient_id_of
+from ..bags.cohort import patient_id_of
 
 # %% ../../nbs/74_trainable.ipynb #5970267c
 def _linear_layers(lm)->list:
