@@ -566,12 +566,12 @@ class Manifest:
         keep({n: _file_digest(Path(folder)/n) for n in names if (Path(folder)/n).is_file()})
 
 # %% ../nbs/00_core.ipynb #bind0004
-def _file_digest(path)->str:
+def _file_digest(path, digits:int=16)->str:
     "The digest of a file of any size."
     h = hashlib.sha256()
     with open(path, "rb") as f:
         for piece in iter(partial(f.read, 1 << 20), b""): h.update(piece)
-    return h.hexdigest()[:16]
+    return h.hexdigest()[:digits]
 
 @patch(cls_method=True)
 def read(
@@ -612,6 +612,37 @@ def check(
     for name, why in Manifest.problems(folder, *names)[:1]:
         file = Path(folder)/name
         raise DataError(f"{file}: {why}, says {Manifest.FILE} beside it; restore it, or make the run again")
+
+# %% ../nbs/00_core.ipynb #pin00001
+_PIN = "WSI_MOE_ACCEPT"  # environment variable: how the sha256 of a file begins that is taken in place of what was pinned
+
+@patch(cls_method=True)
+def pinned(
+    cls:Manifest,      # the class
+    name:str,          # as it was asked for: a repository, repository@revision, an address, a package
+    folder:str|Path,   # where its files came to lie
+    files:list,        # their names in it
+    published:str="",  # how the sha256 of each begins, if that is known
+)->str:                # commit (of a hub) and sha256 of the first file
+    "Raise `DataError` if a name gives another file than was published, or than it gave here first: that is kept beside the hub's cache."
+    from huggingface_hub import constants
+    book, place = re.sub(r"[^\w.@-]+", "--", name)[-150:] + ".json", Path(folder).parts
+    book = Path(constants.HF_HOME)/"wsi_moe"/"pins"/book
+    was, now = read_json(book) if book.is_file() else {}, {}
+    commit = place[place.index("snapshots") + 1] if "snapshots" in place[:-1] else ""
+    for file in files:
+        real, old = (Path(folder)/file).resolve(), was.get(file, {})
+        stamp = [str(real), real.stat().st_size, real.stat().st_mtime_ns]
+        code = old["sha256"] if old.get("stamp") == stamp else _file_digest(real, 64)
+        said = real.name if re.fullmatch("[0-9a-f]{64}", real.name) else published  # the cache calls large files so
+        for want, of in ((said, "published"), (old.get("sha256", ""), old.get("commit", ""))):
+            if code.startswith(want) or code[:16] == os.environ.get(_PIN): continue
+            raise DataError(f"{name}: {file} is not what it was: sha256 {want[:16]} ({of[:12] or 'before'}), now {code[:16]} ({commit[:12] or 'here'}); "
+                            f"{_PIN}={code[:16]} takes the new one, {name.partition('@')[0]}@COMMIT one that stays")
+        now[file] = dict(sha256=code, commit=commit, stamp=stamp)
+    if was | now != was:
+        with suppress(OSError, MachineError): write_json(book, was | now)  # a cache may be another's
+    return f"{commit} sha256:{now[files[0]]['sha256']}".strip()
 
 # %% ../nbs/00_core.ipynb #c0de0002
 class Registry:

