@@ -402,10 +402,10 @@ def resample(
     by:str="patient_id",  # resampling unit (cluster bootstrap); "slide_id" resamples slides
     n:int=1000,           # resamples
     seed:int=0,           # the same seed gives the same resamples
-)->np.ndarray:            # int32 (n, slides): how often each slide is in each resample
+)->np.ndarray:            # int16 (n, slides): how often each slide is in each resample
     "Counts of a bootstrap clustered by patient, stratified by class."
     (who, kind), rng = _patients(df, by), np.random.default_rng(seed)
-    counts = np.zeros((n, len(kind)), np.int32)
+    counts = np.zeros((n, len(kind)), np.int16)
     for of in (np.flatnonzero(kind == k) for k in range(kind.max() + 1)):
         m = len(of)
         some = max(1, 2**16 // m)  # at a time: a draw is held in eight bytes

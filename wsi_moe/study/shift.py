@@ -40,10 +40,11 @@ def _slide_mean(bags:dict)->np.ndarray:
 def _shrunk(x:np.ndarray)->tuple[np.ndarray,np.ndarray,float]:
     "Axes, variances along them and the variance in all other directions of (n, d), after Ledoit and Wolf (2004)."
     n, d = x.shape
-    gram = x @ x.T / n
-    mu, square = np.trace(gram) / d, (gram**2).sum()
+    length = (x * x).sum(1)  # squared, of each
+    gram = (x @ x.T if n < d else x.T @ x) / n  # the smaller one: their traces and their squares are the same
+    mu, square = length.sum() / n / d, (gram**2).sum()
     spread = max(square - d * mu**2, 1e-12)
-    noise = ((np.diag(gram) * n)**2).sum() / n**2 - square / n
+    noise = (length**2).sum() / n**2 - square / n
     delta = float(np.clip(noise / spread, .01, 1.))
     u, s, v = np.linalg.svd(x, full_matrices=False)
     return v, (1 - delta) * s**2 / n + delta * mu, delta * mu
@@ -95,7 +96,7 @@ class Shift:
         for g in np.unique(group):
             out = group[who] == g
             far[out] = _distance(self.slides[out], *_space(self.slides[~out])) if (~out).sum() > 1 else np.nan
-        return [far[who == i] for i in range(len(names))]
+        return np.split(far[np.argsort(who, kind="stable")], np.bincount(who).cumsum()[:-1])
 
 # %% ../../nbs/44_shift.ipynb #fit0f012
 @patch(cls_method=True)
@@ -209,7 +210,7 @@ def novel_p(self:Shift,
     if not all(len(x) for x in xs): return 0.
     if "_novels" not in self.__dict__:
         who, looked = pd.factorize(np.array(self.patients))[0], ~np.isnan(self.novel)
-        known = [self.novel[looked & (who == i)] for i in np.unique(who[looked])]
+        known = [self.novel[looked & (who == i)] for i in np.unique(who[looked])]  # of 200 slides at most
         self._novels = known, _of_patients(known)
     return _tail(self._far(self._at_home(xs)), *self._novels)
 
