@@ -951,13 +951,13 @@ def _smoothed_targets(y:np.ndarray, who:np.ndarray, c:int)->np.ndarray:
 
 def _fit_affine(p:np.ndarray, targets:np.ndarray, weight:np.ndarray)->tuple[float,np.ndarray]:
     "Temperature and one bias a class of the log probabilities, with the best weighted likelihood."
-    z, c = np.log(np.clip(p, 1e-7, 1)), p.shape[1]
+    z, c = np.log(p + 1e-7), p.shape[1]
     def loss(v):
         logits = z * np.exp(-v[0]) + v[1:]
         top = logits.max(1, keepdims=True)
         nll = -(targets * (logits - top - np.log(np.exp(logits - top).sum(1, keepdims=True)))).sum(1)
         return weight @ nll + .5 * (v[0] / 2)**2 + .5 * (v[1:] / 2) @ (v[1:] / 2)
-    v = minimize(loss, np.zeros(1 + c), bounds=[(-3, 4)] + [(-6, 6)] * c).x
+    v = minimize(loss, np.zeros(1 + c), bounds=[(-2, 4)] + [(-6, 6)] * c).x
     return float(np.exp(v[0])), v[1:] - v[1:].mean()
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f011
@@ -1032,8 +1032,9 @@ def _plausible(d:dict, where)->dict:
 def probs(self:Calibration,
     p:np.ndarray,  # (..., c) probabilities as the models give them
 )->np.ndarray:     # (..., c)
-    "Calibrated probabilities."
-    return softmax(np.log(np.clip(p, 1e-7, 1)) / self.temperature + np.array(self.bias), axis=-1)
+    "Calibrated probabilities; of two classes in the order of those given, also where these are all but 0 or 1."
+    z = np.log(np.asarray(p, float) + 1e-7) / self.temperature + np.array(self.bias)
+    return softmax(10 * np.tanh((z - z.mean(-1, keepdims=True)) / 10), axis=-1)
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f015
 @patch
@@ -1072,15 +1073,15 @@ def apply(self:Calibration,
     columns = [f"prob_{c}" for c in self.classes]
     if gone := [c for c in columns if c not in df]:
         raise DataError(f"predictions without {gone[0]}; the run has {', '.join(self.classes)}")
-    known, q = self.of_moved, self.probs(df[columns].to_numpy(float))
+    known, q, home = self.of_moved, self.probs(df[columns].to_numpy(float)), {}
     cuts, inside, best = np.full(len(df), self.threshold, object), _held(self, q), q.argmax(1)
     far, novel = (df.get(c, pd.Series(1., df.index)).to_numpy(float) <= self.shift_alpha for c in ("shift_p", "novel_p"))
     for i in np.flatnonzero(far):  # unlike the training slides
         seen = views.get(df["slide_id"].iloc[i]) if known else None
         if seen is None: inside[i] = True
         else:
-            inside[i], best[i] = _set_of_strange(known, np.asarray(seen, float))
-            q[i], cuts[i] = (np.eye(len(columns))[best[i]] + q[i]) / 2, .5  # the side as moved home, the order as it is
+            inside[i], home[i] = _set_of_strange(known, np.asarray(seen, float))
+            best[i] = home[i].argmax()
     alone = inside.sum(1) <= 1
     nothing = alone & far & np.isin(np.array(self.classes)[best], list(absent))  # nothing was found, which proves nothing
     part = alone & novel & ~(far & bool(absent))                                 # parts of it are like nothing learned
@@ -1090,19 +1091,22 @@ def apply(self:Calibration,
     why = [_why(f, v, self.classes) if u else "" for f, v, u in zip(sets, far, unsure)]
     why = np.where(part, "parts of it unlike all training tiles", why)
     why = np.where(nothing, "unlike the training slides, and nothing found in it", why)
+    for i, m in home.items():  # the order as the slide is, and a call may move it to its side; the threshold moves along
+        if not unsure[i]: q[i] = (np.eye(len(columns))[best[i]] + q[i]) / 2
+        cuts[i] = q[i, 1] * m[0] / (q[i, 1] * m[0] + q[i, 0] * m[1])
     out = df.assign(pred=[self.classes[b] for b in best], **dict(zip(columns, q.T)))
     if self.threshold is not None: out["threshold"] = cuts.astype(float)
     return out.assign(set=["|".join(f) for f in sets], abstained=unsure, why=why)
 
 # %% ../../nbs/40_metrics_unseen.ipynb #strange1
-def _set_of_strange(known:Calibration, seen:np.ndarray)->tuple[np.ndarray,int]:
+def _set_of_strange(known:Calibration, seen:np.ndarray)->tuple[np.ndarray,np.ndarray]:
     """Classes (c,) that a model predicts or can't leave out in the views (v, m, c), or all models together in the last
-    view; all if that is one, and half as sure as at home. And the class predicted in the first view."""
+    view; all if that is one, and half as sure as at home. And the probabilities (c,) of the first view."""
     mean, last, every = known.probs(seen[0].mean(0)), seen[-1].mean(0).argmax(), np.arange(seen.shape[-1])
     each = known.probs(seen[:-1].reshape(-1, len(every)))
     inside = _held(known, each).any(0) | np.isin(every, each.argmax(1)) | (every == last)
     sure = _held(known, softmax(2 * np.log(np.clip(mean, 1e-7, 1)))[None])[0]
-    return inside if inside.sum() > 1 or (inside & sure).any() else np.ones(len(every), bool), int(mean.argmax())
+    return inside if inside.sum() > 1 or (inside & sure).any() else np.ones(len(every), bool), mean
 
 def _why(found:list, far:bool, classes:list)->str:
     "Why a slide is abstained from."
