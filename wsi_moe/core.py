@@ -45,6 +45,14 @@ class DataError(ValueError):
             if not fine: raise cls(f"{where}: {k}={str(d[k])[:80]} can't be" if k in d else f"{where}: has no {k!r}")
         return d
 
+    @staticmethod
+    def bar_in(
+        classes,  # names of classes
+    )->str:       # empty if they can be
+        "What is wrong with the first class that a prediction set couldn't name."
+        odd = [c for c in classes if "|" in str(c)]
+        return f"label {odd[0]!r}: | stands between the classes of a prediction set, write another sign" if odd else ""
+
 # %% ../nbs/00_core.ipynb #mach0002
 _WAYS = {  # errno: what the machine lacks, and the way out
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "the disk is full ({}); make room, and rerun to resume"),

@@ -199,11 +199,6 @@ def _spelt_alike(words:pd.Series)->list:
     for v in words.unique(): groups.setdefault(plain(v), []).append(v)
     return [sorted(v) for v in groups.values() if len(v) > 1]
 
-def _bar_in(r, task:str)->str:
-    "What is wrong with a label that a prediction set couldn't name; empty if nothing is."
-    bad = task == "classes" and "|" in str(r.label)
-    return f"label is {r.label!r}; | stands between the classes of a prediction set, write another sign" if bad else ""
-
 def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
     "Raise for the first row that can't be used."
     for i, r in enumerate(df.itertuples(), 2):  # line 1 holds the column names
@@ -213,7 +208,7 @@ def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
             v = getattr(r, c)
             if v in _BLANK:
                 raise DataError(f"{name} line {i}, slide {r.slide_id}: {c} is {v!r}; fill it in or leave the row out")
-        said = _wrong_number(r, task) or (least > 1 and _bar_in(r, task))
+        said = _wrong_number(r, task) or (least > 1 and task == "classes" and DataError.bar_in([r.label]))
         if said: raise DataError(f"{name} line {i}, slide {r.slide_id}: {said}")
     twice = df.slide_id[df.slide_id.duplicated(keep=False)]
     if len(twice):
@@ -305,7 +300,7 @@ class Cohort(Result):
     name:str = "the cohort" # what was read: for messages
     task:str = "classes"    # classification, regression or survival
     source:str = ""         # the file that gives the split or the folds; empty: they were made here, or there are none
-    missing:pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=["slide_id", "missing"]))  # slides that `join` found no features of, and the magnifications they lack
+    missing:pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=["slide_id", "missing", "reason"]))  # slides that `join` found no features of, the magnifications they lack, and why in words
 
     def __len__(self): return len(self.table)
 
@@ -366,7 +361,7 @@ def _check_row(r, folder:Path, files, task:str)->list:
         else ("patient_id",)) if getattr(r, c) in _BLANK]
     if said := _wrong_number(r, task):
         found.append(("not a number" if "not a number" in said else "impossible number", said))
-    if said := _bar_in(r, task): found.append(("label unusable", said))
+    if said := task == "classes" and DataError.bar_in([r.label]): found.append(("label unusable", said))
     path = str(getattr(r, "path", "") or "")
     if path and path != "nan" and not (folder/path).exists(): found.append(("file missing", path))
     if files is not None and r.slide_id not in files: found.append(("features missing", r.slide_id))
@@ -603,35 +598,12 @@ def audit_split(
     return pd.DataFrame(_audit_parts(d) + again, columns=["column", "problem", "who", "found_in"])
 
 # %% ../../nbs/27_cohort.ipynb #01c12da8
-def _match_features(
-    df:pd.DataFrame,  # cohort
-    features,         # whatever `open_features` takes
-)->tuple[pd.DataFrame,pd.DataFrame]:  # slides that have features, with columns `features` or features_5x ...; and those that don't (slide_id, missing: the magnifications they lack)
-    "Join a cohort with features by slide id, which becomes that of the features; a slide that lacks a magnification is left out."
-    features = open_features(features)
-    theirs, notes = features.match(df["slide_id"])
-    for note in notes: warnings.warn(f"{features.name}: {note}", stacklevel=4)
-    has, files = df["slide_id"].isin(theirs), features.table.set_index("slide_id")
-    if not has.any():
-        here, there = ", ".join(sorted(features.slide_ids)[:2]), ", ".join(df["slide_id"][:2])
-        raise DataError(f"{features.name}: features of {len(features)} slides (e.g. {here}), but none of the "
-                        f"cohort's {len(df)} (e.g. {there})")
-    lacks, everything = dict(features.missing.values.tolist()), ", ".join(features.scales)
-    missing = [(i, lacks.get(i, everything)) for i in df["slide_id"][~has]]
-    rows = df[has].reset_index(drop=True)
-    ours = rows["slide_id"].map(theirs)
-    paths = files.loc[ours].reset_index(drop=True)
-    # where nothing said whose a slide is, its patient has its name; a given patient may be called like one slide of two
-    alone = "patient_id" in df and (df["patient_id"] == df["slide_id"]).all()
-    named = {c: ours for c in ("slide_id", *(["patient_id"] if alone else []))}
-    return rows.assign(**named, **{c: paths[c] for c in paths}), pd.DataFrame(missing, columns=["slide_id", "missing"])
-
 @patch
 def join(self:Cohort,
     features,   # whatever `open_features` takes
 )->Cohort:      # of the slides that have features, with the paths of their files; `missing` lists the others
     "The cohort with its features."
-    table, missing = _match_features(self.table, features)
+    table, missing = open_features(features).rows_for(self.table)
     return replace(self, table=table, missing=missing)
 
 # %% ../../nbs/28_splits.ipynb #a40c5bb6
@@ -801,6 +773,7 @@ def _split_rows(splits)->pd.DataFrame:
         sets = _sources(path) if path.is_dir() else {"": [_siblings(path) or path]}
     out = []
     if not sets:
+        if any(path.glob("*.h5")): raise DataError(f"{path}: features, not a table of slides. Are two arguments swapped?")
         raise DataError(f"{path}: no splits in it (splits_0.csv of CLAM, fold0.csv of TransMIL, splits.json of STAMP, "
                         "folders train, val and test of CMA-MIL, train.csv and test.csv of TC-SSA, a table with a column split)")
     for name, sources in sets.items():

@@ -710,38 +710,43 @@ def _is_tree(files)->bool:
         try:
             with open_h5(p) as f: return "feats" in f
         except DataError: return False
-    kind = _suffix
-    return bool(files) and all(kind(p) in (".npy", ".csv") or kind(p) == ".h5" and stamp(p) for p in first)
+    return bool(files) and all(_suffix(p) in (".npy", ".csv") or _suffix(p) == ".h5" and stamp(p) for p in first)
 
 # %% ../../nbs/24_folders.ipynb #671ca760
-def _loose_files(folder:Path)->dict:
-    "The feature files of a folder that is no pack, by slide id."
-    if (folder/"features.npy").exists() and (folder/"coords.npy").exists():
-        raise DataError(f"{folder}: a pack that was never finished; make it again")
-    for part in ("h5_files", "pt_files"):  # CLAM's
-        if (folder/part).is_dir() and any(map(_is_features, (folder/part).iterdir())): return _loose_files(folder/part)
-    here = [p for p in folder.iterdir() if _is_features(p)]
-    if here and folder.name not in _TILES: return _by_slide(here)
-    below = _below(folder.parent if here else folder)
-    if not here and _is_tree(below): return _by_slide(below)
-    job = {p.parent for p in below if re.fullmatch(r".*x_\d+px_\d+px_overlap/features_[^/]+", p.parent.as_posix())}
-    if not here and len(job) == 1: return _by_slide(p for p in below if p.parent in job)  # TRIDENT's, with one encoder
-    near = sorted({str(p.parent) for p in below if not p.parent.name.startswith("slide_features")})
-    other = sorted({p.suffix for p in folder.iterdir() if p.suffix and p.is_file()} - {*_OPEN, ".json", ".txt"})
-    why = f"; did you mean {' or '.join(near[:4])}?" if near else f" ({', '.join(other[:3])} files aren't read as features, {' '.join(_OPEN)} are)" if other else ""
-    raise DataError(f"{folder}: no feature files here{why}")
+class _Folder:
+    "A folder in which somebody keeps the features of slides, in any layout: which file is whose."
+    def __init__(self, path:Path): self.path = path
+
+    def files(self)->dict:
+        "Slide id to a path that `read_bag` reads."
+        p = self.path
+        if p.is_file() and _suffix(p) in _OPEN and (p.suffix != ".csv" or _is_features(p)): return _by_slide([p])
+        if p.is_file(): raise DataError(f"{p}: a file without features of a slide; a folder of features is wanted. Are two arguments swapped?")
+        if not p.is_dir(): raise DataError(f"{p}: no such folder")
+        if (p/"pack.json").exists(): return {i: p/i for i in _open_pack(p).bags}
+        if (p/"features.npy").exists() and (p/"coords.npy").exists():
+            raise DataError(f"{p}: a pack that was never finished; make it again")
+        for part in (p/"h5_files", p/"pt_files"):  # CLAM's
+            if part.is_dir() and any(map(_is_features, part.iterdir())): return _Folder(part).files()
+        here = [f for f in p.iterdir() if _is_features(f)]
+        return _by_slide(here) if here and p.name not in _TILES else self._deeper(bool(here))
+
+    def _deeper(self, tiles:bool)->dict:
+        "The files of its sub-folders where these belong together; else names the folders that may have been meant."
+        p, below = self.path, _below(self.path.parent if tiles else self.path)
+        if not tiles and _is_tree(below): return _by_slide(below)
+        job = {f.parent for f in below if re.fullmatch(r".*x_\d+px_\d+px_overlap/features_[^/]+", f.parent.as_posix())}
+        if not tiles and len(job) == 1: return _by_slide(f for f in below if f.parent in job)  # TRIDENT's, with one encoder
+        near = sorted({str(f.parent) for f in below if not f.parent.name.startswith("slide_features")})
+        other = sorted({f.suffix for f in p.iterdir() if f.suffix and f.is_file()} - {*_OPEN, ".json", ".txt"})
+        why = f"; did you mean {' or '.join(near[:4])}?" if near else f" ({', '.join(other[:3])} files aren't read as features, {' '.join(_OPEN)} are)" if other else ""
+        raise DataError(f"{p}: no feature files here{why}")
 
 def feature_files(
     folder:str|Path,  # folder of feature files in any layout, or a pack
 )->dict:              # slide_id to a path that `read_bag` reads
     "The feature files of a folder by slide id; `DataError` names the folders that may have been meant if there are none."
-    folder = Path(folder)
-    if folder.is_file() and _suffix(folder) in _OPEN and (folder.suffix != ".csv" or _is_features(folder)):
-        return _by_slide([folder])
-    if folder.is_file(): raise DataError(f"{folder}: a file without features of a slide; a folder of features is wanted. Are two arguments swapped?")
-    if not folder.is_dir(): raise DataError(f"{folder}: no such folder")
-    if not (folder/"pack.json").exists(): return _loose_files(folder)
-    return {i: folder/i for i in _open_pack(folder).bags}
+    return _Folder(Path(folder)).files()
 
 # %% ../../nbs/24_folders.ipynb #fea70002
 def _only_encoder(folder:Path)->Path:
@@ -930,6 +935,30 @@ def match(self:Features,
             break
     notes = [f"{len(v)} slides were found with {_LOOSELY[k]}, e.g. {v[0]}: {found[v[0]]}" for k, v in how.items()]
     return found, notes + ([f"{len(unclear)} names are ambiguous: {unclear[0]}"] if unclear else [])
+
+# %% ../../nbs/24_folders.ipynb #rowsfor1
+@patch
+def rows_for(self:Features,
+    df:pd.DataFrame,  # cohort
+)->tuple[pd.DataFrame,pd.DataFrame]:  # slides that have features, with columns `features` or features_5x ...; and those that don't (slide_id; missing: the magnifications they lack; reason)
+    "A cohort's rows with their files, by slide id, which becomes that of the features; a slide that lacks a magnification is left out."
+    theirs, notes = self.match(df["slide_id"])
+    for note in notes: warnings.warn(f"{self.name}: {note}", stacklevel=4)
+    has, files = df["slide_id"].isin(theirs), self.table.set_index("slide_id")
+    if not has.any():
+        here, there = ", ".join(sorted(self.slide_ids)[:2]), ", ".join(df["slide_id"][:2])
+        raise DataError(f"{self.name}: features of {len(self)} slides (e.g. {here}), but none of the "
+                        f"cohort's {len(df)} (e.g. {there})")
+    lacks, everything = dict(self.missing.values.tolist()), ", ".join(self.scales)
+    gone = [(i, m, f"no features at {m}" if m else f"no features in {self.name}")
+            for i in df["slide_id"][~has] for m in [lacks.get(i, everything)]]
+    rows = df[has].reset_index(drop=True)
+    ours = rows["slide_id"].map(theirs)
+    paths = files.loc[ours].reset_index(drop=True)
+    # where nothing said whose a slide is, its patient has its name; a given patient may be called like one slide of two
+    alone = "patient_id" in df and (df["patient_id"] == df["slide_id"]).all()
+    named = {c: ours for c in ("slide_id", *(["patient_id"] if alone else []))}
+    return rows.assign(**named, **{c: paths[c] for c in paths}), pd.DataFrame(gone, columns=["slide_id", "missing", "reason"])
 
 # %% ../../nbs/24_folders.ipynb #fea70006
 def _by_scale(kind:dict)->dict:
@@ -1292,9 +1321,9 @@ def pack_features(
 
 def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
     "Write a pack, let it grow by new slides, or find that it is there."
-    made = read_json(out/"pack.json") if (out/"pack.json").exists() else None
-    if made:
-        x = _Pack(out, made).features  # what doesn't fit is said before anything is written
+    made = None
+    if (out/"pack.json").exists():
+        made, x = (pack := _Pack(out)).made, pack.features  # what doesn't fit is said before anything is written
         if not half and x.dtype == np.float16:
             raise DataError(f"{out}: a pack in float16; half=False needs another folder")
         have = {e["slide_id"]: e["stamp"] for e in made["bags"]} | made["left_out"]
@@ -1320,37 +1349,38 @@ def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
     return made_features(out, failures)
 
 # %% ../../nbs/24_folders.ipynb #e4e2cbf9
-def _check_entries(folder, made)->dict:
-    "The bags of a pack by slide id; `DataError` for a pack.json that can't be one of ours."
-    bags, at = made["bags"], 0
-    for e in bags:
-        if not isinstance(e["slide_id"], str) or check_id(e["slide_id"]) != e["slide_id"]:
-            raise DataError(f"{folder/'pack.json'}: slide_id {e['slide_id']!r} can't be")
-        if gone := [k for k in ("tile_px0", "mpp", "encoder", "source", "warnings", "coords", "digest", "attrs") if k not in e]:
-            raise DataError(f"{folder/'pack.json'}: {e['slide_id']} has no {gone[0]!r}")
-        if not isinstance(e["attrs"], dict) or not isinstance(e["warnings"], list):
-            raise DataError(f"{folder/'pack.json'}: {e['slide_id']} has attrs or warnings that can't be")
-        for k in ("tile_px0", "mpp"):
-            if e[k] is not None and not (type(e[k]) in (int, float) and 0 < e[k] < 1e9):
-                raise DataError(f"{folder/'pack.json'}: {e['slide_id']}: {k} {e[k]!r} can't be")
-        if (e["begin"], type(e["n"])) != (at, int) or e["n"] < 1:
-            raise DataError(f"{folder/'pack.json'}: {e['slide_id']} begins at {e['begin']} with {e['n']} tiles, expected {at} and at least one")
-        at += e["n"]
-    if at != made["tiles"]: raise DataError(f"{folder/'pack.json'}: {at} tiles in its bags, {made['tiles']} in all")
-    if len(found := {e["slide_id"]: e for e in bags}) < len(bags):
-        raise DataError(f"{folder/'pack.json'}: a slide is in it twice")
-    return found
-
 class _Pack:
-    "An open pack: `features` and `coords` mapped into memory, and `bags` by slide id."
-    def __init__(self, folder, made):
-        try: self.common, self.bags = dict(made["common"]), _check_entries(folder, made)
-        except (KeyError, TypeError, AttributeError) as e:
-            raise DataError(f"{folder/'pack.json'}: not of a pack ({e!r})") from None
-        self.features, self.coords = (np.asarray(_open_npy(folder/name)) for name in ("features.npy", "coords.npy"))
+    "An open pack: `features` and `coords` mapped into memory, `bags` by slide id, and `made`: what its pack.json says."
+    def __init__(self, folder):
+        self.folder = folder
+        self.made = made = read_json(self.folder/"pack.json")
+        try: self.common, self.bags = dict(made["common"]), self._checked(made["bags"], made["tiles"])
+        except (KeyError, TypeError, AttributeError) as e: self._refuse(f"not of a pack ({e!r})")
+        self.features, self.coords = (np.asarray(_open_npy(self.folder/name)) for name in ("features.npy", "coords.npy"))
         if min(len(self.features), len(self.coords)) < made["tiles"]:  # more: of a pack that was growing
             raise DataError(f"{folder}: {made['tiles']} tiles by pack.json, but {len(self.features)} features and "
                             f"{len(self.coords)} coordinates")
+
+    def _refuse(self, why:str): raise DataError(f"{self.folder/'pack.json'}: {why}") from None
+
+    def _checked(self, bags:list, tiles:int)->dict:
+        "The bags by slide id; `DataError` for a pack.json that can't be one of ours."
+        at = 0
+        for e in bags:
+            i = e["slide_id"]
+            if not isinstance(i, str) or check_id(i) != i: self._refuse(f"slide_id {i!r} can't be")
+            if gone := [k for k in ("tile_px0", "mpp", "encoder", "source", "warnings", "coords", "digest", "attrs") if k not in e]:
+                self._refuse(f"{i} has no {gone[0]!r}")
+            if not isinstance(e["attrs"], dict) or not isinstance(e["warnings"], list):
+                self._refuse(f"{i} has attrs or warnings that can't be")
+            for k in ("tile_px0", "mpp"):
+                if e[k] is not None and not (type(e[k]) in (int, float) and 0 < e[k] < 1e9): self._refuse(f"{i}: {k} {e[k]!r} can't be")
+            if (e["begin"], type(e["n"])) != (at, int) or e["n"] < 1:
+                self._refuse(f"{i} begins at {e['begin']} with {e['n']} tiles, expected {at} and at least one")
+            at += e["n"]
+        if at != tiles: self._refuse(f"{at} tiles in its bags, {tiles} in all")
+        if len(found := {e["slide_id"]: e for e in bags}) < len(bags): self._refuse("a slide is in it twice")
+        return found
 
     def rows(self, e): return slice(e["begin"], e["begin"] + e["n"])
 
@@ -1361,8 +1391,7 @@ class _Pack:
 
 # %% ../../nbs/24_folders.ipynb #8940b479
 @lru_cache(16)
-def _cached_pack(folder, stamp):
-    return _Pack(folder, read_json(folder/"pack.json"))
+def _cached_pack(folder, stamp): return _Pack(folder)
 
 def _open_pack(folder)->_Pack:
     "The pack in a folder, opened once."

@@ -57,7 +57,8 @@ def _lines(h:pd.DataFrame, columns:dict, ax, ylabel:str, ylim=None):
     if ylim: ax.set_ylim(*ylim)
     lines, labels = ax.get_legend_handles_labels()
     once = dict(zip(labels, lines))  # several runs may be drawn on one another
-    if len(columns) > 1: ax.legend(once.values(), once, framealpha=.85, edgecolor="none", fontsize="small")
+    above = dict(loc="lower left", bbox_to_anchor=(-.02, .98), ncols=len(once), frameon=False, fontsize=7.5)
+    if len(columns) > 1: ax.legend(once.values(), once, handlelength=.8, handletextpad=.4, columnspacing=.8, **above)
     return ax
 
 # %% ../../nbs/54_plots.ipynb #e65c13ee
@@ -87,10 +88,8 @@ def _slot_usage(run, ax=None):
     if not columns: raise DataError(f"{run}: its model has no slots, or its history says nothing of them")
     ax = _axes(ax, 3.2, 2.5)
     if columns == ["effective_hard"]:
-        effective = dict(
-            effective_soft=(_PALETTE[1], "effective, by weights"), effective_hard=(_BLUE, "effective, by tiles"))
-        shown = effective | dict(dead=(_RED, "dead"))
-        return _shown_from_zero(_lines(h, shown, ax, "slots"))
+        shown = dict(effective_soft=(_PALETTE[1], "by weights"), effective_hard=(_BLUE, "by tiles"), dead=(_RED, "dead"))
+        return _shown_from_zero(_lines(h, shown, ax, "slots: effective, dead"))
     shown = {c: (_PALETTE[i], "at " + c.removeprefix("effective_hard").strip("_ ")) for i, c in enumerate(columns)}
     return _shown_from_zero(_lines(h, shown, ax, "effective slots, by tiles"))
 
@@ -244,7 +243,7 @@ def _folds_plot(runs, ax=None, metric:str="auroc", split:str="test"):
         v = interval(f"{metric}_by_fold", d)
         ax.plot([v["lo"], v["hi"]], [i + .28]*2, color="k", lw=2)
         ax.plot(v["value"], i + .28, "kD", ms=5)
-    ax.set(xlabel=f"{_TITLES.get(metric, metric)}, folds and their mean", ylabel="")
+    ax.set(xlabel=f"{_TITLES.get(metric, metric)}, folds and their mean", ylabel="", ylim=(len(preds) - .4, -.4))
     return ax
 
 # %% ../../nbs/54_plots.ipynb #3d0f8e8f

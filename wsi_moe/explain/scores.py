@@ -214,16 +214,18 @@ class Explanation:
         bags = _checked_bags(run, getattr(self.bags, "as_read", self.bags))
         new = _is_new(run, next(iter(bags.values())))
         seen, p = run.adapted(bags) if new else (bags, None)
-        kind = run.map_kind if self.kind == "best" else self.kind
-        resolved = dict(run=run, bags=seen, scale=scale, new=new, shift_p=p, kind=kind, _read=bags,
-                        moved=seen is not bags)
-        if seen is not bags: resolved["bags"] = _Moved(seen, bags)
-        for name, v in resolved.items(): object.__setattr__(self, name, v)
+        self.__dict__.update(run=run, bags=_Moved(seen, bags) if seen is not bags else seen, scale=scale, new=new, shift_p=p,
+                             kind=run.map_kind if self.kind == "best" else self.kind, _read=bags, moved=seen is not bags)
 
     @cached_property
     def models(self)->list:
         "The models of the run that never saw the slide."
         return self.run.models if self.new else self.run.models_for(self.slide_id)
+
+    @cached_property
+    def _said(self)->pd.Series|None:
+        "What the run predicts of a new slide; None for its own, and where it knows nothing of its errors."
+        return _called(self.run, self._read, self.slide_id) if self.new and self.run.classes and self.run.calibration else None
 
     @cached_property
     @torch.no_grad()
@@ -245,18 +247,12 @@ class Explanation:
         return _model_slots(self.models[0], self.bags, self.index, self.scale)
 
 # %% ../../nbs/50_scores.ipynb #said0001
-@patch(as_prop=True)
-def _said(self:Explanation)->pd.Series|None:
-    "What the run predicts of a new slide; None for its own, and where it knows nothing of its errors."
-    known = self.run.calibration if self.new and self.run.classes else None
-    if not known: return None
-    if "_row" not in self.__dict__:
-        seen = self.run.look(self._read)
-        row = pd.DataFrame([seen["mean"]], columns=[f"prob_{c}" for c in known.classes]).assign(slide_id=self.slide_id,
-            **{k: seen[k] for k in ("shift_p", "novel_p") if seen[k] is not None})
-        views = {self.slide_id: seen["views"]} if "views" in seen else {}
-        self.__dict__["_row"] = known.apply(row, views, self.run.absent).iloc[0]
-    return self.__dict__["_row"]
+def _called(run, bags, slide_id:str)->pd.Series:
+    "What a calibrated run says of a new slide, as `predict` writes it."
+    known, seen = run.calibration, run.look(bags)
+    row = pd.DataFrame([seen["mean"]], columns=[f"prob_{c}" for c in known.classes]).assign(slide_id=slide_id,
+        **{k: seen[k] for k in ("shift_p", "novel_p") if seen[k] is not None})
+    return known.apply(row, {slide_id: seen["views"]} if "views" in seen else {}, run.absent).iloc[0]
 
 # %% ../../nbs/50_scores.ipynb #7c5b82ef
 @patch(as_prop=True)

@@ -24,7 +24,7 @@ from ..bags.batch import SlideData
 from ..bags.cohort import PARTS, Cohort, SplitCfg, read_cohort
 from ..bags.features import Features, kind_difference, open_features
 from ..core import DataError, MachineError, Manifest, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
-from ..work import Workers, lock, map_slides, note_failures
+from ..work import FAILURE_COLUMNS, Workers, lock, map_slides, note_failures
 from .metrics import (
     Calibration, Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, metric_names, paired_difference,
     permutation_test, prediction_arrays, prediction_sets, score_table, temperature_scale, warn_constant)
@@ -231,15 +231,11 @@ class StudyCfg(RunsCfg):
     metric:str = "auroc"   # metric that chooses among the points of a grid
     every:bool = True      # evaluate every point of a grid on the test sets too, to show what choosing there would have claimed
 
-def _divided(cohort:Cohort, features:Features, out:Path, folds:int|None, cfg:SplitCfg)->Cohort:
+def _divided(cohort:Cohort, out:Path, folds:int|None, cfg:SplitCfg)->Cohort:
     """The slides that have features, with the split or the folds that are given or else made; the others go to
     failures.csv, by `_note_left`."""
-    cohort = cohort.join(features)
     if len(missing := cohort.missing):
-        reasons = [f"no features at {m}" if m else f"no features in {features.name}" for m in missing["missing"]]
-        cohort = replace(cohort, missing=missing[["slide_id"]].assign(stage="train", reason=reasons))
-        every = len(cohort) + len(missing)
-        warnings.warn(f"{len(missing)} of {every} slides have no features and are left out (e.g. "
+        warnings.warn(f"{len(missing)} of {len(cohort) + len(missing)} slides have no features and are left out (e.g. "
                       f"{missing.slide_id.iloc[0]}): {out/'failures.csv'}", stacklevel=3)
     return cohort.divide(folds, cfg)
 
@@ -270,18 +266,8 @@ def train(
     points, out = _grid_points(grid) if grid else None, Path(out)
     cfg.checked()
     with lock(out/"train", wait=False, what=out) if split.only is None else nullcontext():
-        features = open_features(features)
-        cohort = _divided(read_cohort(cohort, split.target, cfg.task, split.splits), features, out, folds, split)
-        found = open_features(cohort.table)
-        if not found.as_before(_manifest(out)):
-            if (world := processes().num_processes) > 1: found.share(processes().process_index, world, gather_object)
-            _say_size(found, cfg)
-        df = cohort.table.assign(content=cohort.table["slide_id"].map(found.contents))
-        for part in cohort.parts: found.check_parts(df, part)
-        if same := found.twins():
-            twins = f"{sum(map(len, same)) - len(same)} slides are there twice, e.g. {' and '.join(same[0][:2])}"
-            warnings.warn(f"{twins} hold the same features; each counts as a slide of its own", stacklevel=2)
-        study = _Study(replace(cohort, table=df), out, cfg, split)
+        cohort = read_cohort(cohort, split.target, cfg.task, split.splits).join(features)
+        study = _Study(_divided(cohort, out, folds, split), out, cfg, split).looked_through()
         _check_folder(study, seeds)
         if points: return _select(study, points, seeds)
         return _train(study, seeds)
@@ -302,12 +288,14 @@ class _Study:
         return [] if self.cohort.parts == ["split"] else self.cohort.parts
 
     @cached_property
+    def features(self)->Features: return open_features(self.cohort.table)
+
+    @cached_property
     def kind(self)->dict:
-        "What the features are, by magnification; reads every file."
+        "What the features are, by magnification; reads every file that isn't known."
         if self.maker: return self.maker.kind
-        features = open_features(self.cohort.table)
-        features.as_before(_manifest(self.out))
-        return features.kind
+        self.features.as_before(_manifest(self.out))
+        return self.features.kind
 
     @property
     def contents(self)->dict:
@@ -345,9 +333,22 @@ def _manifest(out:Path)->dict:
 
 def _note_left(study:_Study)->None:
     "List the slides that are left out."
-    left = study.cohort.missing
     if processes().is_main_process:
-        note_failures(study.out/"failures.csv", left if "stage" in left else left[:0], "train")
+        note_failures(study.out/"failures.csv", study.cohort.missing.assign(stage="train")[FAILURE_COLUMNS], "train")
+
+@patch
+def looked_through(self:_Study)->_Study:
+    "The study with what tells its slides apart; raises for one slide under two names in two parts, warns of one in the same part."
+    found, df = self.features, self.cohort.table
+    if not found.as_before(_manifest(self.out)):
+        if (world := processes().num_processes) > 1: found.share(processes().process_index, world, gather_object)
+        _say_size(found, self.cfg)
+    df = df.assign(content=df["slide_id"].map(found.contents))
+    for part in self.cohort.parts: found.check_parts(df, part)
+    if same := found.twins():
+        twins = f"{sum(map(len, same)) - len(same)} slides are there twice, e.g. {' and '.join(same[0][:2])}"
+        warnings.warn(f"{twins} hold the same features; each counts as a slide of its own", stacklevel=3)
+    return replace(self, cohort=replace(self.cohort, table=df))
 
 def _say_size(features, cfg:TrainCfg)->None:
     "Warn of features that don't fit into memory: every epoch reads them from the disk."
@@ -461,7 +462,7 @@ def _finish(out:Path, folders:list, folds:list, study:_Study)->None:
     if len(tables) > 1: write_csv(out/"predictions.csv", _mean_predictions(tables))
     for folder in dict.fromkeys([*folders, out]):
         Run(folder).remember(study.cohort.table)
-        Run(folder).bound(study.contents, "" if study.maker else open_features(study.cohort.table).file_digest)
+        Run(folder).bound(study.contents, "" if study.maker else study.features.file_digest)
         evaluate(folder)
     if said := Run(out).one_source: warnings.warn(f"{out.name}: {said}", stacklevel=4)
 
@@ -682,6 +683,7 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     "Predict slides, and write what was asked for."
     features = open_features(features, run.scales)
     df, task, lacking, aside = features.table, run.cfg.task, features.missing, ""
+    lacking = lacking.assign(reason="no features at " + lacking["missing"])
     run.check_known()  # said once, not of every slide
     if cohort is None: df = df.sort_values("slide_id").reset_index(drop=True)
     else:
@@ -693,8 +695,7 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     with cpu_threads(run.cfg.threads):
         done, failed = map_slides(partial(_predict_one, run, features, calibrate), {s: s for s in df["slide_id"]},
                                   "predict")
-    lacking = [(i, "predict", f"no features at {scales}" if scales else "no features") for i, scales in lacking.values]
-    failed = pd.concat([failed, pd.DataFrame(lacking, columns=list(failed))])
+    failed = pd.concat([failed, lacking.assign(stage="predict")[FAILURE_COLUMNS]])
     if out is not None: note_failures(Path(out).with_suffix(".failures.csv"), failed, "predict")
     if not done: raise DataError(f"none of {len(failed)} slides could be predicted: {failed['reason'].iloc[0]}")
     df = df[df["slide_id"].isin(list(done))].reset_index(drop=True)

@@ -900,8 +900,7 @@ def prediction_sets(
     each fold."""
     if infer_task(df) != "classes": raise DataError(f"prediction sets are of classes, not of {infer_task(df)}")
     out, classes = [], prediction_arrays(df)[2]
-    if odd := [c for c in classes if "|" in c]:
-        raise DataError(f"class {odd[0]!r}: | stands between the classes of a prediction set")
+    if said := DataError.bar_in(classes): raise DataError(said)
     for g in _of_folds(df):
         val, test = g[g["split"] == "val"], g[g["split"] == "test"]
         q = np.array([_conformal_quantile(val[val["label"] == c] if per_class else val, alpha, by) for c in classes])

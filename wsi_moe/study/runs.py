@@ -80,7 +80,7 @@ def _check_targets(df:pd.DataFrame, cfg:TrainCfg, classes)->list|None:
     classes = list(classes or sorted(df["label"].unique())) if cfg.task == "classes" else None
     if cfg.task == "classes" and len(classes) < 2:
         raise DataError(f"all {len(df)} slides have the label {classes[0]!r}; a classifier needs two" if classes else "no slides")
-    if odd := [c for c in classes or () if "|" in str(c)]: raise DataError(f"label {odd[0]!r}: | stands between the classes of a prediction set")
+    if said := DataError.bar_in(classes or ()): raise DataError(said)
     y = slide_labels(df, classes, cfg.task)[np.flatnonzero(df["split"] == "train")]
     if cfg.task == "number" and (y == y[0]).all():
         raise DataError(f"all {len(y)} training slides have the label {y[0]:g}; there is nothing to learn")
