@@ -8,7 +8,7 @@ __all__ = ['FORMULA', 'DataError', 'MachineError', 'check_id', 'magnification_to
            'Manifest', 'Registry', 'Result']
 
 # %% ../nbs/00_core.ipynb #b5580d93
-import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, zipfile
+import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, zipfile, zlib
 from collections import Counter
 from contextlib import contextmanager, suppress
 from difflib import get_close_matches
@@ -360,6 +360,9 @@ def _text_frame(path:Path)->pd.DataFrame:
         seen[c] = seen.get(c, -1) + 1
         names[i] = f"{c}.{seen[c]}" if seen[c] else c or f"Unnamed: {i}"
     df = pd.DataFrame([v[:len(names)] for _, v in rows], columns=names, dtype=object)
+    for c in seen:
+        if _id_column(c) and seen[c] and (differ := (df[c] != df[f"{c}.1"]).to_numpy()).any():
+            raise DataError(f"{path} line {rows[differ.argmax()][0]}: two columns {c!r}, which differ")
     first = df[names[0]].tolist() if names[0].startswith("Unnamed") and len(names) > 1 else None
     if first and first in ([str(i + k) for i in range(len(df))] for k in (0, 1)): df = df.drop(columns=names[0])
     return df
@@ -415,6 +418,18 @@ def our_columns(
 # %% ../nbs/00_core.ipynb #door0002
 _BIG, _DENSE = 1 << 26, 250  # bytes from which a size is doubted, and how often what is stored may be in it
 
+def _inflates(o, plan)->bool:
+    "Whether a compressed chunk holds more than belongs there, all of which HDF5 would put into memory."
+    from h5py import h5z
+    if h5z.FILTER_DEFLATE not in [plan.get_filter(i)[0] for i in range(plan.get_nfilters())]: return False
+    whole, doubted = int(np.prod(plan.get_chunk(), dtype=object)) * o.dtype.itemsize, []
+    o.chunk_iter(lambda c: doubted.append(c.chunk_offset) if c.size > min(1 << 20, 1.1 * whole + 1024) else None)
+    for at in doubted:
+        try: inflated = zlib.decompressobj().decompress(o.read_direct_chunk(at)[1], whole + 1)
+        except zlib.error: continue  # HDF5 says it
+        if len(inflated) > whole: return True
+    return False
+
 def _check_dataset(o, name:str, stored:int)->str:
     "What is wrong with a dataset of a file that takes `stored` bytes on the disk; an empty string if nothing."
     from h5py import h5d
@@ -430,6 +445,7 @@ def _check_dataset(o, name:str, stored:int)->str:
     elif kept < claimed and layout == h5d.CONTIGUOUS: return f"{name} was never written"
     if claimed > max(_BIG, _DENSE * min(kept, stored)):
         return f"{name} claims {claimed / 1e9:.1f} GB, and {min(kept, stored) / 1e6:.2f} MB are stored"
+    if layout == h5d.CHUNKED and _inflates(o, plan): return f"a chunk of {name} inflates to more than it may hold"
     return ""
 
 def _check_h5(f)->str:

@@ -217,6 +217,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Literal
 
 from accelerate import init_empty_weights
@@ -260,11 +261,14 @@ class _SlideVLMConfig(PreTrainedConfig):
         super().__init__(**kwargs)
 
 # %% ../../nbs/72_vlm.ipynb #checklm1
-_LM_ERRORS = OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, RuntimeError, SafetensorError
+_LM_ERRORS = OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, RuntimeError, SafetensorError, UnpicklingError
 
 def _check_lm(folder:Path)->None:
-    "Raise if the config.json of a model's folder names code of elsewhere (attention kernels come from a hub)."
+    "Raise if a model's folder names code or files of elsewhere (attention kernels come from a hub)."
     file = folder/"config.json"
+    for index in folder.glob("*.index.json"):
+        named = read_json(index).get("weight_map", {}).values()
+        if far := [n for n in named if Path(str(n)).name != n]: raise DataError(f"{index}: {far[0]!r} lies elsewhere")
     if not file.is_file(): return
     todo = [read_json(file)]
     while todo:
@@ -275,6 +279,11 @@ def _check_lm(folder:Path)->None:
         for k, v in o.items():
             if "attn_implementation" in str(k) and isinstance(v, (str, dict)) and "/" in str(v):
                 raise DataError(f"{file}: {k}={v!r} is code of elsewhere, which is never run")
+
+def _check_finite(model, name)->None:
+    "Raise for weights that are no numbers: every answer of theirs would be the first of the vocabulary."
+    for n, p in model.named_parameters():
+        if p.is_floating_point() and not p.isfinite().all(): raise DataError(f"{name}: {n} holds NaN or infinity")
 
 @contextmanager
 def _told(folder):
@@ -311,6 +320,7 @@ class SlideVLM(PreTrainedModel):
         with _told(folder):
             model = super().from_pretrained(folder, *args, **kwargs | safe)
             model.processor = _SlideProcessor.from_pretrained(folder, **safe)
+        _check_finite(model, folder)
         return model
 
     def _init_weights(self, module):
@@ -453,6 +463,7 @@ def _load_lm(
         tokenizer = AutoTokenizer.from_pretrained(where, padding_side="left", **how)
         _check_reads(lm, AutoConfig.from_pretrained(where, **how), tokenizer)
         model = AutoModelForCausalLM.from_pretrained(where, dtype=getattr(torch, dtype), **kwargs | how).eval()
+        _check_finite(model, lm)
         if isinstance(where, str):
             folder = _lies(lm)[0]
             files = sorted(p.name for p in folder.iterdir() if p.suffix in (".safetensors", ".bin", ".json", ".jinja"))
