@@ -39,18 +39,23 @@ def _package()->Path:
     return Path(find_spec("wsi_moe").origin).parent
 
 @cache
-def _source(module:str)->tuple[str,dict]:
-    "Text of a module (`study.runs`), and its top-level definitions by name; nothing is imported."
+def _cells(module:str)->list:
+    "The cells of a module (`study.runs`), the last first: each stands for itself."
     text = _package().joinpath(*module.split(".")).with_suffix(".py").read_text(encoding="utf-8")
-    found = {}
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.ClassDef): found[node.name] = node
-        if isinstance(node, ast.FunctionDef) and not any("patch" in ast.unparse(d) for d in node.decorator_list):
-            found[node.name] = node
-        if isinstance(node, ast.Assign): found |= {t.id: node for t in node.targets if isinstance(t, ast.Name)}
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            found |= {a.asname or a.name.partition(".")[0]: (node, a.name) for a in node.names}
-    return text, found
+    return text.split("\n# %%")[::-1]
+
+@cache
+def _defined(module:str, name:str):
+    "The cell and the syntax tree of a top-level definition or import; only its cell is parsed, and nothing imported."
+    here = re.compile(rf"^(?:class|def) {name}\b|^{name} *=|^(?:from|import) (?:[^(\n]|\([^)]*?)*\b{name}\b", re.M)
+    for text in filter(here.search, _cells(module)):
+        for node in reversed(ast.parse(f"# %%{text}").body):
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                for a in node.names:
+                    if name == (a.asname or a.name.partition(".")[0]): return text, (node, a.name)
+            elif name in (getattr(node, "name", ""), *(getattr(t, "id", "") for t in getattr(node, "targets", ()))):
+                if not any("patch" in ast.unparse(d) for d in getattr(node, "decorator_list", ())): return text, node
+    return "", None
 
 # %% ../nbs/95_cli.ipynb #cl000002
 def _imported(module:str, node, original:str):
@@ -75,7 +80,7 @@ def _scope(module:str, *nodes)->dict:
 @cache
 def _value(module:str, name:str):
     "A top-level name of a module, made from its definition alone: a constant, a config, or a stand-in."
-    node = _source(module)[1].get(name)
+    node = _defined(module, name)[1]
     if node is None: return getattr(builtins, name, _Foreign)
     if isinstance(node, tuple): return _imported(module, *node)
     if isinstance(node, ast.Assign):
@@ -99,8 +104,8 @@ def _field_line(line:str, field)->str:
 @cache
 def _stub(module:str, name:str):
     "An empty function with the parameters, defaults, comments and docstring of a function (or of a config's fields)."
-    text, found = _source(module)
-    node, lines = found[name], text.splitlines()
+    text, node = _defined(module, name)
+    lines = text.splitlines()
     if isinstance(node, ast.ClassDef):
         own = [b for b in node.body if isinstance(b, ast.AnnAssign)]
         head = [f"def {name}(", *(_field_line(lines[f.end_lineno - 1], f) for f in own), "):"]
@@ -154,6 +159,7 @@ def _spread(cfg)->list:
 _ALSO_WORDS = {"tumor.store:index_tiles": ("annotations", "cohort"), "explain.viewer:view": ("slides",)}
 _PRESET_HELP = "train as another program does: tc_ssa, cma_mil, clam or ilse; what is typed wins over it"
 
+@cache
 def _flags(where:str)->list[inspect.Parameter]:
     "What a command line can set of a function, given as `module:function`."
     stub = _stub(*where.split(":"))
