@@ -43,12 +43,13 @@ def _histories(run)->pd.DataFrame:
     "The histories of a run, or of all its folds and seeds, with a column of which."
     found = [p for f in run_folders(run) if (p := f/"history.csv").exists()]
     if not found: raise DataError(f"{run}: no history.csv; train the run first")
-    return pd.concat([read_table(p).assign(which=str(p.parent)) for p in found], ignore_index=True)
+    h = pd.concat([read_table(p).assign(which=str(p.parent)) for p in found], ignore_index=True)
+    return h.apply(lambda c: c if c.name in ("which", "best") else pd.to_numeric(c, errors="coerce"))
 
 def _lines(h:pd.DataFrame, columns:dict, ax, ylabel:str, ylim=None):
     "A thin line a fold for each column that is there (name to colour and legend); a dot where the epoch was kept."
     for c, (color, name) in columns.items():
-        if c not in h: continue
+        if c not in h or h[c].isna().all(): continue
         sns.lineplot(h, x="epoch", y=c, units="which", estimator=None, color=color, lw=1, ax=ax)
         ax.lines[-1].set_label(name)
         kept = h[h["best"].astype(str) == "True"]

@@ -244,8 +244,8 @@ def _mae(truth, pred, weights):
 @_metric("r2", "number", (-np.inf, 1.), of=_of_numbers)
 def _r2(truth, pred, weights):
     "Coefficient of determination: 1 is best, 0 is what the mean of all would get, and it can be worse."
-    residual, total = (truth - pred)**2, (truth - _mean(truth, weights))**2
-    return 1 - (_mean(residual, weights) / _mean(total, weights))[:, 0]
+    residual, total = (_mean(v**2, weights)[:, 0] for v in (truth - pred, truth - _mean(truth, weights)))
+    return 1 - residual / np.where(total > 0, total, np.nan)  # of equal numbers there is none
 
 # %% ../../nbs/40_metrics.ipynb #6dfcc2ed
 def _ranks(v:np.ndarray, w:np.ndarray)->np.ndarray:
@@ -521,7 +521,8 @@ def _of_draws(value, draws, left, r:_Resamples, method="bootstrap", ends=(0., 1.
     if method == "percentile" or not (ends[0] < value < ends[1] and se > 1e-9):
         return value, *np.nanpercentile(draws, [2.5, 97.5])
     lacks, t = _students(left(), r.kinds[1], r.left_out)
-    return value, *_on_scale(value, t * se * lacks, *ends)
+    with np.errstate(over="ignore"): lo, hi = _on_scale(value, t * se * lacks, *ends)
+    return value, *((lo, hi) if np.isfinite([lo, hi]).all() else np.nanpercentile(draws, [2.5, 97.5]))
 
 # %% ../../nbs/40_metrics_intervals.ipynb #hold0002
 def _whose(df:pd.DataFrame, by:str)->str:
