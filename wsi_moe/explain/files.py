@@ -65,7 +65,7 @@ def _write_npy(path, e, slide):
 
 def _name(e)->str:
     "What the scores are, for other programs."
-    return f"evidence for {e.label}" if e.kind == "evidence" else str(e.kind)
+    return f"evidence for {e.label}" if e.kind in ("evidence", "tiles") else str(e.kind)
 
 # %% ../../nbs/53_files.ipynb #a90750e3
 def map_detections(

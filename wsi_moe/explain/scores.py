@@ -317,8 +317,9 @@ def _chosen(run)->dict:
 
 @patch(as_prop=True)
 def map_kind(self:Run)->str:
-    "The kind of scores that the run chose by faithfulness (`choose_map`); evidence if it never did."
-    return _chosen(self).get("kind", "evidence")
+    "The kind of scores that the run chose by faithfulness (`choose_map`); if it never did, tiles for moe, else evidence."
+    tiles = self.cfg.model == "moe" and self.scales == ("",)
+    return _chosen(self).get("kind", "tiles" if tiles else "evidence")
 
 @patch(as_prop=True)
 def map_words(self:Explanation)->str:
@@ -586,6 +587,7 @@ def evaluate_maps(
     "Tile AUROC of a run's attribution maps against outlines, per slide and pooled, with an interval by slide."
     run = load_run(run)
     features = open_features(features, run.scales)
+    if kind == "best": run.settle_map(features)
     drawn = {i: p for i in features if (p := outline_file(annotations, i))}
     ids = set(features) & set(drawn)
     if split: ids &= set(run.predictions(split)["slide_id"])
