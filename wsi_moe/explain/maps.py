@@ -30,7 +30,7 @@ def map_look(
     "Colours and range of a kind of scores: with two ends where they have a sign."
     top = max(float(np.quantile(np.abs(e.scores), .99)), 1e-6) if len(e.scores) else 1.
     if e.kind == "attention": return dict(cmap="cividis", norm=Normalize(0, top)), "attention (1: the average tile)"
-    return dict(cmap="RdBu_r", norm=CenteredNorm(0, top)), f"evidence for {e.label} (logits; below 0: against)"
+    return dict(cmap="RdBu_r", norm=CenteredNorm(0, top)), f"evidence for {e.label}\n(logits; below 0: against)"
 
 def _show_scores(e, slide, ax=None, max_px=1024, alpha=.7):
     "Draw the slide in grey with its tiles coloured by their scores, and a colour bar that says what the colours mean."
@@ -64,7 +64,7 @@ def show_heatmap(
         for ax in axes: draw_outlines(ax, outlines, "black", 1.4, rim="white")
         a = tile_auroc(e.scores, tile_fractions(e.bag.coords, e.bag.tile_px0, _area(outlines)))
         negative = len(e.run.classes or []) == 2 and e.index == 0  # outlines are of the other class
-        if np.isfinite(a) and not negative: title += f", tile AUROC against the outline {a:.2f}"
+        if np.isfinite(a) and not negative: title += f"\ntile AUROC against the outline {a:.2f}"
     axes[1].set_title(title, fontsize=10)
     return axes
 

@@ -152,7 +152,7 @@ def froc(
     return _curve([_match_lesions(found[i], areas[i], mpp[i])[:2] for i in found])
 
 def _curve(slides:list)->dict:
-    "The curve from the found lesions and the false alarms of each slide."
+    "The curve from the found lesions and the false positives of each slide."
     best, false = (np.concatenate([s[j] for s in slides]) for j in (0, 1))
     if not len(best): raise DataError("no lesion of 275 µm or more in any slide: nothing to find")
     cuts = np.unique(np.concatenate([best[best > 0], false]))[::-1]
