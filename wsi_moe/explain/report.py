@@ -50,7 +50,7 @@ def _lines(h:pd.DataFrame, columns:dict, ax, ylabel:str, ylim=None):
     "A thin line a fold for each column that is there (name to colour and legend); a dot where the epoch was kept."
     for c, (color, name) in columns.items():
         if c not in h or h[c].isna().all(): continue
-        sns.lineplot(h, x="epoch", y=c, units="which", estimator=None, color=color, lw=1, ax=ax)
+        sns.lineplot(h, x="epoch", y=c, units="which", estimator=None, color=color, lw=1, legend=False, ax=ax)
         ax.lines[-1].set_label(name)
         kept = h[h["best"].astype(str) == "True"]
         ax.plot(kept["epoch"], kept[c], "o", color=color, ms=4)
