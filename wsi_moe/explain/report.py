@@ -31,9 +31,10 @@ _TITLES = dict(  # of metrics, for axes
     auroc="AUROC", balanced_accuracy="balanced accuracy", average_precision="average precision", ece="ECE",
     r2="R²", mae="mean absolute error", spearman="rank correlation", concordance="concordance")
 
-def _axes(ax, width:float=3.4, height:float=3.):
-    "The axes, or new ones."
-    return ax if ax is not None else plt.subplots(figsize=(width, height), layout="constrained")[1]
+def _axes(ax, width:float=3.4, height:float=3., classes:int=2):
+    "The axes, or new ones: larger for more than eight classes, whose names need room."
+    size = np.multiply((width, height), max(1, classes / 8))
+    return ax if ax is not None else plt.subplots(figsize=size, layout="constrained")[1]
 
 def _colour(color, default=None):
     "A colour; a number is one of the palette."
@@ -138,7 +139,7 @@ def _curves(predictions, ax, metric:str, label, color, n:int, curve):
     for i, c in enumerate([1] if two else range(len(classes))):
         v, name = interval(metric, df) if two else None, label or classes[c]
         if v: name += f"\n{_TITLES[metric]} {v['value']:.2f} [{v['lo']:.2f}, {v['hi']:.2f}]"
-        line, = ax.plot(*curve(y == c, p[:, c], None), lw=2, label=name, color=_colour(color, _PALETTE[i]))
+        line, = ax.plot(*curve(y == c, p[:, c], None), lw=2, label=name, color=_colour(i if color is None else color))
         drawn = [np.interp(grid, *curve(y == c, p[:, c], w)) for w in draws]
         ax.fill_between(grid, *np.percentile(drawn, [2.5, 97.5], axis=0), color=line.get_color(), alpha=.18, lw=0)
     ax.set(xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect="equal")
@@ -148,7 +149,8 @@ def _curves(predictions, ax, metric:str, label, color, n:int, curve):
 @plots.register("roc")
 def _roc(run, ax=None, split:str="test", label=None, color=None, n_resamples:int=300):
     "ROC curve with a 95 % band by patient; a curve a class if there are more than two."
-    found, ax = _class_predictions(run, split), _axes(ax)
+    found = _class_predictions(run, split)
+    ax = _axes(ax, classes=len(found[-1]))
     def curve(y, s, w): return roc_curve(y, s, sample_weight=w, drop_intermediate=False)[:2]
     _curves(found, ax, "auroc", label, color, n_resamples, curve)
     ax.plot([0, 1], [0, 1], ":", color="grey", lw=1)
@@ -160,7 +162,8 @@ def _roc(run, ax=None, split:str="test", label=None, color=None, n_resamples:int
 @plots.register("precision_recall")
 def _precision_recall(run, ax=None, split:str="test", label=None, color=None, n_resamples:int=300):
     "Precision against recall with a 95 % band by patient; dotted, the share of the class."
-    found, ax = _class_predictions(run, split), _axes(ax)
+    found = _class_predictions(run, split)
+    ax = _axes(ax, classes=len(found[-1]))
     def curve(y, s, w): return [v[::-1] for v in precision_recall_curve(y, s, sample_weight=w)[1::-1]]
     _curves(found, ax, "average_precision", label, color, n_resamples, curve)
     _, y, _, classes = found
@@ -173,7 +176,8 @@ def _precision_recall(run, ax=None, split:str="test", label=None, color=None, n_
 @plots.register("confusion")
 def _confusion_plot(run, ax=None, split:str="test"):
     "Confusion matrix: slides, and their share of the true class."
-    (y, p, classes), ax = prediction_arrays(read_predictions(run, split)), _axes(ax, 3, 2.8)
+    y, p, classes = prediction_arrays(read_predictions(run, split))
+    ax = _axes(ax, 3, 2.8, len(classes))
     m = confusion_matrix(y, p.argmax(1), labels=range(len(classes)))
     share = m/np.maximum(m.sum(1, keepdims=True), 1)
     words = [[f"{n}\n{s:.0%}" for n, s in zip(*r)] for r in zip(m, share)]
@@ -188,7 +192,8 @@ def _confusion_plot(run, ax=None, split:str="test"):
 def _probabilities(run, ax=None, split:str="test"):
     "A dot a slide: the probability of the positive class (more than two classes: of the true class), by true class."
     df = read_predictions(run, split)
-    (y, p, classes), ax = prediction_arrays(df), _axes(ax, 4, 2.8)
+    y, p, classes = prediction_arrays(df)
+    ax = _axes(ax, 4, 2.8, len(classes))
     two, correct = len(classes) == 2, p.argmax(1) == y
     name = f"predicted probability of {classes[1]}" if two else "predicted probability of the true class"
     names = {True: f"correct: {correct.sum()}", False: f"incorrect: {(~correct).sum()}"}

@@ -164,7 +164,7 @@ def _checked_bags(run, bags)->dict:
     if why := kind_difference(run.kind, kind):
         raise DataError(f"{slide_id}: {why} that {run.path} was trained on")
     if any(b.coords is None or b.tile_px0 is None for b in bags.values()):
-        raise DataError(f"{slide_id}: no coordinates or no tile size in the features; no map can be drawn")
+        raise DataError(f"{slide_id}: no coordinates or no tile size in the features; no map can be drawn (CLAM's tile sizes are in its folder patches/: lay it beside or above the features)")
     return bags
 
 class _Moved(dict):
@@ -656,7 +656,8 @@ def _encode_now(row:dict, info:dict, how:ReadCfg, where)->Bag:
         cfg = TileCfg(tile_px=int(info["tile_px"]), mpp=info["mpp"])
         on = EncodeCfg(device=how.device or "", weights=how.weights)
         own = (where/"encoder.json").is_file()  # it was trained end to end
-        made = extract_features(table, d, str(where) if own else info["encoder"], cfg, how.slide_mpp, on)
+        try: made = extract_features(table, d, str(where) if own else info["encoder"], cfg, how.slide_mpp, on)
+        except DataError as e: raise DataError(f"{e}; or pass the slide's features=") from None
         if not len(made): raise DataError(made.failures["reason"].iloc[0])
         bag = made.read(row["slide_id"])[""]
         bag.attrs = dict(bag.attrs)  # before the file goes
