@@ -8,7 +8,7 @@ __all__ = ['Killed', 'killed', 'same_files', 'PretendGPU', 'toy_features', 'one_
 # %% ../nbs/04_testing.ipynb #e19d22a9
 import os, traceback
 from collections import Counter
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 from unittest import mock
@@ -88,14 +88,13 @@ class _OnGPU(torch.Tensor):
         PretendGPU.now.wait("tolist")
         return self.inner.tolist()
     def cpu(self): return self.to("cpu")
-    def cuda(self): return self
     def to(self, *args, **kwargs): return _moved(self, args, kwargs)
 
     @classmethod
     def __torch_dispatch__(cls, f, types, args=(), kwargs=None): return _computed(f, args, kwargs or {})
 
 # %% ../nbs/04_testing.ipynb #04a10003
-_real_to, _real_module_to = torch.Tensor.to, torch.nn.Module.to
+_real_to, _real_move = torch.Tensor.to, torch.nn.Module.to
 
 def _wanted(args, kwargs):
     "Device and dtype that `Tensor.to` is asked for, each None if it isn't."
@@ -122,14 +121,12 @@ def _module_to(self, *args, **kwargs):
     "`Module.to`, in place as torch does it: an optimizer that knows the parameters still does."
     device, _ = _wanted(args, kwargs)
     there = device is not None and device.type == "cuda"
-    if not there and not any(isinstance(p, _OnGPU) for p in self.parameters()): return _real_module_to(self, *args,
-        **kwargs)
+    if not there and not any(isinstance(p, _OnGPU) for p in self.parameters()): return _real_move(self, *args, **kwargs)
+    for p in self.parameters():
+        moved = torch.nn.Parameter(_moved(p.detach(), args, kwargs).clone(), p.requires_grad)
+        if p.grad is not None: moved.grad = _moved(p.grad, args, kwargs)
+        torch.utils.swap_tensors(p, moved)
     for m in self.modules():
-        for p in m._parameters.values():
-            if p is None: continue
-            moved = torch.nn.Parameter(_moved(p.detach(), args, kwargs).clone(), p.requires_grad)
-            if p.grad is not None: moved.grad = _moved(p.grad, args, kwargs)
-            torch.utils.swap_tensors(p, moved)
         for name, b in m._buffers.items():
             if b is not None: m._buffers[name] = _moved(b, args if b.is_floating_point() else [device], {})
     return self
@@ -137,9 +134,7 @@ def _module_to(self, *args, **kwargs):
 def _maker(real):
     "`torch.tensor` or `torch.as_tensor`, which may make a tensor on the device."
     def made(data, *args, dtype=None, device=None, **kwargs):
-        how = {} if dtype is None else dict(dtype=dtype)
-        x = data.to(data.dtype if dtype is None else dtype) if isinstance(data, _OnGPU) else real(data, *args, **how,
-            **kwargs)
+        x = data.to(dtype or data.dtype) if isinstance(data, _OnGPU) else real(data, *args, dtype=dtype, **kwargs)
         return x if device is None else x.to(device)
     return made
 
@@ -194,12 +189,6 @@ def _computed(f, args, kwargs):
 def _bare(t): return t.inner if isinstance(t, _OnGPU) else t
 
 # %% ../nbs/04_testing.ipynb #04a10005
-class _NoStream:
-    "A stream of work, which here is none."
-    def __init__(self, *_, **__): pass
-    def __enter__(self): return self
-    def __exit__(self, *_): pass
-
 def _patches()->list:
     "What torch says of its devices and how things come to them: owner, name and what stands there meanwhile."
     says = dict(
@@ -209,7 +198,7 @@ def _patches()->list:
              "reset_peak_memory_stats")
     def saying(v): return lambda *_, **__: v
     cuda = [(torch.cuda, name, saying(v)) for name, v in (says | dict.fromkeys(quiet)).items()]
-    cuda += [(torch.cuda, name, _NoStream) for name in ("Stream", "stream")]
+    cuda += [(torch.cuda, name, nullcontext) for name in ("Stream", "stream")]  # there is none
     asks = [n for n in dir(torch.optim.Optimizer) if n.startswith("_accelerator_graph")]  # optimizers, for a real one
     return cuda + [(torch.optim.Optimizer, n, saying(None)) for n in asks] + [
         (torch.Tensor, "to", lambda x, *args, **kwargs: _moved(x, args, kwargs)),

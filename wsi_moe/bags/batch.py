@@ -103,15 +103,6 @@ def pack(
         if len(labels) != len(xs): raise DataError(f"{len(labels)} labels for {len(xs)} bags")
     return Bags(x, offsets, labels, None if slide_ids is None else tuple(slide_ids), coords)
 
-# %% ../../nbs/29_batch.ipynb #f531a1dd
-@patch
-def bag(
-    self:Bags,
-    i:int,          # index of the slide in the batch
-)->torch.Tensor:    # (n, d)
-    "Features of slide `i`."
-    return self.x[self.offsets[i]:self.offsets[i + 1]]
-
 # %% ../../nbs/29_batch.ipynb #2f9d90c4
 @patch
 def split(

@@ -47,6 +47,7 @@ class _Device:
         device:str="cpu",   # where it does; on a GPU two batches are under way, so that one is copied while the other is computed
     ):
         self.encoder, self.busy, self.began, self.active, self.open = encoder, 0., time.perf_counter(), 0, True
+        if device != "cpu": torch.cuda.synchronize(device)  # weights have arrived before streams of their own use them
         self.queue, self.number, self.lock, self.most = PriorityQueue(), count(), threading.Lock(), 0
         self.threads = [threading.Thread(target=self._serve, args=(device,), daemon=True)
             for _ in range(1 if device == "cpu" else 2)]

@@ -302,12 +302,13 @@ def faithfulness(
     kind:Kind="best",       # of scores; best: what the run chose; or a function (run, bag) -> (n,) of one's own
     scale:str|None=None,    # magnification, where there are several; None: the finest
     cfg:ControlCfg=ControlCfg(),  # the random orders
+    device:str="auto",      # where to compute; auto: the GPU if there is one
 )->_Faithfulness:            # its table: slide_id, patient_id, score, p, why
     """Faithfulness of a run's attribution maps over many slides: deletion and insertion, with an interval by patient.
 
     >>> shown = wm.faithfulness("runs/first", "work/features/handmade")
     """
-    run = load_run(run)
+    run = load_run(run, device)
     features, model = open_features(features, run.scales), label_permutation_test(run)
     if kind == "best": run.settle_map(features)
     df = run.predictions(

@@ -215,7 +215,7 @@ def heatmap(
     >>> [p.name for p in maps.paths]
     ['toy_001.png']
     """
-    run = load_run(run)
+    run = load_run(run, how.device)
     if features is not None: features = open_features(features, run.scales)
     found, out = find_slides(slides)[:max_slides], Path(out or run.path/"maps")
     one = len(found) == 1 and Path(slides).is_file() and Path(slides).suffix.lower() not in (".csv", ".tsv", ".xlsx", ".parquet")

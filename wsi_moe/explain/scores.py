@@ -77,10 +77,11 @@ def _integrated_gradients(model, bags, target, steps=16):
     total = {s: torch.zeros_like(b.x) for s, b in views.items()}
     for share in (torch.arange(steps) + .5)/steps:
         def between(s, b): return torch.lerp(start[s].expand_as(b.x), b.x, share.item()).requires_grad_()
-        now = {s: replace(b, x=between(s, b)) for s, b in views.items()}
+        now = {s: b.with_x(between(s, b), sound=True) for s, b in views.items()}
         with torch.enable_grad():
             logit = _logit_margin(model(ScaleBags(now) if model.scales else now[""]).logits.float(), target)[0]
-        gradients = torch.autograd.grad(logit, [b.x for b in now.values()], allow_unused=True)
+        with torch.autocast(logit.device.type, enabled=False):  # as after a step
+            gradients = torch.autograd.grad(logit, [b.x for b in now.values()], allow_unused=True)
         for s, g in zip(now, gradients): total[s] += 0 if g is None else g/steps
     return {s: (total[s]*(b.x - start[s])).sum(1) for s, b in views.items()}
 
@@ -239,12 +240,15 @@ class Explanation:
     def scores(self)->np.ndarray:
         "Of the tiles, float (n,): evidence for the class in logits, or attention (1: the average tile)."
         if callable(self.kind): return np.asarray(self.kind(self.run, self.bags.get("", self.bags)))
-        return np.mean([_model_scores(m, self.bags, self.index, self.kind, self.scale) for m in self.models], axis=0)
+        with self._autocast(): each = [_model_scores(m, self.bags, self.index, self.kind, self.scale) for m in self.models]
+        return np.mean(each, axis=0)
 
     @cached_property
     def slots(self)->_TileSlots|None:
         "Slot (n,), weight (n,) and logit (k,), by the first held-out model; None if it has no slots."
-        return _model_slots(self.models[0], self.bags, self.index, self.scale)
+        with self._autocast(): return _model_slots(self.models[0], self.bags, self.index, self.scale)
+
+    def _autocast(self): return self.run.cfg.autocast(self.run.device)
 
 # %% ../../nbs/50_scores.ipynb #said0001
 def _called(run, bags, slide_id:str)->pd.Series:
@@ -336,7 +340,7 @@ def stability(self:Explanation)->float:
     "Mean rank correlation of the maps of all models of the run (folds, seeds); NaN if there is one."
     models = self.run.models
     if len(models) < 2 or callable(self.kind) or len(self.bag) < 3: return float("nan")
-    maps = [rankdata(_model_scores(m, self.bags, self.index, self.kind, self.scale)) for m in models]
+    with self._autocast(): maps = [rankdata(_model_scores(m, self.bags, self.index, self.kind, self.scale)) for m in models]
     return float(np.nanmean(np.corrcoef(maps)[np.triu_indices(len(models), 1)]))
 
 # %% ../../nbs/50_scores.ipynb #edbdb587
@@ -360,7 +364,7 @@ def logits(self:Explanation,
     part, out = np.cumsum([len(k) + rest for k in subsets])//max_tiles, np.empty(len(subsets))
     def of(model, batch):
         batch = batch.to(next(model.parameters()).device)
-        return _logit_margin(model(batch).logits.float(), self.index).cpu().numpy()
+        with self._autocast(): return _logit_margin(model(batch).logits.float(), self.index).cpu().numpy()
     for p in np.unique(part):
         at = np.flatnonzero(part == p)
         batch = _subsets(tiles, self.scale, [subsets[i] for i in at])
@@ -377,7 +381,7 @@ class _Sums:
 
     def terms(self, x)->tuple:
         "Of tiles (t, d): where each goes (t,) or None, and what is added up, with its weights: ((t, w), (t,)), ..."
-        if self.first: return None, [(F.linear(x, *self.model.standardize.folded(self.first)).double(), None)]
+        if self.first: return None, [(self.model.standardize.linear(x, self.first).double(), None)]
         m = self.model
         e = m.tiles(Bags(x, torch.tensor([0, len(x)], device=x.device)))
         score = m.score(e).double()
@@ -411,6 +415,7 @@ class _SlotSums(_Sums):
         slot, weight, weights, v, counts = c.each(x)
         return slot, [(v, weight), (v, counts), (v, weights)]
 
+    @torch.autocast("cuda", enabled=False)  # sums are made in float32
     def add(self, terms, groups):
         (slot, ((v, weight), (_, counts), (_, weights))), k = terms, self.model.cfg.k
         if self.sums is None:
@@ -486,8 +491,9 @@ def order_logits(self:Explanation,
         sums, own, device = _ADDS[type(m)](m, len(group), q + 1), getattr(m, "columns", slice(None)), next(m.parameters()).device
         for i in range(0, n, piece):
             x = torch.as_tensor(self.bag.features[i:i + piece])[:, own].to(device).float()
-            sums.add(sums.terms(x), [g[i:i + piece] for g in group])
-        asked = sums.logits(lambda s: torch.cat([s[:1].sum(1), _begin_end(q)(s)]))
+            with self._autocast(): terms = sums.terms(x)
+            sums.add(terms, [g[i:i + piece] for g in group])
+        with self._autocast(): asked = sums.logits(lambda s: torch.cat([s[:1].sum(1), _begin_end(q)(s)]))
         out.append(_logit_margin(asked, self.index).cpu().numpy())
     whole, *each = np.mean(out, axis=0)
     return whole, np.reshape(each, (-1, 2, q))
@@ -644,7 +650,7 @@ class ReadCfg:
     "How slides are read, and encoded if they have no features yet."
     slide_mpp:float|None=None  # microns per pixel where a slide's metadata have none
     weights:str|None=None      # file with the encoder's weights
-    device:str|None=None       # cpu or cuda, for the encoder; None: what is there
+    device:str="auto"          # where to encode and to compute; auto: the GPU if there is one
 
 def _encode_now(row:dict, info:dict, how:ReadCfg, where)->Bag:
     "Features of a slide, made as `info` says."
@@ -654,7 +660,7 @@ def _encode_now(row:dict, info:dict, how:ReadCfg, where)->Bag:
     with tempfile.TemporaryDirectory() as d:
         table = pd.DataFrame([dict(slide_id=row["slide_id"], path=str(row["path"]), mpp=row["mpp"])])
         cfg = TileCfg(tile_px=int(info["tile_px"]), mpp=info["mpp"])
-        on = EncodeCfg(device=how.device or "", weights=how.weights)
+        on = EncodeCfg(device=how.device.replace("auto", ""), weights=how.weights)
         own = (where/"encoder.json").is_file()  # it was trained end to end
         try: made = extract_features(table, d, str(where) if own else info["encoder"], cfg, how.slide_mpp, on)
         except DataError as e: raise DataError(f"{e}; or pass the slide's features=") from None

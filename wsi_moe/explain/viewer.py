@@ -669,7 +669,7 @@ def view(
     annotations:str|Path|None=None,  # folder of outlines, <slide_id>.xml or .geojson
     target:str|None=None,     # class to explain; default: the second of two, or else the predicted one
     kind:Kind="best",         # of scores; best: what the run chose by faithfulness
-    slide_mpp:float|None=None,# microns per pixel where a slide's metadata have none
+    how:ReadCfg=ReadCfg(),    # how slides are read, and where is computed
     port:int=0,               # of this machine; 0: any that is free
 )->_Viewer:                    # the server, which runs until it is stopped or Python ends
     """Show slides with their attribution maps in a browser of this machine; in a notebook, under the cell.
@@ -678,15 +678,15 @@ def view(
     >>> viewer.stop()
     """
     def outlines(slide): return find_outlines(annotations, slide)
-    if slides is None: return _Viewer({}, find_slides(run), outlines, slide_mpp, port)
+    if slides is None: return _Viewer({}, find_slides(run), outlines, how.slide_mpp, port)
     one = isinstance(run, Run) or Path(run).exists()
     given = [run] if one else str(run).split()
     if len(given) > 2: raise DataError(f"{run}: neither a run nor two of them")
-    opened = list(map(load_run, given))
+    opened = [load_run(r, how.device) for r in given]
     def explainer(run):
         known = open_features(features, run.scales) if features is not None else None
         Explanation.check(run, target, kind, None)
-        return lambda row: Explanation(run, slide_features(run, row, known, ReadCfg(slide_mpp)), target, kind)
+        return lambda row: Explanation(run, slide_features(run, row, known, how), target, kind)
     names = [r.path.name if len({q.path.name for q in opened}) == len(opened) else str(r.path) for r in opened]
-    return _Viewer({n: (r, explainer(r)) for n, r in zip(names, opened)}, find_slides(slides), outlines, slide_mpp, port)
+    return _Viewer({n: (r, explainer(r)) for n, r in zip(names, opened)}, find_slides(slides), outlines, how.slide_mpp, port)
 

@@ -93,7 +93,7 @@ def _sum_with_gradient(v):
 def _ema_load(now, past):
     "The running mean after this batch, with the full gradient of `now`."
     now = now / now.sum(-1, keepdim=True).clamp(min=1e-20)
-    return (.9 * past + .1 * now).detach() + now - now.detach() if past.any() else now
+    return torch.where(past.any(), (.9 * past + .1 * now).detach() + now - now.detach(), now)
 
 # %% ../../nbs/32_balance.ipynb #daab04eb
 def balance_loss(
@@ -114,9 +114,10 @@ def balance_loss(
             soft, hard, entropy = soft + rest["soft"], hard + rest["hard"], entropy + rest.get("entropy", 0.)
         if (rest or _world() > 1) and balance.z_weight:  # a mean over all tiles, of which this batch has a part
             z = _sum_with_gradient(z * (mine / soft.detach().sum().clamp(min=1e-20)))
-        if balance.scope == "ema" and hard.any():
-            entropy = entropy / soft.sum(-1)
-            soft, hard = _ema_load(soft, aux["past"][0]), _ema_load(hard.to(soft.dtype), aux["past"][1])
+        if balance.scope == "ema":
+            some, each = hard.any(), zip((soft, hard.to(soft.dtype)), aux["past"])
+            entropy = entropy / torch.where(some, soft.sum(-1), 1.)
+            soft, hard = (torch.where(some, _ema_load(now, past), now) for now, past in each)
     return loss(soft, hard, entropy).mean() + z
 
 # %% ../../nbs/32_balance.ipynb #0504a0ae

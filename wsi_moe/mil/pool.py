@@ -110,8 +110,11 @@ def linear(
     layer:nn.Linear,  # from width d
 )->torch.Tensor:      # (…, out)
     "Apply `layer` to the standardised `x` without making it."
-    if torch.is_autocast_enabled(x.device.type): return layer(self(x))
-    return F.linear(x, *self.folded(layer))
+    if not torch.is_autocast_enabled(kind := x.device.type): return F.linear(x, *self.folded(layer))
+    if x.requires_grad: return layer(self(x))
+    z = x.new_empty(x.shape, dtype=torch.get_autocast_dtype(kind))
+    for a, b in zip(x.split(16_384), z.split(16_384)): b.copy_(self(a))  # in half precision alone is it whole
+    return layer(z)
 
 # %% ../../nbs/30_pool.ipynb #cbbc6c07
 _NO_CHUNK = "no chunk of tiles; a slide without tiles is one chunk of none"
@@ -285,7 +288,8 @@ def forward_chunks(
         score = at_least_float32(self.score(e))
         new = torch.maximum(top.to(score), score.amax(0))
         a, before = (score - new).exp(), (top.to(score) - new).exp()
-        top, mass, total = new, mass * before + a.sum(0), total * before[..., None] + a.T @ at_least_float32(e)
+        with torch.autocast(e.device.type, enabled=False): total = total * before[..., None] + a.T @ at_least_float32(e)
+        top, mass = new, mass * before + a.sum(0)
     if x is None: raise DataError(_NO_CHUNK)
     if not torch.is_tensor(mass): return SlideOutput(self(pack([x])).logits)  # no tiles
     return SlideOutput(self.head((total / mass[:, None]).flatten()[None]))

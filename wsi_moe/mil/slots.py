@@ -506,9 +506,10 @@ def each(
 )->tuple:            # slot (t,) and weight (t,) of each tile; weights (t, k) or None where it is in one slot; what is added up (t, w); relevance (t, h) for the slide, or None
     "What each tile puts where; its sums are those of `collect`."
     h, e = self.embed(x) if self.embed else (x, None)
-    h = at_least_float32(h)
-    v = h if e is None else at_least_float32(e)
-    to, counts = self.router(h), self._counts(v)
+    with torch.autocast(h.device.type, enabled=False):
+        h = at_least_float32(h)
+        v = h if e is None else at_least_float32(e)
+        to, counts = self.router(h), self._counts(v)
     weights = to.weights if counts is None or self.cfg.apart else to.weights * counts
     alone = type(self.router) in (Router, _CosineRouter)
     weight = weights.gather(1, to.slot[:, None])[:, 0]
@@ -539,12 +540,12 @@ def update_load(
     self:Compressor,
 )->None:
     "Update by the load of the last training batch, on all processes: the selection bias (`bias`) and the EMA (`ema`)."
-    if not self.got[1].any(): return
     if self.router.pick is not None:
         self.router.pick += self.cfg.balance.weight * (self.got[1].mean() - self.got[1]).sign()
-    if self.past is not None:
-        now = self.got / self.got.sum(1, keepdim=True)
-        self.past.copy_(.9 * self.past + .1 * now if self.past.any() else now)
+    if self.past is not None:  # a device isn't asked whether there were tiles
+        now = self.got / self.got.sum(1, keepdim=True).clamp(min=1e-20)
+        now = torch.where(self.past.any(), .9 * self.past + .1 * now, now)
+        self.past.copy_(torch.where(self.got[1].any(), now, self.past))
 
 # %% ../../nbs/31_slots.ipynb #f9889310
 @patch

@@ -29,9 +29,9 @@ from .metrics import (
     Calibration, Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, metric_names, paired_difference,
     permutation_test, prediction_arrays, prediction_sets, score_table, temperature_scale, warn_constant)
 from .runs import (
-    TARGETS, Run, cpu_threads, load_run, prediction_table, read_predictions, same_run, train_run)
+    TARGETS, Run, load_run, prediction_table, read_predictions, same_run, train_run)
 from .shift import Shift
-from .training import TrainCfg, processes
+from .training import TrainCfg, computing, processes
 
 # %% ../../nbs/45_evaluate.ipynb #6b760386
 def _per_patient(df:pd.DataFrame, n:int, seed:int)->dict:
@@ -692,7 +692,7 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
         if more := len(features) - len(df):
             aside = f"{more} of {len(features)} slides of {features.name} aren't in {given.name}: not predicted"
     if not len(df): raise DataError(f"{features.name}: no features")
-    with cpu_threads(run.cfg.threads):
+    with computing(run.cfg.threads):
         done, failed = map_slides(partial(_predict_one, run, features, calibrate), {s: s for s in df["slide_id"]},
                                   "predict")
     failed = pd.concat([failed, lacking.assign(stage="predict")[FAILURE_COLUMNS]])

@@ -23,8 +23,8 @@ from ..bags.batch import SlideData, pack, pair_bags
 from ..bags.features import Bag
 from ..core import DataError, Manifest, atomic_write, read_json, write_json
 from .metrics import Calibration, auroc, infer_task
-from .runs import Run, cpu_threads
-from .training import as_input, predict_from_logits
+from .runs import Run
+from .training import as_input, computing, predict_from_logits
 
 # %% ../../nbs/44_shift.ipynb #shf0f008
 _LARGE = 100_000  # tiles of a slide that is read piece by piece, where the model can
@@ -294,10 +294,10 @@ def logits(self:Run,
     device, own = next(model.parameters()).device, getattr(model, "columns", slice(None))
     if list(bags) == [""] and len(bags[""]) > _LARGE and getattr(model, "forward_chunks", None):
         pieces = torch.as_tensor(bags[""].features).split(16_384)
-        return model.forward_chunks(x[:, own].to(device).float() for x in pieces).logits
+        with self.cfg.autocast(device): return model.forward_chunks(x[:, own].to(device).float() for x in pieces).logits
     def packed(b): return pack([torch.as_tensor(b.features)[:, own]], coords=None if b.coords is None else [b.coords])
     x = {s: packed(b) for s, b in bags.items()}
-    return model(as_input(x[""] if "" in x else pair_bags(x), device)).logits
+    with self.cfg.autocast(device): return model(as_input(x[""] if "" in x else pair_bags(x), device)).logits
 
 # %% ../../nbs/44_shift.ipynb #shf0f031
 @patch
@@ -323,9 +323,9 @@ def align(self:Shift,
 @patch
 def views(self:Shift,
     bags:dict,  # magnification to the `Bag` of the slide
-)->list:        # the aligned slide with the cut, without, and cut at one standard deviation
+):              # gives the aligned slide with the cut, without, and cut at one standard deviation, each when it is asked for
     "The ways in which a strange slide is looked at; in the last nothing rests on a few columns that lie far out."
-    return [self.align(bags), self.align(bags, np.inf), self.align(bags, 1.)]
+    return (self.align(bags, cut) for cut in (2., np.inf, 1.))
 
 @patch
 def adapted(self:Run,
@@ -387,7 +387,7 @@ def look(self:Run,
     if not np.isfinite(mean).all():
         raise DataError(f"{self.path}: what it predicts is no number; do its weights hold NaN or infinity?")
     out = dict(mean=mean.tolist(), shift_p=p, novel_p=self.shift and self.shift.novel_p(bags))
-    if views and moved is not bags: out["views"] = np.stack([self.each_prediction(v) for v in self.shift.views(bags)])
+    if views and moved is not bags: out["views"] = np.stack([*map(self.each_prediction, self.shift.views(bags))])
     return out
 
 # %% ../../nbs/44_shift.ipynb #shf0f023
@@ -397,13 +397,13 @@ def _moved_rows(run:Run, df:pd.DataFrame)->pd.DataFrame|None:
     rows, known = _held_out(run)[0], df.drop_duplicates("slide_id").set_index("slide_id", drop=False)
     rows, out = rows[rows["slide_id"].isin(known.index)].reset_index(drop=True), []
     data = SlideData(known.loc[rows["slide_id"]].reset_index(drop=True), keep=False) if len(rows) else None
-    with cpu_threads(run.cfg.threads), run.cfg.kernels():
+    with computing(run.cfg.threads, run.cfg.deterministic):
         for i, row in rows.iterrows():
             bags = {s: Bag(*data.read(i, s)[:2], None, None, "", row["slide_id"], "") for s in data.scales}
             if not all(len(b.features) for b in bags.values()): continue
             mine = [m for m, f in zip(run.models, run.folders) if "fold" not in row or f.name == row["fold"]]
             out += [(row["slide_id"], row["patient_id"], row["label"], *p)
-                    for view in run.shift.views(bags)[:2] for p in run.each_prediction(view, mine).astype(float)]
+                    for _, view in zip(range(2), run.shift.views(bags)) for p in run.each_prediction(view, mine).astype(float)]
     return pd.DataFrame(out, columns=["slide_id", "patient_id", "label", *(f"prob_{c}" for c in run.classes)]) if out else None
 
 @patch

@@ -26,11 +26,11 @@ from .store import TileStore, open_store
 from ..mil.models import peak_memory, takes_scales
 from ..mil.pool import SlideModel
 from ..study.evaluate import RunsCfg, train_parts
-from ..study.runs import Run, SealedTest, cpu_threads, prediction_table, run_folders, same_run
+from ..study.runs import Run, SealedTest, prediction_table, run_folders, same_run
 from ..mil.slots import set_feature_stats
 from .tile_classifier import augmentation
 from ..work import lock
-from ..study.training import TrainCfg, fit, make_model, predict_slides, processes, seeded
+from ..study.training import TrainCfg, computing, fit, make_model, predict_slides, processes, seeded
 
 # %% ../../nbs/64_end_to_end.ipynb #1a439d38
 @dataclass(frozen=True)
@@ -249,7 +249,7 @@ class _Joint:
             slides = {p: _SlideTiles(self.store, d, classes) for p, d in part.items() if len(d)}
             slides["train"].max_tiles = cfg.max_tiles
             slides["train"].augment = augmentation(self.net.stain) if self.net.augment else None
-            with cpu_threads(cfg.threads):
+            with computing(cfg.threads):
                 model = _fresh(self.net, cfg, classes, slides["train"])
                 if processes().is_main_process:
                     (out/Manifest.FILE).unlink(missing_ok=True)

@@ -22,10 +22,10 @@ from ..bags.cohort import split_cohort
 from ..bags.encoders import load_network
 from ..mil.losses import ohem
 from ..mil.pool import SlideOutput
-from ..study.runs import Run, cpu_threads, prediction_table, same_run
+from ..study.runs import Run, prediction_table, same_run
 from .store import TileStore, open_store, split_slides
 from ..work import lock
-from ..study.training import TrainCfg, fit, predict_slides, processes, seeded
+from ..study.training import TrainCfg, computing, fit, predict_slides, processes, seeded
 
 # %% ../../nbs/62_tile_classifier.ipynb #94edd3b6
 # optical density of red, green, blue; Ruifrok 2001
@@ -289,7 +289,7 @@ def train_tiles(
             write_csv(out/"split.csv", table[columns].drop_duplicates())
         train = _TileDataset(store, rows["train"], augmentation(net.stain) if net.augment else None, net.repeat)
         val = _TileDataset(store, rows["val"]) if len(rows["val"]) else None
-        with cpu_threads(cfg.threads):
+        with computing(cfg.threads):
             history = fit(_tile_model(net, len(store.classes), cfg.seed, cfg.loss), train, val, out, cfg)
             if processes().is_main_process: write_csv(out/"epochs.csv", history.reindex(columns=_EPOCHS))
             model = TileRun(out, str(processes().device)).model

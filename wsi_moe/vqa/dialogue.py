@@ -359,7 +359,7 @@ def open_dialogue(
         t = read_tokens(Path(slot_tokens)/f"{slide_id}.h5")
         vlm.check_compressor(t.attrs.get("encoder_digest"), slot_tokens)
         return Dialogue(vlm, t.tokens)
-    files, trained = feature_files(features), load_run(run)
+    files, trained = feature_files(features), load_run(run, device)
     if slide_id not in files: raise DataError(f"{features}: no features of {slide_id}")
     vlm.check_compressor(trained.compressor_digest(), run)
     parts = trained.compressors()
@@ -446,9 +446,9 @@ def needs(cls:Dialogue,
     "What a trial costs, in a sentence; `DataError` says what has to be installed for it."
     lm if lm == "tiny" else SlideVLM.place(lm)
     millions = dict(tiny=.1, smollm2=135.).get(lm, 4000.)
-    a, start = torch.ones(768, 768), time.perf_counter()
+    a, start = torch.ones(768, 768), time.process_time()  # CPU seconds: others may be at work now
     for _ in range(8): a @ a
-    rate = 8 * 2 * 768**3 / (time.perf_counter() - start) * .6        # a step isn't one product alone
+    rate = 8 * 2 * 768**3 / (time.process_time() - start) * torch.get_num_threads() * .6  # a step isn't one product alone
     seconds = (6 * 2 * passes + 2 * 12) * n_slides * 65 * millions * 1e6 / rate
     return (f"{lm}: {millions:.0f} million weights, {4e-3 * millions:.2g} GB of memory for them and about 2 GB for the "
             f"rest; about {max(1, seconds / 60):.0f} minutes here for {n_slides} slides and {passes} passes")

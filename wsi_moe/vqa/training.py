@@ -28,7 +28,7 @@ from ..core import (
 from ..work import lock, progress
 from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
-from ..study.training import TrainCfg, accelerator, load_state, lr_factor, open_log, processes, save_state, seeded
+from ..study.training import accelerator, computing, load_state, lr_factor, open_log, processes, save_state, seeded
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #plainf01
@@ -176,7 +176,7 @@ def train_vlm(
             write_json(out/"config.json", config | now)
         if cfg.projector_from: _start_projector(vlm, cfg.projector_from)
         vlm.compress, vlm.processor.system = compressor, cfg.system
-        with TrainCfg(deterministic=cfg.compute.deterministic).kernels(): _fit_vlm(vlm, items, store, out, cfg, val)
+        with computing(deterministic=cfg.compute.deterministic): _fit_vlm(vlm, items, store, out, cfg, val)
         return out
 
 # %% ../../nbs/73_training.ipynb #ddcee29d
