@@ -1058,6 +1058,18 @@ def rates(self:Calibration)->dict:
     least = {c: 1 / (1 + len(self.scores.get(c, []))) for c in self.classes}
     return {c: max(self.alpha, v) if v <= max(.2, self.alpha) else 0. for c, v in least.items()}
 
+# %% ../../nbs/40_metrics_unseen.ipynb #least001
+@patch(as_prop=True)
+def least(self:Calibration)->np.ndarray:
+    "The least probability at which each class is called (c,): see above; infinite if its patients allow none."
+    out = []
+    for c in self.classes:  # slides of other classes are at most so sure of this one
+        each = [(1 - s if k == c else s, 1 / len(v), k != c) for k, many in self.scores.items() for v in many for s in v]
+        p, weight, wrong = np.array(sorted(each, reverse=True), float).reshape(-1, 3).T
+        rate = ((weight * wrong).cumsum() + .5) / (weight.cumsum() + 1)
+        out.append(p[(np.diff(p, append=-1) < 0) & (rate <= self.rates[c] + 1e-9)].min(initial=np.inf))
+    return np.array(out)
+
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f016
 def _held(known:Calibration, q:np.ndarray)->np.ndarray:
     "Which classes can't be left out, bool (n, c)."
@@ -1075,7 +1087,9 @@ def apply(self:Calibration,
         raise DataError(f"predictions without {gone[0]}; the run has {', '.join(self.classes)}")
     known, q, home = self.of_moved, self.probs(df[columns].to_numpy(float)), {}
     cuts, inside, best = np.full(len(df), self.threshold, object), _held(self, q), q.argmax(1)
+    if self.threshold is not None: best = (q[:, 1] >= self.threshold).astype(int)
     far, novel = (df.get(c, pd.Series(1., df.index)).to_numpy(float) <= self.shift_alpha for c in ("shift_p", "novel_p"))
+    weak = ~far & (q[np.arange(len(q)), best] < self.least[best] - 1e-9)
     for i in np.flatnonzero(far):  # unlike the training slides
         seen = views.get(df["slide_id"].iloc[i]) if known else None
         if seen is None: inside[i] = True
@@ -1085,12 +1099,14 @@ def apply(self:Calibration,
     alone = inside.sum(1) <= 1
     nothing = alone & far & np.isin(np.array(self.classes)[best], list(absent))  # nothing was found, which proves nothing
     part = alone & novel & ~(far & bool(absent))                                 # parts of it are like nothing learned
-    inside[nothing | part] = True
+    weak &= (inside.sum(1) == 1) & ~part
+    inside[nothing | part | weak] = True
     sets = [[c for c, i in zip(self.classes, row) if i] for row in inside]
     unsure = [f != [self.classes[b]] for f, b in zip(sets, best)]
     why = [_why(f, v, self.classes) if u else "" for f, v, u in zip(sets, far, unsure)]
     why = np.where(part, "parts of it unlike all training tiles", why)
     why = np.where(nothing, "unlike the training slides, and nothing found in it", why)
+    why = np.where(weak, "as sure predictions were too often wrong", why)
     for i, m in home.items():  # the order as the slide is, and a call may move it to its side; the threshold moves along
         if not unsure[i]: q[i] = (np.eye(len(columns))[best[i]] + q[i]) / 2
         cuts[i] = q[i, 1] * m[0] / (q[i, 1] * m[0] + q[i, 0] * m[1])
@@ -1101,12 +1117,13 @@ def apply(self:Calibration,
 # %% ../../nbs/40_metrics_unseen.ipynb #strange1
 def _set_of_strange(known:Calibration, seen:np.ndarray)->tuple[np.ndarray,np.ndarray]:
     """Classes (c,) that a model predicts or can't leave out in the views (v, m, c), or all models together in the last
-    view; all if that is one, and half as sure as at home. And the probabilities (c,) of the first view."""
+    view; all if that is one, and less than half as sure as at home, or too often wrong. And the first view's mean (c,)."""
     mean, last, every = known.probs(seen[0].mean(0)), seen[-1].mean(0).argmax(), np.arange(seen.shape[-1])
     each = known.probs(seen[:-1].reshape(-1, len(every)))
     inside = _held(known, each).any(0) | np.isin(every, each.argmax(1)) | (every == last)
     sure = _held(known, softmax(2 * np.log(np.clip(mean, 1e-7, 1)))[None])[0]
-    return inside if inside.sum() > 1 or (inside & sure).any() else np.ones(len(every), bool), mean
+    clear = (inside & sure).any() and mean.max() >= known.least[mean.argmax()] - 1e-9
+    return inside if clear or inside.sum() > 1 else np.ones(len(every), bool), mean
 
 def _why(found:list, far:bool, classes:list)->str:
     "Why a slide is abstained from."
