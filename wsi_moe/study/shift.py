@@ -43,9 +43,8 @@ def _shrunk(x:np.ndarray)->tuple[np.ndarray,np.ndarray,float]:
     length = (x * x).sum(1)  # squared, of each
     gram = (x @ x.T if n < d else x.T @ x) / n  # the smaller one: their traces and their squares are the same
     mu, square = length.sum() / n / d, (gram**2).sum()
-    spread = max(square - d * mu**2, 1e-12)
     noise = (length**2).sum() / n**2 - square / n
-    delta = float(np.clip(noise / spread, .01, 1.))
+    delta = float(np.clip(noise / max(square - d * mu**2, 1e-12), .01, 1.))
     u, s, v = np.linalg.svd(x, full_matrices=False)
     return v, (1 - delta) * s**2 / n + delta * mu, delta * mu
 
