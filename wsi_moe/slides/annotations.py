@@ -314,21 +314,21 @@ def _other_json(data, path)->list|None:
 
 # %% ../../nbs/18_annotations.ipynb #f9e60224
 def read_outlines(
-    path:str|Path,        # .xml of ASAP or ImageScope, .ndpa of NDP.view, .geojson or .json of QuPath, OMERO, DSA and others, perhaps .gz
+    path:str|Path,        # .xml of ASAP or ImageScope, .annotations of HALO, .ndpa of NDP.view, .geojson or .json of QuPath, OMERO, DSA and others, perhaps .gz
     offset:tuple=(0, 0),  # (x, y) in level-0 pixels that is added, where there is no `slide`
     slide:Slide|None=None,  # the open slide: places outlines that don't count from its corner (QuPath, NDP.view)
 )->list[Outline]:         # as drawn
     "The outlines of a file; QuPath counts from where the scanner began."
     return _moved(_read_file(path, slide)[0], (0, 0) if slide else offset)
 
-_SUFFIX = re.compile(r"\.(xml|ndpa|geojson|json)(\.gz)?$", re.I)
+_SUFFIX, _XML = re.compile(r"\.(xml|ndpa|annotations|geojson|json)(\.gz)?$", re.I), ("xml", "ndpa", "annotations")
 
 def _read_file(path, slide=None)->tuple[list,list]:
     "Outlines of a file, and the groups it names beside theirs."
     found = _SUFFIX.search(Path(path).name)
-    if not found or found[2] and found[1].lower() in ("xml", "ndpa"):
-        raise DataError(f"{path}: outlines are read from .xml, .ndpa, .geojson, .json, .geojson.gz")
-    return (_read_xml if found[1].lower() in ("xml", "ndpa") else _read_json)(path, slide)
+    if not found or found[2] and found[1].lower() in _XML:
+        raise DataError(f"{path}: outlines are read from .xml, .ndpa, .geojson, .json, .geojson.gz, .annotations")
+    return (_read_xml if found[1].lower() in _XML else _read_json)(path, slide)
 
 # %% ../../nbs/18_annotations.ipynb #b23b7977
 def outline_table(
