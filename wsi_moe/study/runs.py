@@ -617,8 +617,7 @@ def load_run(
     True
     """
     if isinstance(run, Run) and device in ("auto", run.device): return run
-    if str(run).startswith("hf-hub:"): run = import_module("wsi_moe.study.share")._fetched(run)
-    run = _of_its_kind(Run(run, device))
+    run = _of_its_kind(Run(_fetched(run) if str(run).startswith("hf-hub:") else run, device))
     if missing := [f for f in run.folders if not (f/"best.safetensors").exists()]: raise _untrained(missing[0])
     run.intact()
     return run
@@ -629,6 +628,17 @@ def _of_its_kind(run:Run)->Run:
         module, _, kind = where.partition(":")
         run = getattr(import_module(f"wsi_moe.{module}"), kind)(run.path, run.device)
     return run
+
+def _fetched(name:str)->Path:
+    "The folder of a run on the hub, hf-hub:user/name or hf-hub:user/name@revision."
+    from huggingface_hub import snapshot_download
+    repo, _, revision = str(name).removeprefix("hf-hub:").partition("@")
+    files = ["*.json", "*.safetensors", "*.csv", "README.md"]
+    try: found = Path(snapshot_download(repo, revision=revision or None, allow_patterns=files))
+    except Exception as e: raise DataError(f"{name}: not to be had from the hub ({type(e).__name__}: {str(e).strip().splitlines()[0]})") from None
+    if not (found/Manifest.FILE).is_file(): raise DataError(f"{name}: not a run that was shared (no {Manifest.FILE})")
+    Manifest.pinned(str(name), found, [Manifest.FILE, *sorted(str(p.relative_to(found)) for p in found.rglob("*.safetensors"))])
+    return found
 
 # %% ../../nbs/43_runs.ipynb #026d3829
 @patch

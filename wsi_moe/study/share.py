@@ -199,18 +199,5 @@ def push_to_hub(self:Run,
         try:
             api.create_repo(repo, private=private, exist_ok=True)
             found = api.upload_folder(repo_id=repo, folder_path=str(copy.path), revision=revision or None)
-        except Exception as e: raise DataError(f"hf-hub:{repo}: not uploaded ({_first_line(e)})") from None
+        except Exception as e: raise DataError(f"hf-hub:{repo}: not uploaded ({type(e).__name__}: {str(e).strip().splitlines()[0]})") from None
     return str(found)
-
-def _first_line(e:Exception)->str: return f"{type(e).__name__}: {str(e).strip().splitlines()[0]}"
-
-def _fetched(name:str)->Path:
-    "The folder of a run on the hub, hf-hub:user/name or hf-hub:user/name@revision."
-    from huggingface_hub import snapshot_download
-    repo, _, revision = str(name).removeprefix("hf-hub:").partition("@")
-    files = ["*.json", "*.safetensors", "*.csv", "README.md"]
-    try: found = Path(snapshot_download(repo, revision=revision or None, allow_patterns=files))
-    except Exception as e: raise DataError(f"{name}: not to be had from the hub ({_first_line(e)})") from None
-    if not (found/Manifest.FILE).is_file(): raise DataError(f"{name}: not a run that was shared (no {Manifest.FILE})")
-    Manifest.pinned(str(name), found, [Manifest.FILE, *sorted(str(p.relative_to(found)) for p in found.rglob("*.safetensors"))])
-    return found
