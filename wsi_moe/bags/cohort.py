@@ -81,9 +81,9 @@ def _with_patients(df:pd.DataFrame, name:str, why:str="no column 'patient_id' (o
     if "patient_id" in df or "slide_id" not in df: return df
     owners = df["slide_id"].map(patient_id_of)
     lone = int((owners == df["slide_id"]).sum())
-    named = f"{len(df) - lone} of {len(df)} slides are named after their patient" if lone < len(df) else ""
-    alone = f"each of the {lone} {'others' if named else 'slides'} counts as a patient of its own, and slides of one patient may be in two parts" if lone else ""
-    warnings.warn(f"{name}: {why}; {', '.join(filter(None, [named, alone]))}", stacklevel=4)
+    said = [f"{len(df) - lone} of {len(df)} slides are named after their patient"] * (lone < len(df))
+    said += [f"each of the {lone} {'others' if said else 'slides'} counts as a patient of its own, and slides of one patient may be in two parts"] * (lone > 0)
+    warnings.warn(f"{name}: {why}; {', '.join(said)}", stacklevel=4)
     return df.assign(patient_id=owners)
 
 _TABLES = re.compile(r"\.(csv|tsv|xlsx|parquet|pq)(\.gz)?$", re.I)

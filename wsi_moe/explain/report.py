@@ -132,9 +132,11 @@ def _class_predictions(run, split:str):
         raise DataError(f"all {len(df)} slides are {df['label'].iloc[0]!r}; a curve needs two classes")
     return df, *prediction_arrays(df)
 
-def _curves(predictions, ax, metric:str, label, color, n:int, curve):
-    "Line and band of `curve(is_c, score, weights)` -> x, y ascending in x, for the second of two classes, or for each."
-    df, y, p, classes = predictions
+def _curves(run, split:str, ax, metric:str, label, color, n:int, curve):
+    """Line and band of `curve(is_c, score, weights)` -> x, y ascending in x, for the second of two classes, or for each;
+    the axes, and of each class its share."""
+    df, y, p, classes = _class_predictions(run, split)
+    ax = _axes(ax, classes=len(classes))
     grid, draws, two = np.linspace(0, 1, 101), resample(df, n=n), len(classes) == 2
     for i, c in enumerate([1] if two else range(len(classes))):
         v, name = interval(metric, df) if two else None, label or classes[c]
@@ -143,33 +145,27 @@ def _curves(predictions, ax, metric:str, label, color, n:int, curve):
         drawn = [np.interp(grid, *curve(y == c, p[:, c], w)) for w in draws]
         ax.fill_between(grid, *np.percentile(drawn, [2.5, 97.5], axis=0), color=line.get_color(), alpha=.18, lw=0)
     ax.set(xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect="equal")
-    return ax
+    ax.legend(loc="lower right" if metric == "auroc" else "lower left", framealpha=.8, edgecolor="none", fontsize="small")
+    return ax, [(y == c).mean() for c in ([1] if two else range(len(classes)))]
 
 # %% ../../nbs/54_plots.ipynb #7fddc640
 @plots.register("roc")
 def _roc(run, ax=None, split:str="test", label=None, color=None, n_resamples:int=300):
     "ROC curve with a 95 % band by patient; a curve a class if there are more than two."
-    found = _class_predictions(run, split)
-    ax = _axes(ax, classes=len(found[-1]))
     def curve(y, s, w): return roc_curve(y, s, sample_weight=w, drop_intermediate=False)[:2]
-    _curves(found, ax, "auroc", label, color, n_resamples, curve)
+    ax, _ = _curves(run, split, ax, "auroc", label, color, n_resamples, curve)
     ax.plot([0, 1], [0, 1], ":", color="grey", lw=1)
     ax.set(xlabel="false positive rate (1 - specificity)", ylabel="true positive rate (sensitivity)")
-    ax.legend(loc="lower right", framealpha=.8, edgecolor="none", fontsize="small")
     return ax
 
 # %% ../../nbs/54_plots.ipynb #61af9c78
 @plots.register("precision_recall")
 def _precision_recall(run, ax=None, split:str="test", label=None, color=None, n_resamples:int=300):
     "Precision against recall with a 95 % band by patient; dotted, the share of the class."
-    found = _class_predictions(run, split)
-    ax = _axes(ax, classes=len(found[-1]))
     def curve(y, s, w): return [v[::-1] for v in precision_recall_curve(y, s, sample_weight=w)[1::-1]]
-    _curves(found, ax, "average_precision", label, color, n_resamples, curve)
-    _, y, _, classes = found
-    for c in [1] if len(classes) == 2 else range(len(classes)): ax.axhline((y == c).mean(), ls=":", color="grey", lw=1)
+    ax, shares = _curves(run, split, ax, "average_precision", label, color, n_resamples, curve)
+    for share in shares: ax.axhline(share, ls=":", color="grey", lw=1)
     ax.set(xlabel="recall (sensitivity)", ylabel="precision (positive predictive value)")
-    ax.legend(loc="lower left", framealpha=.8, edgecolor="none", fontsize="small")
     return ax
 
 # %% ../../nbs/54_plots.ipynb #e0bf157f

@@ -150,11 +150,10 @@ def _vqa(row, path)->dict:
 def _listed(v):
     "A list that may be written as the text of one."
     if not isinstance(v, str): return v
-    try: return json.loads(v)
-    except (ValueError, RecursionError): pass
-    try: return ast.literal_eval(v)
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
-        raise DataError(f"options {v[:60]!r} can't be read as a list") from None
+    for read in (json.loads, ast.literal_eval):
+        try: return read(v)
+        except (ValueError, SyntaxError, MemoryError, RecursionError): pass
+    raise DataError(f"options {v[:60]!r} can't be read as a list")
 
 def _asked(question:str, answer:str)->dict:
     "A question that may have its options inside."
@@ -303,8 +302,8 @@ _TELLING = {"options", "choices", "choice", "answer_index", "conversations", "a"
 
 def _our_keys(row:dict)->dict:
     "A row with its keys in lower case, and with slide_id and patient_id where other programs' names stand for them."
-    option = r"(?:option|choice)(?:[ _]?([a-rt-z])|[ _](s))"  # option_a, ChoiceB; not options
-    row = {re.sub(f"^{option}$", r"\1\2", str(k).strip().lower()): v for k, v in row.items()}
+    option = r"^(?:option|choice)(?:[ _]?([a-rt-z])|[ _](s))$"  # option_a, ChoiceB; not options
+    row = {re.sub(option, r"\1\2", str(k).strip().lower()): v for k, v in row.items()}
     ours = {mine: row[k] for k, mine in our_columns(row).items() if mine != "label" and not isinstance(row[k], (list, dict))}
     return ours | row
 
@@ -319,8 +318,7 @@ def _layout(path:Path, rows:list)->str:
         if not fits: continue
         name = max(fits, key=lambda n: len(question_layouts.get(n).reads & keys))  # of equals the first
         passed = sorted(k for k in keys - question_layouts.get(name).reads if k in _TELLING or re.match(r"(option|choice)[ _]?\d", k))
-        passed = passed if name in ("vqa", "wsi_vqa", "captions") else []
-        if passed: raise DataError(f"{path}: is nearly of layout {name!r}, but has {', '.join(passed)} besides; pass format= if that is right")
+        if passed and name in ("vqa", "wsi_vqa", "captions"): raise DataError(f"{path}: is nearly of layout {name!r}, but has {', '.join(passed)} besides; pass format= if that is right")
         if name == "wsi_vqa" and "slide_id" not in keys and str(row.get("id", "")).strip().isdigit():
             raise DataError(
                 f"{path}: its id ({row['id']}) is a number, not a slide; name the slides in a column slide_id")
