@@ -113,7 +113,7 @@ def linear(
     if not torch.is_autocast_enabled(kind := x.device.type): return F.linear(x, *self.folded(layer))
     if x.requires_grad: return layer(self(x))
     z = x.new_empty(x.shape, dtype=torch.get_autocast_dtype(kind))
-    for a, b in zip(x.split(16_384), z.split(16_384)): b.copy_(self(a))  # in half precision alone is it whole
+    for a, b in zip(x.split(4096), z.split(4096)): b.copy_(self(a))  # in half precision alone is it whole
     return layer(z)
 
 # %% ../../nbs/30_pool.ipynb #cbbc6c07
