@@ -322,8 +322,7 @@ def _chosen(run)->dict:
 @patch(as_prop=True)
 def map_kind(self:Run)->str:
     "The kind of scores that the run chose by faithfulness (`choose_map`); if it never did, tiles for moe, else evidence."
-    tiles = self.cfg.model == "moe" and self.scales == ("",)
-    return _chosen(self).get("kind", "tiles" if tiles else "evidence")
+    return _chosen(self).get("kind", "tiles" if self.cfg.model == "moe" and self.scales == ("",) else "evidence")
 
 @patch(as_prop=True)
 def map_words(self:Explanation)->str:
