@@ -1106,7 +1106,7 @@ def apply(self:Calibration,
     why = [_why(f, v, self.classes) if u else "" for f, v, u in zip(sets, far, unsure)]
     why = np.where(part, "parts of it unlike all training tiles", why)
     why = np.where(nothing, "unlike the training slides, and nothing found in it", why)
-    why = np.where(weak, "as sure predictions were too often wrong", why)
+    why = np.where(weak, "predictions of this confidence were too often wrong", why)
     for i, m in home.items():  # the order as the slide is, and a call may move it to its side; the threshold moves along
         if not unsure[i]: q[i] = (np.eye(len(columns))[best[i]] + q[i]) / 2
         cuts[i] = q[i, 1] * m[0] / (q[i, 1] * m[0] + q[i, 0] * m[1])
@@ -1117,12 +1117,11 @@ def apply(self:Calibration,
 # %% ../../nbs/40_metrics_unseen.ipynb #strange1
 def _set_of_strange(known:Calibration, seen:np.ndarray)->tuple[np.ndarray,np.ndarray]:
     """Classes (c,) that a model predicts or can't leave out in the views (v, m, c), or all models together in the last
-    view; all if that is one, and less than half as sure as at home, or too often wrong. And the first view's mean (c,)."""
+    view; all if that is one, and its own patients were all predicted better, or too often wrong. And the first view's mean (c,)."""
     mean, last, every = known.probs(seen[0].mean(0)), seen[-1].mean(0).argmax(), np.arange(seen.shape[-1])
     each = known.probs(seen[:-1].reshape(-1, len(every)))
     inside = _held(known, each).any(0) | np.isin(every, each.argmax(1)) | (every == last)
-    sure = _held(known, softmax(2 * np.log(np.clip(mean, 1e-7, 1)))[None])[0]
-    clear = (inside & sure).any() and mean.max() >= known.least[mean.argmax()] - 1e-9
+    clear = (inside & _held(known, mean[None])[0]).any() and mean.max() >= known.least[mean.argmax()] - 1e-9
     return inside if clear or inside.sum() > 1 else np.ones(len(every), bool), mean
 
 def _why(found:list, far:bool, classes:list)->str:
