@@ -422,7 +422,7 @@ def _inflates(o, plan)->bool:
     "Whether a compressed chunk holds more than belongs there, all of which HDF5 would put into memory."
     from h5py import h5z
     if h5z.FILTER_DEFLATE not in [plan.get_filter(i)[0] for i in range(plan.get_nfilters())]: return False
-    whole, doubted = int(np.prod(plan.get_chunk(), dtype=object)) * o.dtype.itemsize, []
+    whole, doubted = int(np.prod(plan.get_chunk(), dtype=object)) * max(o.dtype.itemsize, o.get_type().get_size()), []
     o.chunk_iter(lambda c: doubted.append(c.chunk_offset) if c.size > min(1 << 20, 1.1 * whole + 1024) else None)
     for at in doubted:
         try: inflated = zlib.decompressobj().decompress(o.read_direct_chunk(at)[1], whole + 1)
@@ -652,20 +652,24 @@ def pinned(
     from huggingface_hub import constants
     book, place = re.sub(r"[^\w.@-]+", "--", name)[-150:] + ".json", Path(folder).parts
     book = Path(constants.HF_HOME)/"wsi_moe"/"pins"/book
-    was, now = read_json(book) if book.is_file() else {}, {}
-    commit = place[place.index("snapshots") + 1] if "snapshots" in place[:-1] else ""
+    was, now = {}, {}
+    with suppress(MachineError):  # a cache may be another's
+        if book.is_file(): was = read_json(book)
+    if not isinstance(was, dict): raise DataError(f"{book}: not what was pinned; remove it")
+    commit = place[-place[::-1].index("snapshots")] if "snapshots" in place[:-1] else ""
     for file in files:
         real, old = (Path(folder)/file).resolve(), was.get(file, {})
+        if not real.is_file(): raise DataError(f"{name}: {real} is missing")
         stamp = [str(real), real.stat().st_size, real.stat().st_mtime_ns]
         code = old["sha256"] if old.get("stamp") == stamp else _file_digest(real, 64)
         said = real.name if re.fullmatch("[0-9a-f]{64}", real.name) else published  # the cache calls large files so
         for want, of in ((said, "published"), (old.get("sha256", ""), old.get("commit", ""))):
-            if code.startswith(want) or code[:16] == os.environ.get(_PIN): continue
+            if code.startswith(want) or {code[:16], commit} - {""} & set(os.environ.get(_PIN, "").split(",")): continue
             raise DataError(f"{name}: {file} is not what it was: sha256 {want[:16]} ({of[:12] or 'before'}), now {code[:16]} ({commit[:12] or 'here'}); "
-                            f"{_PIN}={code[:16]} takes the new one, {name.partition('@')[0]}@COMMIT one that stays")
+                            f"{_PIN}={commit or code[:16]} takes the new one, {name.partition('@')[0]}@COMMIT one that stays")
         now[file] = dict(sha256=code, commit=commit, stamp=stamp)
     if was | now != was:
-        with suppress(OSError, MachineError): write_json(book, was | now)  # a cache may be another's
+        with suppress(OSError, MachineError): write_json(book, was | now)
     return f"{commit} sha256:{now[files[0]]['sha256']}".strip()
 
 # %% ../nbs/00_core.ipynb #c0de0002

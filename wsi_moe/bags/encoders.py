@@ -646,6 +646,7 @@ def _to_be_had(name:str)->str|Path:
     "What weights of a network there are: the file of those that are published; or random ones, and one line says why."
     try: return _fetch(_entry(name).network)
     except DataError as e:
+        if "is not what it was" in str(e): raise
         print(f"{name}: from random weights, because the published ones can't be had ({str(e).split(';')[0]})")
     return "random"
 

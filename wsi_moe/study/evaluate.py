@@ -57,7 +57,7 @@ def _at(df:pd.DataFrame, n:int, seed:int)->dict:
     "Metrics at the operating threshold in the column of that name."
     a, b = [c for c in df if c.startswith("prob_")]
     def logit(p): return np.log(p / (1 - p))
-    s = logit(np.clip(df[b].to_numpy(float), 1e-7, 1 - 1e-7)) - logit(df["threshold"].to_numpy(float))
+    s = np.subtract(*(logit(np.clip(df[c].to_numpy(float), 1e-12, 1 - 1e-12)) for c in (b, "threshold")))
     moved = df.assign(**{a: 1 / (1 + np.exp(s)), b: 1 / (1 + np.exp(-s))})
     names = ["accuracy", "balanced_accuracy", "precision_macro", "f1_macro", "f1_weighted"]
     names += [f"{kind}_{c.removeprefix('prob_')}" for kind in ("recall", "precision") for c in (a, b)]
@@ -82,7 +82,7 @@ def _of_new(df:pd.DataFrame, n:int, seed:int)->dict:
             out[f"error detection by {by}"] = dict(value=float(v), lo=np.nan, hi=np.nan, n=len(df),
                 method="AUROC of finding errors")
     parts = dict(conformal=dict(test=out))
-    if "threshold" in df: parts["threshold"] = dict(threshold=dict(run=df["threshold"].iloc[0]), test=_at(df, n, seed))
+    if "threshold" in df: parts["threshold"] = dict(threshold=dict(run=df["threshold"].mode()[0]), test=_at(df, n, seed))
     return parts
 
 def _cross_sets(df:pd.DataFrame, alpha:float)->pd.DataFrame|None:

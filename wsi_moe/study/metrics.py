@@ -1034,7 +1034,7 @@ def probs(self:Calibration,
 )->np.ndarray:     # (..., c)
     "Calibrated probabilities; of two classes in the order of those given, also where these are all but 0 or 1."
     z = np.log(np.asarray(p, float) + 1e-7) / self.temperature + np.array(self.bias)
-    return softmax(10 * np.tanh((z - z.mean(-1, keepdims=True)) / 10), axis=-1)
+    return softmax(-20 * np.tanh((z.max(-1, keepdims=True) - z) / 20), axis=-1)
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f015
 @patch
@@ -1064,7 +1064,8 @@ def least(self:Calibration)->np.ndarray:
     "The least probability at which each class is called (c,): see above; infinite if its patients allow none."
     out = []
     for c in self.classes:  # slides of other classes are at most so sure of this one
-        each = [(1 - s if k == c else s, 1 / len(v), k != c) for k, many in self.scores.items() for v in many for s in v]
+        def share(k): return 1 if k == c else 1 / (len(self.classes) - 1)  # which other class was predicted isn't kept
+        each = [(1 - s if k == c else s, share(k) / len(v), k != c) for k, many in self.scores.items() for v in many for s in v]
         p, weight, wrong = np.array(sorted(each, reverse=True), float).reshape(-1, 3).T
         rate = ((weight * wrong).cumsum() + .5) / (weight.cumsum() + 1)
         out.append(p[(np.diff(p, append=-1) < 0) & (rate <= self.rates[c] + 1e-9)].min(initial=np.inf))
@@ -1108,7 +1109,7 @@ def apply(self:Calibration,
     why = np.where(nothing, "unlike the training slides, and nothing found in it", why)
     why = np.where(weak, "predictions of this confidence were too often wrong", why)
     for i, m in home.items():  # the order as the slide is, and a call may move it to its side; the threshold moves along
-        if not unsure[i]: q[i] = (np.eye(len(columns))[best[i]] + q[i]) / 2
+        if not unsure[i] or self.threshold is None: q[i] = (np.eye(len(columns))[best[i]] + q[i]) / 2
         cuts[i] = q[i, 1] * m[0] / (q[i, 1] * m[0] + q[i, 0] * m[1])
     out = df.assign(pred=[self.classes[b] for b in best], **dict(zip(columns, q.T)))
     if self.threshold is not None: out["threshold"] = cuts.astype(float)
@@ -1117,7 +1118,7 @@ def apply(self:Calibration,
 # %% ../../nbs/40_metrics_unseen.ipynb #strange1
 def _set_of_strange(known:Calibration, seen:np.ndarray)->tuple[np.ndarray,np.ndarray]:
     """Classes (c,) that a model predicts or can't leave out in the views (v, m, c), or all models together in the last
-    view; all if that is one, and its own patients were all predicted better, or too often wrong. And the first view's mean (c,)."""
+    view; all if that is one, and predicted less clearly than alpha allows, or too often wrong. And the first view's mean (c,)."""
     mean, last, every = known.probs(seen[0].mean(0)), seen[-1].mean(0).argmax(), np.arange(seen.shape[-1])
     each = known.probs(seen[:-1].reshape(-1, len(every)))
     inside = _held(known, each).any(0) | np.isin(every, each.argmax(1)) | (every == last)
