@@ -87,7 +87,8 @@ def _value(module:str, name:str):
         return eval(compile(ast.Expression(node.value), module, "eval"), _scope(module, node.value))
     if not isinstance(node, ast.ClassDef) or not any("dataclass" in ast.unparse(d) for d in node.decorator_list):
         return _Foreign
-    only = ast.ClassDef(node.name, node.bases, [], [b for b in node.body if isinstance(b, ast.AnnAssign)] or [ast.Pass()],
+    only = ast.ClassDef(
+        node.name, node.bases, [], [b for b in node.body if isinstance(b, ast.AnnAssign)] or [ast.Pass()],
                         [ast.parse("dataclass(frozen=True)", mode="eval").body])
     if sys.version_info >= (3, 12): only.type_params = []
     tree = ast.fix_missing_locations(ast.Module([only], []))
@@ -661,7 +662,8 @@ def _words_of(table:dict)->list:
             _remark(f"{k} {v} of the file isn't used: TC-SSA's file has it, its model with slots doesn't")
     for k, v in table.items():
         if isinstance(v, dict): words += [w for o, one in v.items() for w in ("--option", str(o), str(one))]
-        elif isinstance(v, bool) or v is None: words += [f"--{k}"] if v else [] if k in _WITHOUT_VALUE or v is None else [f"--no-{k}"]
+        elif isinstance(v, bool) or v is None:
+            words += [f"--{k}"] if v else [] if k in _WITHOUT_VALUE or v is None else [f"--no-{k}"]
         else: words += [w for one in (v if isinstance(v, (list, tuple)) else [v]) for w in (f"--{k}", str(one))]
     return words
 
@@ -714,7 +716,8 @@ def _preset(name:str, where:str)->list:
     return _words_of({k: v for k, v in presets[name].items() if k in known or k == "options"})
 
 # %% ../nbs/95_cli.ipynb #src95002
-_THEIR_EVALUATION = dict(checkpoint="", features_dir="", test_csv="", output_dir="eval_results")  # flags that count, with defaults
+_THEIR_EVALUATION = dict(
+    checkpoint="", features_dir="", test_csv="", output_dir="eval_results")  # flags that count, with defaults
 _OF_THE_RUN = "save_predictions model_type num_slots num_classes batch_size num_workers use_amp".split()  # it knows them
 
 def _their_evaluation(words:list)->list:

@@ -81,7 +81,8 @@ def _site_list(name:str, v)->list|None:
     if not isinstance(v, list): return None
     if name == "setup": return v if all(isinstance(line, str) for line in v) else None
     v = [o if isinstance(o, list) else [o] for o in v]
-    fine = all(len(o) in (1, 2) and isinstance(o[0], str) and o[0].strip() and isinstance(o[-1], (str, int, float)) for o in v)
+    fine = all(
+        len(o) in (1, 2) and isinstance(o[0], str) and o[0].strip() and isinstance(o[-1], (str, int, float)) for o in v)
     return [(*o, "")[:2] for o in v] if fine else None
 
 # %% ../nbs/94_cluster.ipynb #87ce1b60

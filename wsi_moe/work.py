@@ -599,7 +599,8 @@ def _with_those_that_stay(path:Path, rows:pd.DataFrame, key)->pd.DataFrame:
     else: gone = set(map(tuple, rows[columns].astype(str).to_numpy()))
     if not path.exists(): return rows
     old = read_table(path)
-    if lost := [c for c in columns if c not in old]: raise DataError(f"{path}: no column {lost[0]!r}; was it made by another program?")
+    if lost := [c for c in columns if c not in old]:
+        raise DataError(f"{path}: no column {lost[0]!r}; was it made by another program?")
     stay = old[[k not in gone for k in map(tuple, old[columns].astype(str).to_numpy())]]
     return rows if not len(stay) else pd.concat([stay, rows]) if len(rows) else stay
 

@@ -120,7 +120,9 @@ def _one_of_several(files:list)->pd.DataFrame:
     (STAMP's)."""
     names = " and ".join(map(str, files))
     if groups := _part_groups(files):
-        if len(groups) > 1: raise DataError(f"{names}: files of {len(groups)} splits ({', '.join(stem for _, stem in groups)}); name those of one")
+        if len(groups) > 1:
+            raise DataError(
+                f"{names}: files of {len(groups)} splits ({', '.join(stem for _, stem in groups)}); name those of one")
         (parts,) = groups.values()
         return pd.concat([read_table(f).drop(columns="split", errors="ignore").assign(split=p) for p, f in parts.items()], ignore_index=True)
     tables = [_renamed(t) for t in map(read_table, files)]
@@ -135,7 +137,9 @@ def _one_of_several(files:list)->pd.DataFrame:
     lone = ~patients["patient_id"].isin(slides["patient_id"])
     for what, left in (("slides are of patients without a row", slides[~known]),
                        ("patients have no slide", patients[lone])):
-        if len(left): warnings.warn(f"{names}: {len(left)} {what} and are left out, e.g. {left['patient_id'].iloc[0]}", stacklevel=4)
+        if len(left):
+            warnings.warn(
+                f"{names}: {len(left)} {what} and are left out, e.g. {left['patient_id'].iloc[0]}", stacklevel=4)
     mine = ["patient_id", *(c for c in patients if c not in slides)]
     return slides[known].merge(patients[mine], on="patient_id")
 
@@ -150,7 +154,9 @@ def _folder_rows(path:Path)->pd.DataFrame:
     table = _trio(path)
     if table is None: table = _class_folders(path)
     if table is None and _sources(path): table = _alone(_split_rows(path), path)
-    if table is None: raise DataError(f"{path}: a folder without train.csv, val.csv, test.csv and without folders of classes; a table is needed")
+    if table is None:
+        raise DataError(
+            f"{path}: a folder without train.csv, val.csv, test.csv and without folders of classes; a table is needed")
     return table
 
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
@@ -248,7 +254,8 @@ def _our_parts(columns)->dict:
     numbers = [re.search(r"\d+$", str(c)) for c in columns]
     if len(columns) == 1 and not _A_FOLD.fullmatch(str(columns[0])): return {columns[0]: "split"}
     if None in numbers or len({int(n[0]) for n in numbers}) < len(columns):
-        raise DataError(f"{' and '.join(map(repr, columns))} say train, val and test; keep one, or call them fold_0 ...")
+        raise DataError(
+            f"{' and '.join(map(repr, columns))} say train, val and test; keep one, or call them fold_0 ...")
     return {c: f"fold_{int(n[0])}" for c, n in zip(columns, numbers)}
 
 # %% ../../nbs/27_cohort.ipynb #6616c29b
@@ -277,7 +284,8 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
         df[c] = [_tidy(v) for v in df[c]]
         if c != "slide_id": df[c] = _one_spelling(df[c].tolist(), name, c)
         if odd := next((v for v in df[c] if re.match(FORMULA, v)), None):
-            warnings.warn(f"{name}: {c} {odd!r} begins as a formula does, which a spreadsheet would run; with WSI_MOE_EXCEL=1 "
+            warnings.warn(
+                f"{name}: {c} {odd!r} begins as a formula does, which a spreadsheet would run; with WSI_MOE_EXCEL=1 "
                           "tables are written so that it doesn't", stacklevel=3)
     for c in _part_columns(df): df[c] = df[c].map({v: _part(v) for v in df[c].unique()})
     _check_rows(df, name, task, least)
@@ -526,7 +534,8 @@ def make_folds(
         can = next((n for n in range(min(folds, most), 1, -1) if not val or left(n) > 1), 0)
         cure = f"use folds={can} at most" if can else "use folds=2 and val=0" if most > 1 else f"find more {_many(group)}"
         parts = f"{folds} folds" + (" with a part that chooses the epoch" if val and most >= folds else "")
-        raise DataError(f"class {label!r} has {most} {_many(group)}, too few for {parts}; {cure}, or leave its slides out")
+        raise DataError(
+            f"class {label!r} has {most} {_many(group)}, too few for {parts}; {cure}, or leave its slides out")
     number, out = _folds(df, folds, seed, group), df.copy()
     for i in range(folds):
         part, rest = np.where(number == i, "test", "train").astype(object), np.flatnonzero(number != i)
@@ -641,7 +650,8 @@ def _table_rows(df:pd.DataFrame, name:str)->pd.DataFrame:
     kind = "slide" if "slide_id" in df else "patient"
     if kind == "patient" and "patient_id" in df: df = df.assign(slide_id=df["patient_id"])
     if not folds or "slide_id" not in df:
-        raise DataError(f"{name}: no column {'slide_id' if folds else 'split, and no fold_0 ... and no train, val, test,'} among "
+        raise DataError(
+            f"{name}: no column {'slide_id' if folds else 'split, and no fold_0 ... and no train, val, test,'} among "
                         f"{', '.join(map(repr, df.columns))}" + ("" if folds else "; a table of labels is the cohort"))
     ids = [c for c in ("slide_id", "patient_id", "label") if c in df]
     long = df.melt(ids, folds, "column", "part").astype(str)
@@ -704,7 +714,8 @@ def _json_rows(path:Path)->list[tuple]:
     is_fold = lambda f: isinstance(f, dict) and sum(part(k) in PARTS for k in f) > 1
     folds = [said] if is_fold(said) else list(said.values()) if isinstance(said, dict) else said
     if not isinstance(folds, list) or not folds or not all(map(is_fold, folds)):
-        raise DataError(f"{path}: no splits with train_patients and test_patients, as STAMP writes them, or train and test")
+        raise DataError(
+            f"{path}: no splits with train_patients and test_patients, as STAMP writes them, or train and test")
     kind = lambda k: "patient" if "patient" in k else "slide"
     return [(i, _tidy(who), part(k), kind(k)) for i, f in enumerate(folds) for k in f if part(k) in PARTS
             for who in f[k]]
@@ -892,7 +903,8 @@ def divide(self:Cohort,
 # %% ../../nbs/28_splits.ipynb #c57044bd
 def _join(rows:pd.DataFrame, cohort:pd.DataFrame|None, group:str="patient_id")->pd.DataFrame:
     "Long rows with patients and labels: the cohort's where it knows them."
-    if cohort is None: return rows if "patient_id" in rows else rows.assign(patient_id=rows["slide_id"].map(patient_id_of))
+    if cohort is None:
+        return rows if "patient_id" in rows else rows.assign(patient_id=rows["slide_id"].map(patient_id_of))
     key = "patient_id" if (rows["kind"] == "patient").all() else "slide_id"
     rows = _in_their_words(rows, cohort[key])
     known = cohort.drop_duplicates([key, "label"]).assign(slide_id=lambda d: d[key])

@@ -170,7 +170,8 @@ def _write(out, source, x, rows, failed, encoder, made, fast=False):
         dict(slide_path=source.path, warning=source.warning), None)
     coords = None if source.coords is None else source.coords[rows]
     at = np.full((len(source), 2), -1) if source.coords is None else source.coords
-    seen = dict(trained_on=encoder.trained_on, trained_on_digest=digest(encoder.trained_on)) if encoder.trained_on else {}
+    seen = dict(
+        trained_on=encoder.trained_on, trained_on_digest=digest(encoder.trained_on)) if encoder.trained_on else {}
     if encoder.weights: seen |= dict(encoder_weights=encoder.weights)
     attrs = _settings(source, encoder, fast) | own | seen | made
     bag = Bag(x, coords, source.tile_px0, source.mpp, encoder.name, source.slide_id, "wsi_moe", attrs=attrs)

@@ -73,7 +73,8 @@ def write(self:Bag,
     side = {} if px0 is None else dict(patch_size_level0=int(px0) if px0 == int(px0) else px0)
     stored = to_half(x)
     if stored.dtype != np.float16:
-        warnings.warn(f"features of {self.encoder or 'an unnamed encoder'} are kept in float32: in float16 a column would lose "
+        warnings.warn(
+            f"features of {self.encoder or 'an unnamed encoder'} are kept in float32: in float16 a column would lose "
                       f"more than {_LOSS:.0%} of its spread", stacklevel=3)
     with write_h5(path) as f:
         f["features"] = stored
@@ -558,7 +559,9 @@ def _read_anndata(f, path, rows, slide_mpp):
         xy = f["obsm/spatial"][:, :2].astype(float)
         if "tile_px0" not in a:
             steps = [s for v in xy.T if len(s := np.diff(np.unique(v)))]
-            if not steps: return dict(x=_read(f["X"], f, rows), warnings=["centres of tiles of an unknown size are left out"], **a)
+            if not steps:
+                return dict(
+                    x=_read(f["X"], f, rows), warnings=["centres of tiles of an unknown size are left out"], **a)
             a["tile_px0"] = float(min(s.min() for s in steps))
             said = [f"tile size not in the file: {a['tile_px0']:g} px, the smallest step between tiles"]
         xy = xy - a["tile_px0"] / 2
@@ -583,7 +586,8 @@ def _check_zarr(path)->None:
     for p in path.rglob("*"):
         if p.is_symlink(): raise DataError(f"{path}: {p.name} is a link; such folders aren't read")
         if p.name in ("zarr.json", ".zarray", ".zmetadata") and "pickle" in json.dumps(json.loads(p.read_bytes())).lower():
-            raise DataError(f"{path}: {p.relative_to(path)} names pickles, which may run code; such folders aren't read")
+            raise DataError(
+                f"{path}: {p.relative_to(path)} names pickles, which may run code; such folders aren't read")
 
 # %% ../../nbs/23_features.ipynb #zarr0002
 def _read_zarr(path)->dict:
@@ -645,7 +649,8 @@ def to_zarr(self:Bag,
     table = sd.models.TableModel.parse(self.to_anndata(), region="tiles", region_key="library_id",
                                        instance_key="tile_id")
     px = int(self.attrs.get("tile_px") or round(side))
-    spec = dict(height=px, width=px, stride_height=px, stride_width=px, mpp=self.mpp, ops_level=0, ops_downsample=side / px,
+    spec = dict(
+        height=px, width=px, stride_height=px, stride_width=px, mpp=self.mpp, ops_level=0, ops_downsample=side / px,
                 base_level=0, base_downsample=side / px, tissue_name="tissues")
     name = re.sub(r"[^\w-]", "_", self.encoder or "features")
     whole = sd.SpatialData(shapes=dict(tiles=shapes), tables={f"{name}_tiles": table},
@@ -721,7 +726,9 @@ class _Folder:
         "Slide id to a path that `read_bag` reads."
         p = self.path
         if p.is_file() and _suffix(p) in _OPEN and (p.suffix != ".csv" or _is_features(p)): return _by_slide([p])
-        if p.is_file(): raise DataError(f"{p}: a file without features of a slide; a folder of features is wanted. Are two arguments swapped?")
+        if p.is_file():
+            raise DataError(
+                f"{p}: a file without features of a slide; a folder of features is wanted. Are two arguments swapped?")
         if not p.is_dir(): raise DataError(f"{p}: no such folder")
         if (p/"pack.json").exists(): return {i: p/i for i in _open_pack(p).bags}
         if (p/"features.npy").exists() and (p/"coords.npy").exists():
@@ -736,7 +743,8 @@ class _Folder:
         p, below = self.path, _below(self.path.parent if tiles else self.path)
         if not tiles and _is_tree(below): return _by_slide(below)
         job = {f.parent for f in below if re.fullmatch(r".*x_\d+px_\d+px_overlap/features_[^/]+", f.parent.as_posix())}
-        if not tiles and len(job) == 1: return _by_slide(f for f in below if f.parent in job)  # TRIDENT's, with one encoder
+        if not tiles and len(job) == 1:
+            return _by_slide(f for f in below if f.parent in job)  # TRIDENT's, with one encoder
         near = sorted({str(f.parent) for f in below if not f.parent.name.startswith("slide_features")})
         other = sorted({f.suffix for f in p.iterdir() if f.suffix and f.is_file()} - {*_OPEN, ".json", ".txt"})
         why = f"; did you mean {' or '.join(near[:4])}?" if near else f" ({', '.join(other[:3])} files aren't read as features, {' '.join(_OPEN)} are)" if other else ""
@@ -871,7 +879,8 @@ def as_before(self:Features,
     manifest:dict,  # `file_digest`, `slides` (slide_id to content) and `features` (the kind)
 )->bool:            # whether these are the files that it speaks of
     "Take over what is known of these very files, so that they needn't be read."
-    same = bool(manifest) and manifest.get("file_digest") == self.file_digest and set(self.slide_ids) <= set(manifest["slides"])
+    same = bool(
+        manifest) and manifest.get("file_digest") == self.file_digest and set(self.slide_ids) <= set(manifest["slides"])
     if same: self._contents, self._kind = {i: manifest["slides"][i] for i in self.slide_ids}, manifest["features"]
     return same
 
@@ -958,7 +967,8 @@ def rows_for(self:Features,
     # where nothing said whose a slide is, its patient has its name; a given patient may be called like one slide of two
     alone = "patient_id" in df and (df["patient_id"] == df["slide_id"]).all()
     named = {c: ours for c in ("slide_id", *(["patient_id"] if alone else []))}
-    return rows.assign(**named, **{c: paths[c] for c in paths}), pd.DataFrame(gone, columns=["slide_id", "missing", "reason"])
+    return rows.assign(
+        **named, **{c: paths[c] for c in paths}), pd.DataFrame(gone, columns=["slide_id", "missing", "reason"])
 
 # %% ../../nbs/24_folders.ipynb #fea70006
 def _by_scale(kind:dict)->dict:
@@ -1076,7 +1086,8 @@ def check_parts(self:Features,
     for _, twins in df[df.duplicated("content", keep=False)].groupby("content", sort=False):
         if twins[column].nunique() < 2: continue
         a, b = twins.iloc[0], twins[twins[column] != twins[column].iloc[0]].iloc[0]
-        raise DataError(f"{self.name}: slides {a.slide_id} (patient {a.patient_id}) and {b.slide_id} (patient {b.patient_id}) hold "
+        raise DataError(
+            f"{self.name}: slides {a.slide_id} (patient {a.patient_id}) and {b.slide_id} (patient {b.patient_id}) hold "
                         f"the same features, and are in {a[column]} and {b[column]}; remove one, or give both one patient_id")
 
 # %% ../../nbs/24_folders.ipynb #c4c17894
@@ -1088,7 +1099,8 @@ def readable(self:Features,
     self.twins(unread := [])
     if why := dict(unread).get(slide_id): raise DataError(why)
     if not unread: return self
-    warnings.warn(f"{len(unread)} of {len(self)} slides can't be read and are left out, e.g. {unread[0][1]}", stacklevel=3)
+    warnings.warn(
+        f"{len(unread)} of {len(self)} slides can't be read and are left out, e.g. {unread[0][1]}", stacklevel=3)
     return self.subset([i for i in self.slide_ids if i not in dict(unread)])
 
 # %% ../../nbs/24_folders.ipynb #fea70007
@@ -1374,7 +1386,8 @@ class _Pack:
             if not isinstance(e["attrs"], dict) or not isinstance(e["warnings"], list):
                 self._refuse(f"{i} has attrs or warnings that can't be")
             for k in ("tile_px0", "mpp"):
-                if e[k] is not None and not (type(e[k]) in (int, float) and 0 < e[k] < 1e9): self._refuse(f"{i}: {k} {e[k]!r} can't be")
+                if e[k] is not None and not (type(e[k]) in (int, float) and 0 < e[k] < 1e9):
+                    self._refuse(f"{i}: {k} {e[k]!r} can't be")
             if (e["begin"], type(e["n"])) != (at, int) or e["n"] < 1:
                 self._refuse(f"{i} begins at {e['begin']} with {e['n']} tiles, expected {at} and at least one")
             at += e["n"]
@@ -1705,7 +1718,8 @@ def near_duplicates(self:Features,
     kinds = [np.stack(k) for k in zip(*(s for _, s in maps.values()))]
     pairs, names = sorted(set().union(*map(_likes, kinds))), list(maps)
     rows = progress(pairs, "near-duplicates") if len(pairs) > 1000 else pairs
-    return _pairs_table([dict(slide_id=names[i], other=names[j]) | _overlay(maps[names[i]][0], maps[names[j]][0]) for i, j in rows])
+    return _pairs_table(
+        [dict(slide_id=names[i], other=names[j]) | _overlay(maps[names[i]][0], maps[names[j]][0]) for i, j in rows])
 
 # %% ../../nbs/26_near_duplicates.ipynb #near0016
 @patch
@@ -1720,7 +1734,8 @@ def show_pair(self:Features,
     for i, m in zip((a, b), maps):
         if m is None: raise DataError(f"{i}: its tiles have no places, or are fewer than {_NEAR['least']}")
     how = _overlay(one, two)
-    fields = _spread(one, how["cell"], 0.), np.roll(_spread(two, how["cell"], np.radians(how["turned"])), how["shift"], (1, 2))
+    fields = _spread(
+        one, how["cell"], 0.), np.roll(_spread(two, how["cell"], np.radians(how["turned"])), how["shift"], (1, 2))
     fig, panels = plt.subplots(1, 2, figsize=(6, 3.2), layout="constrained")
     fields = [np.fft.fftshift(f, (1, 2)).transpose(0, 2, 1) for f in fields]
     rows, columns = (np.flatnonzero(np.any([f[0] > .05 for f in fields], (0, k))) for k in (2, 1))

@@ -210,7 +210,8 @@ def _lbp_codes(
     return _inside(code, v, r)
 
 # %% ../../nbs/20_handmade.ipynb #4f3048e6
-_PATTERNS = np.eye(10)[_UNIFORM]  # (256, 10): 0 to 8 ones in a uniform pattern, whichever way it is turned, 9 for all others
+_PATTERNS = np.eye(
+    10)[_UNIFORM]  # (256, 10): 0 to 8 ones in a uniform pattern, whichever way it is turned, 9 for all others
 
 def _lbp_numbers(
     images:dict,  # radius in pixels of the tile to (images, radius in their own pixels)

@@ -323,4 +323,5 @@ def faithfulness(
         none = f"{features.name}: no features of the {split or 'given'} slides of {run.path}"
         raise DataError(failed["reason"].iloc[0] if len(failed) else none)
     rows = [dict(slide_id=f.slide_id, score=f.score, p=max(f.p.values()), why=f.why) for f in done.values()]
-    return _mean_faithfulness(df[["slide_id", "patient_id"]].merge(pd.DataFrame(rows), on="slide_id"), cfg, pd.concat([missing, failed]))
+    return _mean_faithfulness(
+        df[["slide_id", "patient_id"]].merge(pd.DataFrame(rows), on="slide_id"), cfg, pd.concat([missing, failed]))

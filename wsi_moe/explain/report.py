@@ -90,7 +90,8 @@ def _slot_usage(run, ax=None):
     if not columns: raise DataError(f"{run}: its model has no slots, or its history says nothing of them")
     ax = _axes(ax, 3.2, 2.5)
     if columns == ["effective_hard"]:
-        shown = dict(effective_soft=(_PALETTE[1], "by weights"), effective_hard=(_BLUE, "by tiles"), dead=(_RED, "dead"))
+        shown = dict(
+            effective_soft=(_PALETTE[1], "by weights"), effective_hard=(_BLUE, "by tiles"), dead=(_RED, "dead"))
         return _shown_from_zero(_lines(h, shown, ax, "slots: effective, dead"))
     shown = {c: (_PALETTE[i], "at " + c.removeprefix("effective_hard").strip("_ ")) for i, c in enumerate(columns)}
     return _shown_from_zero(_lines(h, shown, ax, "effective slots, by tiles"))

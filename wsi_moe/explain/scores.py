@@ -339,7 +339,8 @@ def stability(self:Explanation)->float:
     "Mean rank correlation of the maps of all models of the run (folds, seeds); NaN if there is one."
     models = self.run.models
     if len(models) < 2 or callable(self.kind) or len(self.bag) < 3: return float("nan")
-    with self._autocast(): maps = [rankdata(_model_scores(m, self.bags, self.index, self.kind, self.scale)) for m in models]
+    with self._autocast():
+        maps = [rankdata(_model_scores(m, self.bags, self.index, self.kind, self.scale)) for m in models]
     return float(np.nanmean(np.corrcoef(maps)[np.triu_indices(len(models), 1)]))
 
 # %% ../../nbs/50_scores.ipynb #edbdb587

@@ -494,7 +494,8 @@ def _pair_page(viewer, said:dict)->str:
         return i, name, f"s/{quote(i, safe='')}/" + (f"?run={quote(name, safe='')}" if name else "")
     (a, ra, pa), (b, rb, pb) = page("a"), page("b")
     names = [html.escape(" by ".join(filter(None, v)), True) for v in ((a, ra), (b, rb))]
-    return _PAIR.format(title=" | ".join(names), a=names[0], b=names[1], pa=html.escape(pa, True), pb=html.escape(pb, True),
+    return _PAIR.format(
+        title=" | ".join(names), a=names[0], b=names[1], pa=html.escape(pa, True), pb=html.escape(pb, True),
                         together="checked" if a == b else "")
 
 @patch
@@ -688,5 +689,6 @@ def view(
         Explanation.check(run, target, kind, None)
         return lambda row: Explanation(run, slide_features(run, row, known, how), target, kind)
     names = [r.path.name if len({q.path.name for q in opened}) == len(opened) else str(r.path) for r in opened]
-    return _Viewer({n: (r, explainer(r)) for n, r in zip(names, opened)}, find_slides(slides), outlines, how.slide_mpp, port)
+    return _Viewer(
+        {n: (r, explainer(r)) for n, r in zip(names, opened)}, find_slides(slides), outlines, how.slide_mpp, port)
 

@@ -126,7 +126,8 @@ def _points(elements, x:str, y:str, path)->list:
 def _ellipse(x0, y0, x1, y1):
     "The ellipse between two corners, as a polygon of 128 sides."
     circle = shapely.Point(0, 0).buffer(1, quad_segs=32)
-    return shapely.transform(circle, lambda p: p * [abs(x1 - x0) / 2, abs(y1 - y0) / 2] + [(x0 + x1) / 2, (y0 + y1) / 2])
+    return shapely.transform(
+        circle, lambda p: p * [abs(x1 - x0) / 2, abs(y1 - y0) / 2] + [(x0 + x1) / 2, (y0 + y1) / 2])
 
 def _region_area(xy:list, kind:str):
     "The area of a region of ImageScope or HALO; a line or a dot has none inside."
@@ -144,7 +145,9 @@ def _read_imagescope(root, path)->tuple[list,list]:
         drawn, holes = [], []
         for r in layer.iter("Region"):
             corners = [v for v in r.iter() if v.tag in ("Vertex", "V")]  # V: HALO
-            if not corners and r.find("Vertices/*") is not None: raise DataError(f"{path}: region {r.get('Id', len(drawn))!r} of {names[-1]!r} has no corners that can be read")
+            if not corners and r.find("Vertices/*") is not None:
+                raise DataError(
+                    f"{path}: region {r.get('Id', len(drawn))!r} of {names[-1]!r} has no corners that can be read")
             area = _region_area(_points(corners, "X", "Y", path), r.get("Type", "0"))
             o = _repaired(area, (names[-1],), r.get("Text") or r.get("Id") or "")
             if o: (holes if r.get("NegativeROA", "0").lower() in ("1", "true") else drawn).append(o)
@@ -281,7 +284,8 @@ def _check_foreign(data, path)->None:
 def _labelme_area(s:dict, path):
     "The area of a shape of LabelMe."
     kind, points = s.get("shape_type") or "polygon", s.get("points") or []
-    if kind == "mask": raise DataError(f"{path}: has a mask ({s.get('label')}); LabelMe's polygons are read, its masks aren't")
+    if kind == "mask":
+        raise DataError(f"{path}: has a mask ({s.get('label')}); LabelMe's polygons are read, its masks aren't")
     area = _shape_area(dict(points=points, type=kind, closed=kind in ("polygon", "rectangle", "circle")), path)
     xy = [(float(p[0]), float(p[1])) for p in points]
     if kind == "rectangle" and len(xy) == 2: return shapely.box(*np.min(xy, 0), *np.max(xy, 0))

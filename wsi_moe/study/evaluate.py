@@ -125,7 +125,8 @@ def _openings(run:Path)->list:
 def _one_class(df:pd.DataFrame, part:str)->None:
     "Say what can't be known where all slides are of one class."
     if infer_task(df) == "classes" and df["label"].nunique() == 1:
-        warnings.warn(f"all {len(df)} slides of the {part} part are {df['label'].iloc[0]!r}: AUROC and the recall of the "
+        warnings.warn(
+            f"all {len(df)} slides of the {part} part are {df['label'].iloc[0]!r}: AUROC and the recall of the "
                       "other classes can't be computed, and accuracy says little", stacklevel=3)
 
 def _parts_known(df:pd.DataFrame):
@@ -135,7 +136,8 @@ def _parts_known(df:pd.DataFrame):
         warnings.warn(f"{n} of {len(df)} slides have the name of one that the run knows, but other features and patients; they count as new", stacklevel=3)
     if (seen := df["known"].isin(["train", "val"])).any():
         rest = f"the other {(~seen).sum()} are the test part" if not seen.all() else "no slide is left to test on"
-        warnings.warn(f"{seen.sum()} of {len(df)} slides were used in training, e.g. {df['slide_id'][seen].iloc[0]} (by "
+        warnings.warn(
+            f"{seen.sum()} of {len(df)} slides were used in training, e.g. {df['slide_id'][seen].iloc[0]} (by "
                       f"{df['known_by'][seen].iloc[0]}); they are evaluated apart, as {' and '.join(df['known'][seen].unique())}, "
                       f"and {rest}", stacklevel=3)
     return df["known"].replace("new", "test")
@@ -355,7 +357,8 @@ def _say_size(features, cfg:TrainCfg)->None:
     paths = [Path(p) for i in features for p in features.paths(i).values()]
     size, free = sum(p.stat().st_size for p in paths if p.is_file()), SlideData(features.table[:0], ram=cfg.ram).ram
     if size <= free: return  # or they are packed already
-    warnings.warn(f"{features.name}: this cohort is {size / 1e9:,.3g} GB, and {free / 1e9:,.3g} GB of memory are for features: "
+    warnings.warn(
+        f"{features.name}: this cohort is {size / 1e9:,.3g} GB, and {free / 1e9:,.3g} GB of memory are for features: "
                   "every epoch reads the rest from the disk; pack it first (wsi_moe pack), or allow more (--ram)", stacklevel=3)
 
 # %% ../../nbs/45_evaluate.ipynb #eng0a001
@@ -507,7 +510,8 @@ def error_list(
     df = read_predictions(run, split)
     task = infer_task(df)
     if task == "survival":
-        raise DataError("a risk is neither correct nor incorrect for one patient; the concordance index evaluates pairs")
+        raise DataError(
+            "a risk is neither correct nor incorrect for one patient; the concordance index evaluates pairs")
     if task == "number":
         label = df["label"].astype(float)
         rows = df.assign(label=label, error=df["pred"] - label).sort_values("error", key=abs, ascending=False)
@@ -602,7 +606,8 @@ class _Predictions(Result):
 
     def _table(self):
         table = self.table
-        if "split" in table and (tested := table["split"] == "test").any(): table = table[tested]  # the others were trained on
+        if "split" in table and (tested := table["split"] == "test").any():
+            table = table[tested]  # the others were trained on
         if infer_task(table) != "classes": return table.describe().round(3)
         slides = table.groupby("pred").size().rename_axis("predicted").rename("slides").to_frame()
         if "abstained" in table: slides["of these abstained from"] = table.groupby("pred")["abstained"].sum()
@@ -779,7 +784,8 @@ def _check_unseen(preds:list, runs:list)->None:
     for r, pred in zip(runs, preds):
         both = pred[pred["known"].isin(["train", "val"])]  # of a run with folds that is everyone
         if len(both):
-            raise DataError(f"{len(both)} of {len(pred)} slides are of patients that {Path(r)} was trained on (e.g. slide "
+            raise DataError(
+                f"{len(both)} of {len(pred)} slides are of patients that {Path(r)} was trained on (e.g. slide "
                             f"{both['slide_id'].iloc[0]}); evaluate on other patients, or predict without a cohort table")
 
 # %% ../../nbs/46_selection.ipynb #26448db7
@@ -840,7 +846,8 @@ def _select(study:_Study, points:list, seeds:int)->Run:
     if split.metric not in (known := metric_names(cfg.task)):
         raise DataError(f"metric {split.metric!r}: {cfg.task} are chosen by one of {', '.join(known)}")
     if not study.folds:  # one given split is the only outer fold
-        study = replace(study, cohort=replace(study.cohort, table=study.cohort.table.rename(columns=dict(split="fold_0"))))
+        study = replace(
+            study, cohort=replace(study.cohort, table=study.cohort.table.rename(columns=dict(split="fold_0"))))
     df, folds, classes, cfgs = study.cohort.table, study.folds, study.cohort.classes, [replace(cfg, **p) for p in points]
     data = dict(grid=points, inner=split.inner, metric=split.metric, val=split.val, split_seed=split.split_seed)
     for c in cfgs: c.tried(study.kind, classes, out)
@@ -879,7 +886,8 @@ def _choose_inside(jobs:dict, points:list, study:_Study)->list[int]:
     _all_made(failed[~_diverged(failed)], len(jobs), out)
     why = dict(zip(failed["run"], failed["reason"]))
     def score(job): return np.nan if str(job.out) in why else interval(metric, read_predictions(job.out), n=2)["value"]
-    rows = pd.DataFrame([dict(outer=i, point=j, inner=m, **points[j], score=score(job), reason=why.get(str(job.out), ""))
+    rows = pd.DataFrame(
+        [dict(outer=i, point=j, inner=m, **points[j], score=score(job), reason=why.get(str(job.out), ""))
                          for (i, j, m), job in jobs.items()])
     write_csv(out/"inner.csv", rows)
     best = _choose(rows, metric)

@@ -723,7 +723,8 @@ def _same_slides(pred_a:pd.DataFrame, pred_b:pd.DataFrame)->tuple[pd.DataFrame,p
     if d := sorted(set(a["slide_id"]) ^ set(b["slide_id"])):
         raise DataError(f"the models were evaluated on different slides: {len(d)} are in one table alone (e.g. {d[0]})")
     if len(a) != len(b) or a.duplicated(key).any() or (a[key] != b[key]).any(axis=None):
-        raise DataError("a slide is in a table more than once, or in other folds; compare one split of one run with another")
+        raise DataError(
+            "a slide is in a table more than once, or in other folds; compare one split of one run with another")
     for c in [c for c in ("label", "time", "event") if c in a and c in b]:
         if (x := a[c] != b[c]).any():
             two = "labels" if c == "label" else f"values of {c}"

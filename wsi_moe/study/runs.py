@@ -144,7 +144,8 @@ def _check_tokens(df:pd.DataFrame, features)->None:
         if not (seen := _seen_by(bag)): continue
         strange = [p for part in seen.values() for p, ids in part.items() if ids == [p] and p not in whose]
         if strange and any(p != i for i, p in whose.items()):
-            warnings.warn(f"{bag.slide_id}: {len(strange)} slides that made its features have no patients (e.g. {strange[0]}); "
+            warnings.warn(
+                f"{bag.slide_id}: {len(strange)} slides that made its features have no patients (e.g. {strange[0]}); "
                           "whether one of them is of a patient who is tested isn't known", stacklevel=3)
         for part, used in dict(val=["train"], test=["train", "val"]).items():
             patients = {p for u in used for p in seen.get(u, {})}
@@ -228,7 +229,8 @@ def prediction_table(
 )->pd.DataFrame:             # slide_id, patient_id, split, label, pred, prob_<class>; or pred; or time, event, risk
     "Predictions as a table."
     if len(bad := torch.nonzero(~probs.reshape(len(df), -1).isfinite().all(1))):
-        raise DataError(f"{df['slide_id'].iloc[int(bad[0])]}: its prediction is no number; do the weights hold NaN or infinity?")
+        raise DataError(
+            f"{df['slide_id'].iloc[int(bad[0])]}: its prediction is no number; do the weights hold NaN or infinity?")
     out = df[[c for c in ("slide_id", "patient_id", "site", "split", *TARGETS[task]) if c in df]].reset_index(drop=True)
     if task != "classes":
         return out.assign(**{"pred" if task == "number" else "risk": probs.double().reshape(len(out)).numpy()})
@@ -358,7 +360,8 @@ def read_predictions(
     return df.reset_index(drop=True)
 
 # %% ../../nbs/43_runs.ipynb #53a0433c
-_LATE = dict(  # methods that later pages define: functions whose first parameter is the run, or the page that patches it in
+_LATE = dict(
+      # methods that later pages define: functions whose first parameter is the run, or the page that patches it in
     evaluate="study.evaluate:evaluate",
     predict="study.evaluate:predict",
     compress="study.runs:save_tokens",
@@ -635,7 +638,9 @@ def _fetched(name:str)->Path:
     repo, _, revision = str(name).removeprefix("hf-hub:").partition("@")
     files = ["*.json", "*.safetensors", "*.csv", "README.md"]
     try: found = Path(snapshot_download(repo, revision=revision or None, allow_patterns=files))
-    except Exception as e: raise DataError(f"{name}: not to be had from the hub ({type(e).__name__}: {str(e).strip().splitlines()[0]})") from None
+    except Exception as e:
+        raise DataError(
+            f"{name}: not to be had from the hub ({type(e).__name__}: {str(e).strip().splitlines()[0]})") from None
     if not (found/Manifest.FILE).is_file(): raise DataError(f"{name}: not a run that was shared (no {Manifest.FILE})")
     Manifest.pinned(str(name), found, [Manifest.FILE, *sorted(str(p.relative_to(found)) for p in found.rglob("*.safetensors"))])
     return found
@@ -654,7 +659,8 @@ def _made_for(run, state:dict, file:Path):
     if not _is_ours(run.cfg.model): return make_model(*what)
     layers = run.cfg.options.get("layers")
     if isinstance(layers, int) and layers > len(state):  # each takes memory, even without its numbers
-        raise DataError(f"{file}: not the weights of this model (it would have {layers:,} layers, they are {len(state)} arrays)")
+        raise DataError(
+            f"{file}: not the weights of this model (it would have {layers:,} layers, they are {len(state)} arrays)")
     with torch.device("meta"): wanted = sum(v.numel() for v in make_model(*what).state_dict().values())
     if wanted > 2 * (held := sum(v.numel() for v in state.values())):
         raise DataError(f"{file}: not the weights of this model (it would have {wanted:,} numbers, they are {held:,})")
@@ -681,7 +687,8 @@ def _load_model(folder:Path, device:str):
     Manifest.check(folder, "best.safetensors")
     try: state, part = load_file(folder/"best.safetensors"), "slide."
     except Exception as e:  # SafetensorError isn't one of ours
-        raise MachineError.of(folder/"best.safetensors", e) or DataError(f"{folder/'best.safetensors'}: no weights ({e})") from None
+        raise MachineError.of(
+            folder/"best.safetensors", e) or DataError(f"{folder/'best.safetensors'}: no weights ({e})") from None
     if (folder/"encoder.json").is_file():
         state = {k.removeprefix(part): v for k, v in state.items() if k.startswith(part)}
     model = _made_for(run, state, folder/"best.safetensors")

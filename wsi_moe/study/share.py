@@ -165,7 +165,8 @@ def _as_onnx(models:list, d:int, about:dict)->bytes:
     net, tiles = _OneSlide(models).cpu().eval(), torch.export.Dim("tiles", min=1)
     with torch.no_grad(), warnings.catch_warnings(), redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")  # of torch about its own exporter
-        program = torch.onnx.export(net, (torch.linspace(0, 1, 37 * d).view(37, d),), dynamo=True, dynamic_shapes=({0: tiles},), verbose=False,
+        program = torch.onnx.export(
+            net, (torch.linspace(0, 1, 37 * d).view(37, d),), dynamo=True, dynamic_shapes=({0: tiles},), verbose=False,
                                     input_names=["features"], output_names=["prediction"],
                                     optimize=False)  # its optimizer takes the 1e-9 below an empty slot for nothing
     file = program.model_proto
@@ -178,7 +179,8 @@ def _write_onnx(run:Run, out:Path)->Path:
     if gone: raise DataError(f"{out}: {gone[0]} is missing; pip install 'wsi_moe[onnx]'")
     if run.named_scales: raise DataError(f"{run.path}: takes several magnifications; ONNX is written of one alone")
     kind, fitted = run.kind[""], run.calibration
-    about = dict(model=run.cfg.model, task=run.cfg.task, classes=run.classes or [], features=kind, intended="not for diagnosis",
+    about = dict(
+        model=run.cfg.model, task=run.cfg.task, classes=run.classes or [], features=kind, intended="not for diagnosis",
                  calibration=fitted.as_dict() if fitted else None)
     with atomic_write(out) as p: p.write_bytes(_as_onnx(run.models, kind["d"], about))
     return out
@@ -199,5 +201,7 @@ def push_to_hub(self:Run,
         try:
             api.create_repo(repo, private=private, exist_ok=True)
             found = api.upload_folder(repo_id=repo, folder_path=str(copy.path), revision=revision or None)
-        except Exception as e: raise DataError(f"hf-hub:{repo}: not uploaded ({type(e).__name__}: {str(e).strip().splitlines()[0]})") from None
+        except Exception as e:
+            raise DataError(
+                f"hf-hub:{repo}: not uploaded ({type(e).__name__}: {str(e).strip().splitlines()[0]})") from None
     return str(found)

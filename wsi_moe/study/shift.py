@@ -310,7 +310,8 @@ def align(self:Shift,
     for (s, b), i in zip(bags.items(), [0, *ends]):
         mid, mean, std = (torch.as_tensor(v[i:i + b.features.shape[1]]).float() for v in (self.middle, self.means.mean(0), self.std))
         x = torch.as_tensor(b.features)
-        median = torch.cat([c.float().median(0).values for c in x.split(64, 1)]) if len(x) > _LARGE else x.float().median(0).values
+        median = torch.cat(
+            [c.float().median(0).values for c in x.split(64, 1)]) if len(x) > _LARGE else x.float().median(0).values
         def moved(x): return torch.minimum(torch.maximum(x.float() - median + mid, mean - cut * std), mean + cut * std)
         if len(x) <= _LARGE: aligned = moved(x)
         else:  # as it is stored, piece by piece
@@ -403,7 +404,8 @@ def _moved_rows(run:Run, df:pd.DataFrame)->pd.DataFrame|None:
             mine = [m for m, f in zip(run.models, run.folders) if "fold" not in row or f.name == row["fold"]]
             out += [(row["slide_id"], row["patient_id"], row["label"], *p)
                     for _, view in zip(range(2), run.shift.views(bags)) for p in run.each_prediction(view, mine).astype(float)]
-    return pd.DataFrame(out, columns=["slide_id", "patient_id", "label", *(f"prob_{c}" for c in run.classes)]) if out else None
+    return pd.DataFrame(
+        out, columns=["slide_id", "patient_id", "label", *(f"prob_{c}" for c in run.classes)]) if out else None
 
 @patch
 def remember(self:Run,

@@ -432,7 +432,8 @@ def _centered(bags, middle, cfg:TrainCfg, epoch:int, median=None):
         known = median(j) if median else None
         if known is None:  # a GPU finds the index of a median in no order
             x = x.float()
-            known = x.sort(0).values[(len(x) - 1) // 2] if torch.are_deterministic_algorithms_enabled() else x.median(0).values
+            known = x.sort(
+                0).values[(len(x) - 1) // 2] if torch.are_deterministic_algorithms_enabled() else x.median(0).values
         return x - (known.float().to(x.device) - middle.to(x.device))  # one pass, in which half precision becomes float32
     xs = [moved(j, x) if r < cfg.center_rate and len(x) else x.float()
           for j, (x, r) in enumerate(zip(bags.split(bags.x), draws))]
@@ -580,7 +581,8 @@ def load_state(
     "Read a training checkpoint; nothing in it is executed."
     try: return torch.load(path, map_location="cpu", weights_only=True)
     except Exception as e:
-        raise MachineError.of(path, e) or DataError(f"{path}: not readable as a training checkpoint ({type(e).__name__})") from None
+        raise MachineError.of(
+            path, e) or DataError(f"{path}: not readable as a training checkpoint ({type(e).__name__})") from None
 
 # %% ../../nbs/41_training.ipynb #db172e81
 def _mean_weights(model, decay:float):
@@ -628,7 +630,8 @@ def _restore(out:Path, state:dict|None, parts:dict, acc)->dict:
             (acc.unwrap_model(part) if name == "model" else part).load_state_dict(state.pop(name))
     except (RuntimeError, KeyError) as e:
         said = str(e).splitlines()[-1].strip()[:150]
-        raise DataError(f"{out/'last'}: not a state of this model; made by another version? train it anew ({said})") from None
+        raise DataError(
+            f"{out/'last'}: not a state of this model; made by another version? train it anew ({said})") from None
     return state
 
 def _whole_state(state:dict, parts:dict, acc)->dict:

@@ -290,10 +290,13 @@ def _with_tiles(cohort:Cohort, store:TileStore, out:Path)->Cohort:
     "The slides of a cohort that have tiles in a store; the others go to failures.csv."
     here = cohort.table["slide_id"].isin(set(store.table["slide_id"]))
     gone = cohort.table.loc[~here, ["slide_id"]]
-    if not here.any(): raise DataError(f"{store.path}: no tiles of the {len(gone)} slides of {cohort.name}, e.g. {gone.slide_id.iloc[0]}")
+    if not here.any():
+        raise DataError(
+            f"{store.path}: no tiles of the {len(gone)} slides of {cohort.name}, e.g. {gone.slide_id.iloc[0]}")
     if len(gone):
         write_csv(out/"failures.csv", gone.assign(stage="end-to-end", reason=f"no tiles in {store.path}"))
-        warnings.warn(f"{len(gone)} of {len(here)} slides have no tiles and are left out (e.g. {gone.slide_id.iloc[0]}): "
+        warnings.warn(
+            f"{len(gone)} of {len(here)} slides have no tiles and are left out (e.g. {gone.slide_id.iloc[0]}): "
                       f"{out/'failures.csv'}", stacklevel=3)
     return replace(cohort, table=cohort.table[here].reset_index(drop=True))
 

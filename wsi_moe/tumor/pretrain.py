@@ -170,7 +170,8 @@ class _Mae(nn.Module):
         from timm.models.vision_transformer import Block
         super().__init__()
         if not hasattr(net.net, "_pos_embed") or not hasattr(net.net, "blocks"):
-            raise DataError("mae hides patches, which only a transformer can leave out: vit_tiny, or method simsiam or dino")
+            raise DataError(
+                "mae hides patches, which only a transformer can leave out: vit_tiny, or method simsiam or dino")
         p = net.net.patch_embed.patch_size[0]
         self.net, self.hidden, self.p, self.enter = net, hidden, p, nn.Linear(net.net.embed_dim, width)
         self.blank, self.place = nn.Parameter(torch.zeros(width)), nn.Linear(2, width)

@@ -60,7 +60,8 @@ def _split_options(
         found = [marks[start]]
         for m in marks[start + 1:]:
             if m[0] == option_letters(len(found) + 1)[-1]: found.append(m)
-        opened = any(m[1] == "A" for m in capital) or re.search(r"(^|[?:.\n])\s*$", text[:found[0][1]])  # not: is (a) or (b) ...
+        opened = any(
+            m[1] == "A" for m in capital) or re.search(r"(^|[?:.\n])\s*$", text[:found[0][1]])  # not: is (a) or (b) ...
         if len(found) > 1 and opened:
             ends = [m[1] for m in found[1:]] + [len(text)]
             options = [" ".join(text[m[2]:e].split()).rstrip(",;") for m, e in zip(found, ends)]
@@ -271,7 +272,8 @@ _QUESTION_COLUMNS = ["item_id", "slide_id", "patient_id", "kind", "category", "s
 def _csv_rows(path:Path)->list:
     "Line number and row of a csv; a row of another length than the header is a `DataError`."
     head, rows = table_rows(path)
-    if twice := [c for c in head if c.strip() and head.count(c) > 1]: raise DataError(f"{path}: two columns {twice[0]!r}; keep one")
+    if twice := [c for c in head if c.strip() and head.count(c) > 1]:
+        raise DataError(f"{path}: two columns {twice[0]!r}; keep one")
     def row(v):
         if len(v) == len(head): return dict(zip(head, v))
         return DataError(f"{len(v)} fields, the header has {len(head)}")

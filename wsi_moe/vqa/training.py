@@ -264,7 +264,8 @@ def _where_base(folder:Path, config:dict, llm:str|Path|None=None)->str:
     for p in there:
         if not made or _base_digest(p) in ("", made): return p
     if there: raise DataError(f"{there[0]}: holds other weights than those that {folder} was trained on")
-    raise DataError(f"{folder}: the model that it is built on isn't here ({base}); move it beside, or give its place by llm")
+    raise DataError(
+        f"{folder}: the model that it is built on isn't here ({base}); move it beside, or give its place by llm")
 
 @patch(cls_method=True)
 def stages(cls:SlideVLM,

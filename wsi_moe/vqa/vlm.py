@@ -283,7 +283,8 @@ def _check_lm(folder:Path)->None:
 def _check_finite(model, name)->None:
     "Raise for weights that are no numbers: every answer of theirs would be the first of the vocabulary."
     for n, p in model.named_parameters():
-        if p.is_floating_point() and p.element_size() > 1 and not p.is_meta and not p.isfinite().all(): raise DataError(f"{name}: {n} holds NaN or infinity")
+        if p.is_floating_point() and p.element_size() > 1 and not p.is_meta and not p.isfinite().all():
+            raise DataError(f"{name}: {n} holds NaN or infinity")
 
 @contextmanager
 def _told(folder):
