@@ -879,8 +879,8 @@ def as_before(self:Features,
     manifest:dict,  # `file_digest`, `slides` (slide_id to content) and `features` (the kind)
 )->bool:            # whether these are the files that it speaks of
     "Take over what is known of these very files, so that they needn't be read."
-    same = bool(
-        manifest) and manifest.get("file_digest") == self.file_digest and set(self.slide_ids) <= set(manifest["slides"])
+    same = bool(manifest) and manifest.get("file_digest") == self.file_digest
+    same = same and set(self.slide_ids) <= set(manifest["slides"])
     if same: self._contents, self._kind = {i: manifest["slides"][i] for i in self.slide_ids}, manifest["features"]
     return same
 
@@ -967,8 +967,8 @@ def rows_for(self:Features,
     # where nothing said whose a slide is, its patient has its name; a given patient may be called like one slide of two
     alone = "patient_id" in df and (df["patient_id"] == df["slide_id"]).all()
     named = {c: ours for c in ("slide_id", *(["patient_id"] if alone else []))}
-    return rows.assign(
-        **named, **{c: paths[c] for c in paths}), pd.DataFrame(gone, columns=["slide_id", "missing", "reason"])
+    gone = pd.DataFrame(gone, columns=["slide_id", "missing", "reason"])
+    return rows.assign(**named, **{c: paths[c] for c in paths}), gone
 
 # %% ../../nbs/24_folders.ipynb #fea70006
 def _by_scale(kind:dict)->dict:
@@ -1734,8 +1734,8 @@ def show_pair(self:Features,
     for i, m in zip((a, b), maps):
         if m is None: raise DataError(f"{i}: its tiles have no places, or are fewer than {_NEAR['least']}")
     how = _overlay(one, two)
-    fields = _spread(
-        one, how["cell"], 0.), np.roll(_spread(two, how["cell"], np.radians(how["turned"])), how["shift"], (1, 2))
+    turned = _spread(two, how["cell"], np.radians(how["turned"]))
+    fields = _spread(one, how["cell"], 0.), np.roll(turned, how["shift"], (1, 2))
     fig, panels = plt.subplots(1, 2, figsize=(6, 3.2), layout="constrained")
     fields = [np.fft.fftshift(f, (1, 2)).transpose(0, 2, 1) for f in fields]
     rows, columns = (np.flatnonzero(np.any([f[0] > .05 for f in fields], (0, k))) for k in (2, 1))

@@ -156,8 +156,8 @@ class _Case(Result):
         self.probability, self.most = float(p.mean(0)[first.index]), float(p[:, first.index].max())
         rows = [dict(slide_id=e.slide_id, tiles=len(e.bag), **{f"prob_{c}": v for c, v in zip(e.run.classes, e.prediction)},
                      shift_p=e.shift_p, why=e.doubt or None) for e in each]
-        self.table = pd.DataFrame(
-            rows).sort_values(f"prob_{self.label}", ascending=False, ignore_index=True).dropna(axis=1, how="all")
+        table = pd.DataFrame(rows).sort_values(f"prob_{self.label}", ascending=False, ignore_index=True)
+        self.table = table.dropna(axis=1, how="all")
 
     def _table(self): return self.table.set_index("slide_id").round(3)
     def _lines(self): return [f"{len(self.each)} slides together: probability of {self.label} {self.probability:.2f} (mean); "

@@ -360,8 +360,8 @@ def read_predictions(
     return df.reset_index(drop=True)
 
 # %% ../../nbs/43_runs.ipynb #53a0433c
+# methods that later pages define: functions whose first parameter is the run, or the page that patches it in
 _LATE = dict(
-      # methods that later pages define: functions whose first parameter is the run, or the page that patches it in
     evaluate="study.evaluate:evaluate",
     predict="study.evaluate:predict",
     compress="study.runs:save_tokens",
@@ -687,8 +687,8 @@ def _load_model(folder:Path, device:str):
     Manifest.check(folder, "best.safetensors")
     try: state, part = load_file(folder/"best.safetensors"), "slide."
     except Exception as e:  # SafetensorError isn't one of ours
-        raise MachineError.of(
-            folder/"best.safetensors", e) or DataError(f"{folder/'best.safetensors'}: no weights ({e})") from None
+        file = folder/"best.safetensors"
+        raise MachineError.of(file, e) or DataError(f"{file}: no weights ({e})") from None
     if (folder/"encoder.json").is_file():
         state = {k.removeprefix(part): v for k, v in state.items() if k.startswith(part)}
     model = _made_for(run, state, folder/"best.safetensors")

@@ -432,8 +432,8 @@ def _centered(bags, middle, cfg:TrainCfg, epoch:int, median=None):
         known = median(j) if median else None
         if known is None:  # a GPU finds the index of a median in no order
             x = x.float()
-            known = x.sort(
-                0).values[(len(x) - 1) // 2] if torch.are_deterministic_algorithms_enabled() else x.median(0).values
+            in_order = torch.are_deterministic_algorithms_enabled()
+            known = x.sort(0).values[(len(x) - 1) // 2] if in_order else x.median(0).values
         return x - (known.float().to(x.device) - middle.to(x.device))  # one pass, in which half precision becomes float32
     xs = [moved(j, x) if r < cfg.center_rate and len(x) else x.float()
           for j, (x, r) in enumerate(zip(bags.split(bags.x), draws))]
@@ -581,8 +581,8 @@ def load_state(
     "Read a training checkpoint; nothing in it is executed."
     try: return torch.load(path, map_location="cpu", weights_only=True)
     except Exception as e:
-        raise MachineError.of(
-            path, e) or DataError(f"{path}: not readable as a training checkpoint ({type(e).__name__})") from None
+        said = f"{path}: not readable as a training checkpoint ({type(e).__name__})"
+        raise MachineError.of(path, e) or DataError(said) from None
 
 # %% ../../nbs/41_training.ipynb #db172e81
 def _mean_weights(model, decay:float):

@@ -60,8 +60,8 @@ def _split_options(
         found = [marks[start]]
         for m in marks[start + 1:]:
             if m[0] == option_letters(len(found) + 1)[-1]: found.append(m)
-        opened = any(
-            m[1] == "A" for m in capital) or re.search(r"(^|[?:.\n])\s*$", text[:found[0][1]])  # not: is (a) or (b) ...
+        opened = any(m[1] == "A" for m in capital)
+        opened = opened or re.search(r"(^|[?:.\n])\s*$", text[:found[0][1]])  # not: is (a) or (b) ...
         if len(found) > 1 and opened:
             ends = [m[1] for m in found[1:]] + [len(text)]
             options = [" ".join(text[m[2]:e].split()).rstrip(",;") for m, e in zip(found, ends)]
