@@ -15,6 +15,7 @@ from functools import lru_cache, partial
 from itertools import count
 from pathlib import Path
 from queue import PriorityQueue
+from types import SimpleNamespace
 from typing import Literal
 
 import numpy as np
@@ -629,15 +630,22 @@ def _rate(files, model, device, how, batch_size, seconds):
     return n / (time.perf_counter() - start)
 
 # %% ../../nbs/26_images.ipynb #3a823a66
-def _estimate(name, slides, rows, failed, files, d, rate, tiling, workers):
-    "A row of the plan."
+def _bytes(file, d, encoder):
+    "Bytes that the tiles of a slide take, in `file`, and their features: a file of the first of them, and the numbers of the others."
+    tiles, out = read_tiles(file), file.with_name(f"{file.stem}.features")
+    if not len(tiles): return file.stat().st_size
+    made = dict(batch_size=32, device="cpu")
+    _write(out, replace(tiles, coords=tiles.coords[:1]), np.zeros((1, d), np.float16), [0], [], encoder, made)
+    return file.stat().st_size + out.stat().st_size + (len(tiles) - 1) * (2 * d + 16)
+
+def _estimate(name, slides, rows, failed, size, rate, tiling, workers):
+    "A row of the plan; `size`: bytes of the slides that were cut."
     share, n = slides / (len(rows) + len(failed)), rows.tiles.sum()
     error = rows.tiles.std(ddof=1) * share * (len(rows) * max(0, 1 - 1 / share))**.5 if len(rows) > 1 else np.nan
-    size = sum(f.stat().st_size for f in files) / n + 2 * d + 16
     return dict(magnification=name, slides=slides, unusable=round(len(failed) * share), tiles=round(n * share),
         plus_minus=error if np.isnan(error) else round(error), tiles_per_s=round(rate, 1),
         processes=workers, hours=(tiling * slides + n * share / rate) / workers / 3600,
-        gigabytes=n * share * size / 1e9, why=failed.reason.iloc[0] if len(failed) else "")
+        gigabytes=size * share / 1e9, why=failed.reason.iloc[0] if len(failed) else "")
 
 def _timed(encoder, how, device):
     "An encoder to be timed: no weights are looked for, and on a CPU none are made."
@@ -652,7 +660,6 @@ def _cut_some(table, out, how, seconds):
         rows.append(tile_slides(table.iloc[k:k + 1], out, *how).table)
         if seconds and time.perf_counter() - start > seconds and any(map(len, rows)): break
     return pd.concat(rows), (time.perf_counter() - start) / len(rows)
-
 
 # %% ../../nbs/26_images.ipynb #0d39fda7
 def plan(
@@ -678,6 +685,7 @@ def plan(
     how = _settled(encoder, how, [])
     model = None if rate and encoder in encoders else _timed(encoder, how, device[0])
     d, out, before = encoders.get(encoder).facts["d"] if model is None else model.d, [], torch.get_num_threads()
+    said = model or SimpleNamespace(name=encoder, digest="0" * 16, transform="", trained_on="", weights="")
     with tempfile.TemporaryDirectory() as tmp:
         rows, tiling = _cut_some(looked, tmp, (cfg, slide_mpp, 0, None, magnifications), 0 if rate else 3)
         failed = read_table(Path(tmp)/"failures.csv")
@@ -691,6 +699,7 @@ def plan(
                 speed = rate or _rate(files, model, device[0], how, _batch_size(how, model, device[0], cfg.tile_px),
                                       left)
             finally: torch.set_num_threads(before)
-            out.append(_estimate(name or f"{10 / cfg.mpp:g}x", len(table), mine, failed, files, d, speed,
+            size = sum(_bytes(f, d, said) for f in files)
+            out.append(_estimate(name or f"{10 / cfg.mpp:g}x", len(table), mine, failed, size, speed,
                 tiling if not out else 0, workers))
     return pd.DataFrame(out)
