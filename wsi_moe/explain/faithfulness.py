@@ -249,8 +249,11 @@ def _mark(ax, f:_SlideFaithfulness, more:str="")->None:
         frame = dict(facecolor="white", alpha=.85, edgecolor=color)
         look = dict(ha="center", va="center", rotation=18, fontsize=15, fontweight="bold", color=color, bbox=frame)
         ax.text(.5, .5, words, transform=ax.transAxes, **look)
-    lines = [*f.summary.splitlines(), *filter(None, [more])]
-    ax.set_xlabel("\n".join(fill(line, 58) for line in lines), fontsize=8, color=color)
+    ax.set_xlabel(_filled(f"{f.summary}\n{more}", 58), fontsize=8, color=color)
+
+def _filled(text:str, width:int)->str:
+    "A text whose lines are broken where they are longer than `width`, each for itself."
+    return "\n".join(fill(line, width) for line in text.splitlines())
 
 def show_faithfulness(
     e:Explanation,   # of a slide: `Explanation(run, bag)`
@@ -263,7 +266,9 @@ def show_faithfulness(
     f = slide_faithfulness(e)
     if isinstance(fig, (list, tuple)):
         axes = show_heatmap(e, slide, outlines, [part.subplots() for part in fig[:2]], max_px)
-        axes[1].set_title(fill(axes[1].get_title(), 40), fontsize=9)
+        axes[1].set_title(_filled(axes[1].get_title(), 40), fontsize=9)
+        bar = fig[1].axes[-1]
+        bar.set_ylabel(_filled(bar.get_ylabel(), 26), fontsize=8)
         _plot_curves(f, fig[2].subplots(2, 1, sharey=True))
     else:
         fig = fig or plt.figure(figsize=(10, 6), layout="constrained")

@@ -378,7 +378,6 @@ import base64, html, io, os, shutil, subprocess, tempfile
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from functools import cached_property
-from textwrap import fill
 
 from PIL import Image
 
@@ -503,7 +502,7 @@ def _metrics_part(g):
     t = t.drop(columns=["lo", "hi"]).assign(value=["" if np.isnan(v) else f"{v:.3f}" for v in t["value"]])
     key = t[t.index.isin(_KEY)]
     key = key.drop(columns="method").rename(index=_TITLES) if len(key) else t
-    rest = f"<details><summary>all {len(t)} figures, and how their intervals were made</summary>{_html_table(t)}</details>"
+    rest = f"<details><summary>all {len(t)} metrics, and how their intervals were made</summary>{_html_table(t)}</details>"
     again = [o for o in m.get("test_openings", []) if o.get("times", 1) > 1]
     def words(o): return f"{o['times']} times{' for ' + html.escape(str(o['run'])) if 'run' in o else ''}"
     warned = "".join(f"<p class=bad>The test set was accessed {words(o)}.</p>" for o in again)
@@ -582,8 +581,6 @@ def _slide_maps(g, e, slide, outlines, with_slots, why):
     at = f"{e.slide_id}{e.at}"
     figs = [plt.figure(figsize=(4.6, 4.4), layout="constrained") for _ in range(3)]
     f = show_faithfulness(e, slide, outlines, figs, 700)
-    bar = figs[1].axes[-1]
-    bar.set_ylabel(fill(bar.get_ylabel(), 26), fontsize=8)
     figs[1].axes[0].set_xlabel("" if f.faithful else f.summary, fontsize=8, wrap=True)
     words = (f"{at}: slide" + (" with its outline" if outlines is not None else ""),
              f"{at}: attribution map, {why}. {f.summary}.", f"{at}: deletion and insertion curves")
