@@ -10,7 +10,7 @@ __all__ = ['FORMULA', 'DataError', 'MachineError', 'check_id', 'magnification_to
 # %% ../nbs/00_core.ipynb #b5580d93
 import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, zipfile, zlib
 from collections import Counter
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from difflib import get_close_matches
 from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, entry_points, version
@@ -52,6 +52,25 @@ class DataError(ValueError):
         "What is wrong with the first class that a prediction set couldn't name."
         odd = [c for c in classes if "|" in str(c)]
         return f"label {odd[0]!r}: | stands between the classes of a prediction set, write another sign" if odd else ""
+
+    @staticmethod
+    def line(
+        e:Exception,  # of any library
+    )->str:           # its kind and what it says, in one line
+        "An error in one line."
+        return f"{type(e).__name__}: {' '.join(str(e).split())[:120]}".removesuffix(": ")
+
+    @classmethod
+    @contextmanager
+    def reading(cls,
+        path,      # of a file
+        what:str,  # is said of it, where it can't be read
+    ):
+        "In a `with` block whatever goes wrong is one line that names the file; the machine's share is a `MachineError`."
+        try: yield
+        except DataError: raise
+        except FileNotFoundError: raise cls(f"{path}: no such file") from None
+        except Exception as e: raise MachineError.of(path, e) or cls(f"{path}: {what} ({cls.line(e)})") from None
 
 # %% ../nbs/00_core.ipynb #mach0002
 _WAYS = {  # errno: what the machine lacks, and the way out
@@ -336,7 +355,7 @@ def table_rows(
     except csv.Error as e: raise DataError(f"{path}: not readable as a table (line {at}: {e})") from None
     except OSError as e:
         raise MachineError.of(path, e) or DataError(f"{path}: not readable as a table ({e.strerror or e})") from None
-    except Exception as e: raise DataError(f"{path}: not readable as a table ({type(e).__name__}: {e})") from None
+    except Exception as e: raise DataError(f"{path}: not readable as a table ({DataError.line(e)})") from None
     rows = [(n, v) for n, v in rows if any(c.strip() for c in v)]
     def remark(cells):  # a lone "#" is the title of row numbers
         return re.match(r"#(?!\w)", cells[0]) and not (cells[0].strip() == "#" and any(map(str.strip, cells[1:])))
@@ -390,9 +409,7 @@ def read_table(
     "Read a table with ids kept as strings; `DataError` names a file that isn't one, and a line of another length."
     path = Path(path)
     parquet = path.suffix.lower() in (".parquet", ".pq")
-    try: df = pd.read_parquet(path) if parquet else _text_frame(path)
-    except DataError: raise
-    except Exception as e: raise DataError(f"{path}: not readable as a table ({type(e).__name__}: {e})") from None
+    with DataError.reading(path, "not readable as a table"): df = pd.read_parquet(path) if parquet else _text_frame(path)
     if df.index.name: df = df.reset_index()
     df.columns = [str(c).strip() for c in df.columns]
     if not parquet and _for_spreadsheets():
@@ -470,20 +487,13 @@ def open_h5(
 ):                  # the open file of h5py
     "Open an h5 file without links out of it or oversized data; `DataError` says what is wrong with one."
     import h5py
-    path, f = Path(path), None
-    try:
+    path = Path(path)
+    with DataError.reading(path, "an incomplete or corrupt h5 file"), ExitStack() as closing:
         if not stat.S_ISREG(path.stat().st_mode): raise DataError(f"{path}: no file")
-        f = h5py.File(path, "r", locking=False)
-        why = _check_h5(f)
-    except FileNotFoundError: raise DataError(f"{path}: no such file") from None
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError, MemoryError) as e:
-        if f: f.close()
-        if isinstance(e, DataError): raise
-        said = f"{path}: an incomplete or corrupt h5 file ({' '.join(str(e).split())[:120]})"
-        raise MachineError.of(path, e) or DataError(said) from None
-    if not why: return f
-    f.close()
-    raise DataError(f"{path}: {why}; such files aren't read")
+        f = closing.enter_context(h5py.File(path, "r", locking=False))
+        if why := _check_h5(f): raise DataError(f"{path}: {why}; such files aren't read")
+        closing.pop_all()
+    return f
 
 # %% ../nbs/00_core.ipynb #door0006
 class _Careful:
@@ -669,7 +679,11 @@ def pinned(
                             f"{_PIN}={commit or code[:16]} takes the new one, {name.partition('@')[0]}@COMMIT one that stays")
         now[file] = dict(sha256=code, commit=commit, stamp=stamp)
     if was | now != was:
-        with suppress(OSError, MachineError): write_json(book, was | now)
+        with suppress(OSError, MachineError):
+            book.parent.mkdir(parents=True, exist_ok=True)
+            with open(book.with_suffix(".lock"), "w") as alone:  # another process may pin another of these files
+                _is_locked(alone.fileno(), wait=True)
+                write_json(book, (read_json(book) if book.is_file() else {}) | now)
     return f"{commit} sha256:{now[files[0]]['sha256']}".strip()
 
 # %% ../nbs/00_core.ipynb #c0de0002
@@ -759,7 +773,7 @@ def _load_plugins()->None:
         try: _load_plugin(name)
         except Exception as e:
             _loaded.discard(name)
-            raise DataError(f"plug-in {name}: can't be imported ({type(e).__name__}: {e})") from None
+            raise DataError(f"plug-in {name}: can't be imported ({DataError.line(e)})") from None
 
 # %% ../nbs/00_core.ipynb #c0de0009
 class Result:

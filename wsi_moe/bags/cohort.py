@@ -82,7 +82,8 @@ def _with_patients(df:pd.DataFrame, name:str, why:str="no column 'patient_id' (o
     owners = df["slide_id"].map(patient_id_of)
     lone = int((owners == df["slide_id"]).sum())
     said = [f"{len(df) - lone} of {len(df)} slides are named after their patient"] * (lone < len(df))
-    said += [f"each of the {lone} {'others' if said else 'slides'} counts as a patient of its own, and slides of one patient may be in two parts"] * (lone > 0)
+    who = f"each of the {lone} {'others' if said else 'slides'}" if lone > 1 else f"the {'other' if said else 'slide'}"
+    if lone: said.append(f"{who} counts as a patient of its own, and slides of one patient may be in two parts")
     warnings.warn(f"{name}: {why}; {', '.join(said)}", stacklevel=4)
     return df.assign(patient_id=owners)
 
@@ -104,9 +105,7 @@ def _part_groups(files)->dict:
 def _trio(path:Path)->pd.DataFrame|None:
     "One table from train.csv, val.csv and test.csv in a folder, with the column `split`; None if they aren't there."
     groups = list(_part_groups(f for f in path.iterdir() if _TABLES.search(f.name)).values())
-    if len(groups) != 1: return None
-    tables = {p: read_table(f).drop(columns="split", errors="ignore") for p, f in groups[0].items()}
-    return pd.concat([t.assign(split=p) for p, t in tables.items()], ignore_index=True)
+    return _one_of_several([*groups[0].values()]) if len(groups) == 1 else None
 
 # %% ../../nbs/27_cohort.ipynb #rc000007
 def _several(cohort)->list:
@@ -124,7 +123,8 @@ def _one_of_several(files:list)->pd.DataFrame:
             raise DataError(
                 f"{names}: files of {len(groups)} splits ({', '.join(stem for _, stem in groups)}); name those of one")
         (parts,) = groups.values()
-        return pd.concat([read_table(f).drop(columns="split", errors="ignore").assign(split=p) for p, f in parts.items()], ignore_index=True)
+        tables = [read_table(f).drop(columns="split", errors="ignore").assign(split=p) for p, f in parts.items()]
+        return pd.concat(tables, ignore_index=True)
     tables = [_renamed(t) for t in map(read_table, files)]
     slides, patients = ([t for t in tables if ("slide_id" in t) == with_slides] for with_slides in (True, False))
     if len(slides) != 1 or len(patients) != 1 or any("patient_id" not in t for t in tables):
@@ -774,15 +774,11 @@ def _split_rows(splits)->pd.DataFrame:
     """Anyone's splits, long: set, column (split, fold_0 ...), slide_id, part, and where known patient_id and label;
     kind says if patients were listed."""
     if isinstance(splits, pd.DataFrame): return _table_rows(splits, "the table").assign(set="")
-    several = splits if isinstance(splits, (list, tuple)) else [] if Path(splits).exists() else str(splits).split()
-    if len(several) > 1 and all(Path(f).is_file() for f in several):  # train.csv and test.csv
-        groups, path = list(_part_groups(map(Path, several)).values()), Path(several[0]).parent
-        sets = {"": groups or list(map(Path, several))}
-    else:
-        path = Path(splits[0] if isinstance(splits, (list, tuple)) else splits)
-        if not path.exists(): raise DataError(f"{path}: no such file or folder")
-        sets = _sources(path) if path.is_dir() else {"": [_siblings(path) or path]}
-    out = []
+    files = _several(splits) or [Path(splits)]
+    path, out = files[0], []
+    if gone := next((f for f in files if not f.exists()), None): raise DataError(f"{gone}: no such file or folder")
+    if len(files) > 1: sets = {"": [*_part_groups(files).values()] or files}  # train.csv and test.csv
+    else: sets = _sources(path) if path.is_dir() else {"": [_siblings(path) or path]}
     if not sets:
         if any(path.glob("*.h5")): raise DataError(f"{path}: features, not a table of slides. Are two arguments swapped?")
         raise DataError(f"{path}: no splits in it (splits_0.csv of CLAM, fold0.csv of TransMIL, splits.json of STAMP, "

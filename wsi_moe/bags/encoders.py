@@ -9,7 +9,7 @@ __all__ = ['architectures', 'encoders', 'Encoder', 'register_encoder', 'load_enc
 import math, os, re, urllib.error, urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
+from functools import partial, reduce
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -17,6 +17,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from safetensors.torch import load_file
 from torch import nn
 
 from ..core import DataError, Manifest, Registry, digest, read_json
@@ -217,7 +218,7 @@ def _hub_file(
             try: return Path(hf_hub_download(repo, file, revision=revision or None, etag_timeout=10))
             except EntryNotFoundError: why = f"it has none of {', '.join(files)}"
             except Exception as e:
-                why = f"{type(e).__name__}: {str(e).splitlines()[0][:150]}"
+                why = DataError.line(e)
                 break
     ask = "ask for access there, log in (hf auth login), or " if gated else ""
     raise DataError(
@@ -256,7 +257,7 @@ def _found(row:_Network)->Path:
             file.parent.mkdir(parents=True, exist_ok=True)
             torch.hub.download_url_to_file(row.source, file, _mark(file.name), progress=False)
             return file
-        except Exception as e: why = f"{type(e).__name__}: {str(e)[:150]}"
+        except Exception as e: why = DataError.line(e)
     raise DataError(
             f"no {file.name} on this machine ({why}); get it from {row.source} and pass it as weights, "
             f"or put it into {file.parent}")
@@ -268,26 +269,18 @@ def _read_weights(
     "Read a state dict from a file; nothing is ever unpickled."
     path = Path(path)
     if path.is_dir(): path = next((path/f for f in _WEIGHT_FILES if (path/f).exists()), path/_WEIGHT_FILES[0])
-    if not path.exists(): raise DataError(f"{path}: no such file")
-    try:
-        if path.suffix == ".safetensors":
-            from safetensors.torch import load_file
-            state = load_file(path)
-        else: state = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as e:
-        why = str(e).splitlines()[0][:150]
-        raise DataError(f"{path}: not readable as weights ({type(e).__name__}: {why})") from None
+    with DataError.reading(path, "not readable as weights"):
+        tensors = path.suffix == ".safetensors"
+        state = load_file(path) if tensors else torch.load(path, map_location="cpu", weights_only=True)
     for k in ("state_dict", "model", "teacher"):
         if isinstance(state, dict) and isinstance(state.get(k), dict): state = state[k]
     if not isinstance(state, dict) or not all(isinstance(v, torch.Tensor) for v in state.values()):
         raise DataError(f"{path}: holds no table of tensors")
-    return {_strip(k): v for k, v in state.items()}
+    return {reduce(str.removeprefix, _WRAPPERS, k): v for k, v in state.items()}
 
 # %% ../../nbs/21_networks.ipynb #7f778f0c
-def _strip(name, prefixes=("module.", "_orig_mod.", "model.", "teacher.", "backbone.", "visual.", "vit.", "dinov2.")):
-    "A tensor's name without what wrappers put before it."
-    for p in prefixes: name = name.removeprefix(p)
-    return name
+# what wrappers put before the name of a tensor
+_WRAPPERS = ("module.", "_orig_mod.", "model.", "teacher.", "backbone.", "visual.", "vit.", "dinov2.")
 
 # %% ../../nbs/21_networks.ipynb #b57212c2
 _NAMES = [(re.compile(a), b) for a, b in (  # from transformers to timm
@@ -478,9 +471,8 @@ from functools import lru_cache
 from typing import Literal
 
 import pandas as pd
-from safetensors.torch import load_file
 
-from ..core import MachineError, check_id
+from ..core import check_id
 from .handmade import HANDMADE_DIGEST, handmade
 
 # %% ../../nbs/22_encoders.ipynb #49552e00
@@ -652,11 +644,6 @@ def _to_be_had(name:str)->str|Path:
 
 
 # %% ../../nbs/22_encoders.ipynb #e2e00002
-def _safe_weights(path)->dict:
-    "The tensors of a safetensors file; `DataError` if it isn't one."
-    try: return load_file(path)
-    except Exception as e: raise MachineError.of(path, e) or DataError(f"{path}: no weights ({str(e)[:150]})") from None
-
 def _own_network(file)->dict:
     "What a run says of the encoder that it trained, if that can be: its weights lie in it, and its name is one."
     inside = re.compile(r"((seed|fold)_\w+/){0,2}best\.safetensors")
@@ -674,7 +661,7 @@ def _trained_encoder(folder, weights, device, amp):
     parts = []
     for file in about["weights"]:
         Manifest.check((folder/file).parent, "best.safetensors")
-        net, state = row.build(), _safe_weights(folder/file)
+        with DataError.reading(folder/file, "no weights"): net, state = row.build(), load_file(folder/file)
         try: net.load_state_dict({k.removeprefix("net.net."): v for k, v in state.items() if k.startswith("net.net.")})
         except RuntimeError: raise DataError(f"{folder/file}: not the weights of {about['network']}") from None
         parts.append(_frozen(row, net, device, amp))
@@ -784,6 +771,7 @@ _STAIN_MAX = np.array([1.9705, 1.0308])                            # and the den
 _LAB = np.array([[59.8, 24.5, -7.9], [17.1, 5.8, 6.]])
 
 def _macenko(tile):
+    "A tile, uint8 (height, width, 3), with its own haematoxylin and eosin in the reference's colours (Macenko 2009)."
     od = -np.log((tile.reshape(-1, 3) + 1.) / 256)
     tissue = (od > .15).all(1)
     if tissue.mean() < .02: return tile
@@ -798,35 +786,25 @@ def _macenko(tile):
     return np.where(od.mean(1, keepdims=True) > .05, new, tile.reshape(-1, 3)).reshape(tile.shape)
 
 # %% ../../nbs/22_encoders.ipynb #cb5b8503
-def _macenko_tiles(
-    x:np.ndarray,  # uint8 (n, height, width, 3)
-)->np.ndarray:     # stain-normalized tiles
-    "Stain normalization of each tile to a reference haematoxylin and eosin (Macenko 2009)."
-    return np.stack([_macenko(tile) for tile in x])
-
-def _reinhard_tiles(
-    x:np.ndarray,  # uint8 (n, height, width, 3)
-)->np.ndarray:     # color-normalized tiles
-    "Color normalization: mean and standard deviation of the tissue's colors as in the reference (Reinhard 2001)."
+def _reinhard(tile):
+    "A tile whose tissue has the reference's mean and standard deviation of colours (Reinhard 2001)."
     from skimage.color import lab2rgb, rgb2lab
-    out = x.copy()
-    for i, tile in enumerate(x):
-        tissue = -np.log((tile + 1.) / 256).mean(-1) > .1
-        if tissue.mean() < .02: continue
-        lab = rgb2lab(tile)[tissue]
-        lab = (lab - lab.mean(0)) / np.maximum(lab.std(0), 1) * _LAB[1] + _LAB[0]
-        out[i][tissue] = (lab2rgb(lab) * 255).round().astype(np.uint8)
+    tissue, out = -np.log((tile + 1.) / 256).mean(-1) > .1, tile.copy()
+    if tissue.mean() < .02: return out
+    lab = rgb2lab(tile)[tissue]
+    lab = (lab - lab.mean(0)) / np.maximum(lab.std(0), 1) * _LAB[1] + _LAB[0]
+    out[tissue] = (lab2rgb(lab) * 255).round().astype(np.uint8)
     return out
 
 # %% ../../nbs/22_encoders.ipynb #c52f5082
-_STAIN_METHODS = {"macenko": _macenko_tiles, "reinhard": _reinhard_tiles}
+_STAIN_METHODS = {"macenko": _macenko, "reinhard": _reinhard}
 
 def _stained(encoder, stain):
     "An encoder that sees tiles in the reference stain."
     if stain not in _STAIN_METHODS: raise DataError(f"stain={stain!r}: there are {', '.join(_STAIN_METHODS)}")
     equal = _STAIN_METHODS[stain]
     return replace(encoder, digest=digest(encoder.digest, stain), transform=f"{stain}, {encoder.transform}",
-                   run=lambda x: encoder.run(equal(x)))
+                   run=lambda x: encoder.run(np.stack([equal(tile) for tile in x])))
 
 # %% ../../nbs/22_encoders.ipynb #52d2180e
 def list_encoders()->pd.DataFrame:  # a row for each encoder

@@ -9,7 +9,7 @@ __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5
 import fcntl, filecmp, json, os, pickle, re, warnings, zipfile
 from collections import OrderedDict
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from importlib import import_module
@@ -158,17 +158,7 @@ def _check_bag(path, x, coords, d=None):
     if n := _repeated(coords): raise DataError(f"{path}: {n} tiles occur more than once")
 
 # %% ../../nbs/23_features.ipynb #1fac27b2
-@dataclass(frozen=True, eq=False)
-class _Layout:
-    "How a layout is known, and read."
-    suffix:str   # of its files
-    has:object   # function of (content, path): whether the file has this layout
-    read:object  # function of (content, path, rows, slide_mpp): the fields of a `Bag`
-
-    def __eq__(self, other):  # the same definition, run twice, is the same
-        return (self.suffix, self.read.__qualname__) == (other.suffix, other.read.__qualname__)
-
-layouts = Registry("layout")  # in the order in which they are tried
+layouts = Registry("layout")  # readers, in the order in which they are tried
 
 def _register_layout(
     name:str,    # whose layout it is
@@ -177,8 +167,8 @@ def _register_layout(
 ):               # decorator
     "Register the decorated reader: a function of (content, path, rows, slide_mpp) that returns the fields of a `Bag`."
     def add(read):
-        layouts.register(name, _Layout(suffix, has, read))
-        return read
+        read.suffix, read.has = suffix, has
+        return layouts.register(name, read)
     return add
 
 # %% ../../nbs/23_features.ipynb #792238a7
@@ -214,25 +204,20 @@ def _open_pt(path):
 # %% ../../nbs/23_features.ipynb #73bd2897
 def _open_npy(path):
     "A numpy array, on disk until it is touched."
-    try: return np.load(path, mmap_mode="c", allow_pickle=False)
-    except FileNotFoundError: raise DataError(f"{path}: no such file") from None
-    except Exception as e:
-        if said := MachineError.of(path, e): raise said from None
-        if "object" in str(e).lower():
-            raise DataError(f"{path}: a pickle of Python objects, which may run code when loaded; if you trust "
-                            f"it, convert it once: np.save(p, np.stack(np.load(p, allow_pickle=True)).astype('f4'))") from None
-        raise DataError(f"{path}: an incomplete or corrupt npy file ({' '.join(str(e).split())[:80]})") from None
+    with DataError.reading(path, "an incomplete or corrupt npy file"):
+        try: return np.load(path, mmap_mode="c", allow_pickle=False)
+        except ValueError as e:
+            if "object" not in str(e).lower(): raise
+            how = "np.save(p, np.stack(np.load(p, allow_pickle=True)).astype('f4'))"
+            raise DataError(f"{path}: a pickle of Python objects, which may run code when loaded; if you trust it, "
+                            f"convert it once: {how}") from None
 
 def _open_csv(path):
     "A table of numbers; its first line holds names unless it holds features."
-    try:
+    with DataError.reading(path, "not a table of numbers"):
         first = pd.read_csv(path, nrows=1, header=None, dtype=str, keep_default_na=False).values[0].tolist()
         names = not all(_is_number(v) for v in first) or first == [str(i) for i in range(len(first))]
         df = pd.read_csv(path, header=0 if names else None, dtype=np.float32)
-    except FileNotFoundError: raise DataError(f"{path}: no such file") from None
-    except Exception as e:
-        if said := MachineError.of(path, e): raise said from None
-        raise DataError(f"{path}: not a table of numbers ({' '.join(str(e).split())[:80]})") from None
     return df.iloc[:, 1:] if names and first[0] == "" else df  # pandas' row numbers are no feature
 
 def _is_number(v):
@@ -250,8 +235,8 @@ def _suffix(path:Path)->str:
 def _layout_of(content, path:Path)->str:
     "The name of the layout that a file has; `DataError` says what is in it instead."
     for name in layouts:
-        kind = layouts.get(name)
-        if kind.suffix == _suffix(path) and kind.has(content, path): return name
+        read = layouts.get(name)
+        if read.suffix == _suffix(path) and read.has(content, path): return name
     raise DataError(f"{path}: no features in it that are known here; {_describe(content)}")
 
 def read_bag(
@@ -266,16 +251,10 @@ def read_bag(
     if _suffix(path) not in _OPEN:
         raise DataError(f"{path}: features are read from {' '.join(_OPEN)} files and from packs")
     content = _OPEN[_suffix(path)](path)
-    try:
-        name = _layout_of(content, path)
-        found = layouts.get(name).read(content, path, rows, slide_mpp)
-    except DataError: raise
-    except Exception as e:
-        why = f"{type(e).__name__}: {' '.join(str(e).split())[:100]}"
-        raise MachineError.of(path, e) or DataError(
-            f"{path}: damaged, or in a layout that is only nearly known ({why})") from None
-    finally:
-        if isinstance(content, h5py.File): content.close()
+    with DataError.reading(path, "damaged, or in a layout that is only nearly known"):
+        with content if isinstance(content, h5py.File) else nullcontext():
+            name = _layout_of(content, path)
+            found = layouts.create(name, content, path, rows, slide_mpp)
     return _bag(path, name, d, **found)
 
 # %% ../../nbs/23_features.ipynb #5f4df9ba
@@ -331,17 +310,14 @@ def h5_arrays(
 
 class _Later(Mapping):
     "The attributes of a file, read when one is asked for: thirty of them take as long as a thousand tiles."
-    def __init__(self, path): self.path, self.known = path, None
-    def _all(self):
-        if self.known is None:
-            try:
-                with open_h5(self.path) as f: self.known = (_attrs(f["coords"]) if "coords" in f else {}) | _attrs(f)
-            except (OSError, RuntimeError, KeyError) as e:
-                raise MachineError.of(self.path, e) or DataError(f"{self.path}: damaged ({str(e)[:100]})") from None
-        return self.known
-    def __getitem__(self, k): return self._all()[k]
-    def __iter__(self): return iter(self._all())
-    def __len__(self): return len(self._all())
+    def __init__(self, path): self.path = path
+    @cached_property
+    def known(self):
+        with DataError.reading(self.path, "damaged"), open_h5(self.path) as f:
+            return (_attrs(f["coords"]) if "coords" in f else {}) | _attrs(f)
+    def __getitem__(self, k): return self.known[k]
+    def __iter__(self): return iter(self.known)
+    def __len__(self): return len(self.known)
 
 # %% ../../nbs/23_features.ipynb #e43734d7
 def _pieces(o):
@@ -473,6 +449,10 @@ def _numpy(o, path):
     return (o.float() if o.dtype == torch.bfloat16 else o).detach().numpy()
 
 # %% ../../nbs/23_features.ipynb #2e992673
+def _step(xy)->float|None:
+    "The smallest step between places along x or y; None if there is none."
+    return min((float(gaps.min()) for v in xy.T if len(gaps := np.diff(np.unique(v)))), default=None)
+
 def _stamp_um(f, coords):
     """Factor from STAMP's coordinates to microns, and the tile's side in microns and pixels; None where a file
     doesn't say."""
@@ -480,10 +460,7 @@ def _stamp_um(f, coords):
     um, px = a.get("tile_size_um", a.get("tile_size")), a.get("tile_size_px")
     if a.get("unit") == "um": return 1., um, px
     if um or coords is None or len(coords) < 2: return None, None, None
-    gaps = [np.diff(np.unique(c)) for c in coords.T]
-    stride = min((g.min() for g in gaps if len(g)), default=0)
-    return (256 / 224, 256., 224) if round(float(stride)) == 224 else (1., 256.,
-        224) if round(float(stride)) == 256 else (None, None, None)
+    return {224: (256 / 224, 256., 224), 256: (1., 256., 224)}.get(round(_step(coords) or 0), (None, None, None))
 
 @_register_layout("stamp", ".h5", lambda f, path: "feats" in f or "patch_embeddings" in f)
 def _read_stamp(f, path, rows, slide_mpp):
@@ -509,9 +486,8 @@ def _slideflow_tile(path, centres, slide_mpp):
     if isinstance(um, str): um = px * 10 / float(um.lower().strip("x")) if px else None  # "10x": a magnification
     mpp = um / px if um and px else None
     if um and slide_mpp: return um / slide_mpp, mpp, cfg, []
-    gaps = [g for c in centres.T if len(g := np.diff(np.unique(c)))]
-    return (float(min(g.min() for g in gaps)), mpp, cfg,
-        ["the size of tiles is taken from their spacing, as if they didn't overlap; slide_mpp would tell"]) if gaps else (None, mpp, cfg, [])
+    said = "the size of tiles is taken from their spacing, as if they didn't overlap; slide_mpp would tell"
+    return (step := _step(centres)), mpp, cfg, [said] * (step is not None)
 
 @_register_layout("slideflow", ".pt", lambda o, path: isinstance(o, torch.Tensor)
     and path.with_suffix(".index.npz").exists())
@@ -546,23 +522,21 @@ def _read_npy(x, path, rows, slide_mpp):
     return dict(x=np.array(_squeeze(x) if rows is None else _squeeze(x)[rows]))
 
 # %% ../../nbs/23_features.ipynb #799a2837
-def _text(v): return v.decode() if isinstance(v, bytes) else v
-
 @_register_layout("anndata", ".h5", lambda f, path: "X" in f and "obs" in f)
 def _read_anndata(f, path, rows, slide_mpp):
     if not isinstance(f["X"], h5py.Dataset):
         raise DataError(f"{path}: features in a sparse matrix; a dense X is needed")
-    a = {k: _text(f[f"uns/wsi_moe/{k}"][()]) for k in ("tile_px0", "mpp", "encoder", "slide_id") if f"uns/wsi_moe/{k}" in f}
+    known = [k for k in ("tile_px0", "mpp", "encoder", "slide_id") if f"uns/wsi_moe/{k}" in f]
+    a = {k: h5_attribute(f[f"uns/wsi_moe/{k}"][()]) for k in known}
     xy, said = None, []
     if "obs/x" in f and "obs/y" in f: xy = np.stack([f["obs/x"][()], f["obs/y"][()]], 1)
     elif "obsm/spatial" in f:  # centres
         xy = f["obsm/spatial"][:, :2].astype(float)
         if "tile_px0" not in a:
-            steps = [s for v in xy.T if len(s := np.diff(np.unique(v)))]
-            if not steps:
-                return dict(
-                    x=_read(f["X"], f, rows), warnings=["centres of tiles of an unknown size are left out"], **a)
-            a["tile_px0"] = float(min(s.min() for s in steps))
+            if (step := _step(xy)) is None:
+                said = ["centres of tiles of an unknown size are left out"]
+                return dict(x=_read(f["X"], f, rows), warnings=said, **a)
+            a["tile_px0"] = step
             said = [f"tile size not in the file: {a['tile_px0']:g} px, the smallest step between tiles"]
         xy = xy - a["tile_px0"] / 2
     if xy is not None and rows is not None: xy = xy[rows]
@@ -572,14 +546,9 @@ def _read_anndata(f, path, rows, slide_mpp):
 def _open_zarr(path)->dict:
     "The features of a SpatialData folder, and where its tiles lie."
     if not path.is_dir(): raise DataError(f"{path}: no such folder")
-    try:
+    with DataError.reading(path, "damaged, or no SpatialData of tiles"):
         _check_zarr(path)
         return _read_zarr(path)
-    except DataError: raise
-    except ImportError: raise DataError(f"{path}: zarr is missing; pip install 'wsi_moe[spatial]'") from None
-    except Exception as e:
-        why = f"{type(e).__name__}: {' '.join(str(e).split())[:80]}"
-        raise MachineError.of(path, e) or DataError(f"{path}: damaged, or no SpatialData of tiles ({why})") from None
 
 def _check_zarr(path)->None:
     "Raise `DataError` for links out of a folder, and for metadata that name pickles, however they are spelt."
@@ -592,7 +561,8 @@ def _check_zarr(path)->None:
 # %% ../../nbs/23_features.ipynb #zarr0002
 def _read_zarr(path)->dict:
     "What the one table of features says, and the boxes of its tiles."
-    import shapely, zarr
+    import shapely
+    zarr = _spatial("zarr")
     try: keys = sorted(p.name for p in (path/"tables").iterdir() if (p/"X").is_dir() and (p/"obs"/"tile_id").is_dir())
     except OSError: keys = []
     if len(keys) != 1: raise DataError(f"{path}: {len(keys)} tables of features ({', '.join(keys)}); one is needed")
@@ -768,9 +738,8 @@ def _only_encoder(folder:Path)->Path:
 def _folders(given)->dict:
     "Name of each magnification ('' for one without a name) to its folder."
     if isinstance(given, dict): return {str(s): Path(p) for s, p in given.items()}
-    one_folder = not isinstance(given, (list, tuple)) and Path(given).exists()
-    words = [str(given)] if one_folder else [str(w) for w in given] if isinstance(given,
-        (list, tuple)) else str(given).split()
+    several = isinstance(given, (list, tuple))
+    words = [*map(str, given)] if several else [str(given)] if Path(given).exists() else str(given).split()
     pairs = [w.split("=", 1) for w in words]
     if words and all(len(p) == 2 for p in pairs):
         if len(pairs) != len({s for s, _ in pairs}):
@@ -976,7 +945,7 @@ def _by_scale(kind:dict)->dict:
     return kind if kind and all(isinstance(v, dict) for v in kind.values()) else {"": kind}
 
 def _same_kind(name:str, a, b)->bool:
-    "Whether a value of two kinds agrees: microns per pixel within a fifth, all else exactly."
+    "Whether a value of two kinds agrees: microns per pixel within a fifth (scanners differ), all else exactly."
     return max(a, b) <= 1.2 * min(a, b) if name == "mpp" else a == b
 
 def kind_difference(
@@ -1238,11 +1207,6 @@ def convert(
     return made_features(out, failed)
 
 # %% ../../nbs/24_folders.ipynb #c721fdb4
-def _npy_head(dtype, shape)->bytes:
-    "The first 128 bytes of a npy file, whatever the shape."
-    text = f"{{'descr': '{np.dtype(dtype).str}', 'fortran_order': False, 'shape': {tuple(shape)}, }}"
-    return b"\x93NUMPY\x01\x00" + (118).to_bytes(2, "little") + text.ljust(117).encode() + b"\n"
-
 def _entry(i, path, bag, begin, x)->dict:
     "What a pack keeps of a bag beside its numbers."
     return dict(slide_id=i, begin=begin, n=len(x), tile_px0=bag.tile_px0, mpp=bag.mpp, encoder=bag.encoder,
@@ -1266,7 +1230,7 @@ def _finish_arrays(fx, fc, dtype, n:int, d:int)->None:
         f.flush()
         os.fsync(f.fileno())
         f.seek(0)
-        f.write(_npy_head(kind, (n, width)))
+        np.lib.format.write_array_header_1_0(f, dict(descr=np.dtype(kind).str, fortran_order=False, shape=(n, width)))
         f.flush()
         os.fsync(f.fileno())
 
@@ -1377,17 +1341,14 @@ class _Pack:
 
     def _checked(self, bags:list, tiles:int)->dict:
         "The bags by slide id; `DataError` for a pack.json that can't be one of ours."
+        def size(v): return v is None or type(v) in (int, float) and 0 < v < 1e9
+        can = dict.fromkeys(("encoder", "source", "coords", "digest"), lambda v: True) | dict(
+            tile_px0=size, mpp=size, warnings=lambda v: isinstance(v, list), attrs=lambda v: isinstance(v, dict))
         at = 0
         for e in bags:
             i = e["slide_id"]
             if not isinstance(i, str) or check_id(i) != i: self._refuse(f"slide_id {i!r} can't be")
-            if gone := [k for k in ("tile_px0", "mpp", "encoder", "source", "warnings", "coords", "digest", "attrs") if k not in e]:
-                self._refuse(f"{i} has no {gone[0]!r}")
-            if not isinstance(e["attrs"], dict) or not isinstance(e["warnings"], list):
-                self._refuse(f"{i} has attrs or warnings that can't be")
-            for k in ("tile_px0", "mpp"):
-                if e[k] is not None and not (type(e[k]) in (int, float) and 0 < e[k] < 1e9):
-                    self._refuse(f"{i}: {k} {e[k]!r} can't be")
+            DataError.unless(can, e, f"{self.folder/'pack.json'}: {i}")
             if (e["begin"], type(e["n"])) != (at, int) or e["n"] < 1:
                 self._refuse(f"{i} begins at {e['begin']} with {e['n']} tiles, expected {at} and at least one")
             at += e["n"]
@@ -1444,12 +1405,12 @@ def _leftovers(folder)->list:
 def _unlike(kinds:dict)->list:
     "Problems (file, problem) for files that aren't of the kind most of the others are."
     out = []
-    for what in ("width", "encoder", "encoder_digest", "mpp", "tile_px"):
+    for what in ("d", "encoder", "encoder_digest", "mpp", "tile_px"):
         said = pd.Series({p: k[what] for p, k in kinds.items() if k[what] is not None}, dtype=object)
         most = said.value_counts().index[0] if len(said) else None
-        near = 1.2 if what == "mpp" else 1  # scanners differ: TRIDENT's 20x is 0.4 to 0.6 microns
-        out += [(p, f"{what} {v}, but {most} in {(said == most).sum()} of {len(said)} files") for p,
-            v in said.items() if v != most and not (near > 1 and 1 / near <= v / most <= near)]
+        name = "width" if what == "d" else what
+        out += [(p, f"{name} {v}, but {most} in {(said == most).sum()} of {len(said)} files")
+                for p, v in said.items() if not _same_kind(what, v, most)]
     return out
 
 # %% ../../nbs/24_folders.ipynb #9e1d3263
@@ -1457,15 +1418,14 @@ def _look(path, seen:dict):
     "Read one file: what it is, and its problems; `seen` keeps the beginnings of features."
     try: bag = read_bag(path)
     except DataError as e: return None, [(path, str(e).removeprefix(f"{path}: "))]
-    a, problems = bag.attrs, []
+    problems = []
     if bag.slide_id != path.stem and bag.source == "wsi_moe" and bag.slide_id != path.name:
         problems.append((path, f"says that it is slide {bag.slide_id}"))
     start = _content(bag)
     if seen.setdefault(start, path) != path: problems.append((path, f"the same features as {seen[start].name}"))
     if not bag.features.any(1).all():
         problems.append((path, f"{int((~bag.features.any(1)).sum())} of {len(bag)} features are all zeros"))
-    return dict(width=bag.features.shape[1], encoder=bag.encoder or None, encoder_digest=a.get("encoder_digest"),
-        mpp=None if bag.mpp is None else round(bag.mpp, 3), tile_px=a.get("tile_px", a.get("patch_size"))), problems
+    return bag.kind, problems
 
 # %% ../../nbs/24_folders.ipynb #8037faf5
 def _verify_folder(folder, name)->list:

@@ -640,7 +640,7 @@ def _fetched(name:str)->Path:
     try: found = Path(snapshot_download(repo, revision=revision or None, allow_patterns=files))
     except Exception as e:
         raise DataError(
-            f"{name}: not to be had from the hub ({type(e).__name__}: {str(e).strip().splitlines()[0]})") from None
+            f"{name}: not to be had from the hub ({DataError.line(e)})") from None
     if not (found/Manifest.FILE).is_file(): raise DataError(f"{name}: not a run that was shared (no {Manifest.FILE})")
     Manifest.pinned(str(name), found, [Manifest.FILE, *sorted(str(p.relative_to(found)) for p in found.rglob("*.safetensors"))])
     return found

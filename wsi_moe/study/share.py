@@ -203,5 +203,5 @@ def push_to_hub(self:Run,
             found = api.upload_folder(repo_id=repo, folder_path=str(copy.path), revision=revision or None)
         except Exception as e:
             raise DataError(
-                f"hf-hub:{repo}: not uploaded ({type(e).__name__}: {str(e).strip().splitlines()[0]})") from None
+                f"hf-hub:{repo}: not uploaded ({DataError.line(e)})") from None
     return str(found)

@@ -92,7 +92,7 @@ def _by_outlines(slide_ids, annotations, cfg:LabelCfg)->pd.DataFrame:
     tumor = [f is not None for f in files]
     left = [p.name for p in sorted(Path(annotations).rglob("*")) if p.is_file() and p.name[0] != "." and p not in files]
     if not any(tumor): raise DataError(f"{annotations}: no outlines of any of the {len(files)} slides; there are {', '.join(left[:3]) or 'no files'}")
-    if left: warnings.warn(f"{annotations}: {len(left)} files belong to none of the slides, e.g. {left[0]}; a slide without outlines counts as {cfg.normal}")
+    if left: warnings.warn(f"{annotations}: {len(left)} of the files there are of none of the slides, e.g. {left[0]}; a slide without outlines counts as {cfg.normal}")
     owner = list(map(patient_id_of, slide_ids))
     named = sum(o != i for o, i in zip(owner, slide_ids))
     print(f"no table: {sum(tumor)} of {len(tumor)} slides have outlines and are tumour, the others {cfg.normal}; "
