@@ -14,6 +14,7 @@ from typing import Literal
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 from scipy.special import softmax
 
 from ..core import DataError, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
@@ -311,6 +312,33 @@ def _abstention_table(
         rows.append(dict(coverage=share, answered=k, accuracy=n / k, confidence=least))
     return pd.DataFrame(rows)
 
+# %% ../../nbs/75_benchmark.ipynb #75result
+class _SlideBench(Result):
+    "The result of a benchmark: `table` and `scores` with all controls, and `metrics`, which is metrics.json."
+    def __init__(self,
+        metrics:dict,         # what metrics.json holds
+        scores:pd.DataFrame,  # level, group, method, metric, value, lo, hi, n
+    ): self.metrics, self.scores = metrics, scores
+
+    @classmethod
+    def read(cls,
+        folder:str|Path,  # that `slidebench` filled
+    ):
+        "The result that a folder holds."
+        return cls(read_json(Path(folder)/"metrics.json"), read_table(Path(folder)/"scores.csv"))
+
+    @property
+    def method(self)->str:
+        "The first method that was asked for."
+        return next(m for m in self.scores["method"] if m != "none")
+
+    @property
+    def table(self)->pd.DataFrame:
+        "The metrics of the first method, in per cent."
+        return self.table_of(self.method)
+
+    def _lines(self)->list: return [self.summary()]
+
 # %% ../../nbs/75_benchmark.ipynb #261fc7dc
 def _slide_use(f:dict)->str:
     "Whether the metrics show that the slide is used."
@@ -323,14 +351,14 @@ def _percent(r, ends:bool=False)->str:
     if r is None or pd.isna(r.value): return ""
     return f"{100 * r.value:.1f}" + (f" [{100 * r.lo:.0f}, {100 * r.hi:.0f}]" if ends and not pd.isna(r.lo) else "")
 
-def _bench_table(
-    scores:pd.DataFrame,    # of `_bench_scores`
-    method:str="letter",    # letter, generate, option, rotations or all rotations
+@patch
+def table_of(self:_SlideBench,
+    method:str,  # letter, generate, option, rotations or all rotations
     levels=("overall", "macro", "category", "subcategory"),  # which groups
-)->pd.DataFrame:            # texts, in per cent
-    "The metrics of one method as a table."
-    rows = []
-    for (level, group), g in scores[scores["level"].isin(levels)].groupby(["level", "group"], sort=False):
+)->pd.DataFrame:
+    "The metrics of a method as a table, in per cent."
+    rows, scores = [], self.scores[self.scores["level"].isin(levels)]
+    for (level, group), g in scores.groupby(["level", "group"], sort=False):
         f = {r.metric: r for r in g[g["method"].isin(["none", method])].itertuples()}
         row = dict(questions=group, n=f["chance"].n)
         row |= {c: _percent(f[c]) for c in ("chance", "letter prior", "longest option")}
@@ -342,12 +370,12 @@ def _bench_table(
     return t[[c for c in t if (t[c] != "").any()]]
 
 # %% ../../nbs/75_benchmark.ipynb #25f8ee5d
-def _bench_summary(
-    scores:pd.DataFrame,  # of `_bench_scores`
-    method:str="letter",  # letter, generate, option, rotations or all rotations
+@patch
+def summary(self:_SlideBench,
+    method:str=None,  # None: the first
 )->str:
     "The result in three sentences."
-    some = scores[(scores["group"] == "all") & scores["method"].isin(["none", method])]
+    some = self.scores[(self.scores["group"] == "all") & self.scores["method"].isin(["none", method or self.method])]
     f = {r.metric: r for r in some.itertuples()}
     def ends(r): return f"[{100 * r.lo:.1f}, {100 * r.hi:.1f}]"
     best = max(_TEXT_CONTROLS, key=lambda c: f[c].value)
@@ -364,14 +392,14 @@ def _bench_summary(
             f"Gain from the slide: {gain}: {verdict}.")
 
 # %% ../../nbs/75_benchmark.ipynb #4f5e309a
-def _plot_bench(
-    scores:pd.DataFrame,  # of `_bench_scores`
-    method:str="letter",  # letter, generate, option, rotations or all rotations
-    ax=None,              # where to draw
+@patch
+def plot(self:_SlideBench,
+    method:str=None,  # None: the first
+    ax=None,          # where to draw
     levels=("overall", "category"),  # which groups
-):                        # axes
+):                    # axes
     "Accuracy of each group beside the blind and text-only baselines; the line between is the gain from the slide."
-    s = scores[scores["level"].isin(levels)]
+    s, method = self.scores[self.scores["level"].isin(levels)], method or self.method
     groups = list(dict.fromkeys(s["group"]))
     ax = ax or plt.subplots(figsize=(7, 1.3 + .42 * len(groups)), layout="constrained")[1]
     for y, group in enumerate(groups):
@@ -472,54 +500,6 @@ def _training_data(given, slot_tokens, model, llm:str="")->tuple[dict,str]:
     except DataError as e: unknown.append(f"training slides of the compressor ({e})")
     return tables, "; ".join(unknown)
 
-# %% ../../nbs/75_benchmark.ipynb #75result
-class _SlideBench(Result):
-    "The result of a benchmark: `table` and `scores` with all controls, and `metrics`, which is metrics.json."
-    def __init__(self,
-        metrics:dict,         # what metrics.json holds
-        scores:pd.DataFrame,  # level, group, method, metric, value, lo, hi, n
-    ): self.metrics, self.scores = metrics, scores
-
-    @classmethod
-    def read(cls,
-        folder:str|Path,  # that `slidebench` filled
-    ):
-        "The result that a folder holds."
-        return cls(read_json(Path(folder)/"metrics.json"), read_table(Path(folder)/"scores.csv"))
-
-    @property
-    def method(self)->str:
-        "The first method that was asked for."
-        return next(m for m in self.scores["method"] if m != "none")
-
-    @property
-    def table(self)->pd.DataFrame:
-        "The metrics of the first method, in per cent."
-        return self.table_of(self.method)
-
-    def table_of(self,
-        method:str,  # letter, generate, option, rotations or all rotations
-        levels=("overall", "macro", "category", "subcategory"),  # which groups
-    )->pd.DataFrame:
-        "The metrics of a method as a table, in per cent."
-        return _bench_table(self.scores, method, levels)
-
-    def summary(self,
-        method:str=None,  # None: the first
-    )->str:
-        "The result in three sentences."
-        return _bench_summary(self.scores, method or self.method)
-
-    def plot(self,
-        method:str=None,  # None: the first
-        ax=None,          # where to draw
-        levels=("overall", "category"),  # which groups
-    ):
-        "Accuracy of each group beside the blind and text-only baselines; returns the axes."
-        return _plot_bench(self.scores, method or self.method, ax, levels)
-
-    def _lines(self)->list: return [self.summary()]
-
 # %% ../../nbs/75_benchmark.ipynb #6a02842b
 def slidebench(
     model:str,            # folder of a slide language model or of a stage; or one with generate_answers, score_options
@@ -577,18 +557,19 @@ def _report(out:Path, items, answers, run, files, problems, training)->_SlideBen
     known, unknown = training
     scored, (leaks, met) = _score_answers(items, answers), check_leakage(items, known)
     scores = _bench_scores(items, scored, met, seed=run["seed"])
+    bench = _SlideBench({}, scores)
     extras = _bench_diagnostics(items, scored, answers, seed=run["seed"])
     n = dict(in_files=files.pop("rows"), unreadable=files.pop("unreadable"), asked=len(items),
              without_options=files.pop("without_options"), patients=items["patient_id"].nunique(),
              slides=items["slide_id"].nunique())
     n["without_slot_tokens"] = n["in_files"] - n["unreadable"] - n["without_options"] - n["asked"]
     leakage = dict(tables=leaks.to_dict("records"), items=int(met.sum()), unknown=unknown or None)
-    metrics = dict(summary=_bench_summary(scores, scored["method"].iloc[0]), n=n, files=files, run=run,
-                   versions=versions(), **extras, leakage=leakage, scores=_nested(scores))
+    bench.metrics |= dict(summary=bench.summary(), n=n, files=files, run=run, versions=versions(), **extras,
+                          leakage=leakage, scores=_nested(scores))
     with atomic_write(out/"items.jsonl") as p: p.write_text("".join(_item_lines(items, scored, answers, met)))
     write_csv(out/"scores.csv", scores)
-    write_json(out/"metrics.json", metrics)
-    return _SlideBench(metrics, scores)
+    write_json(out/"metrics.json", bench.metrics)
+    return bench
 
 def _nested(scores:pd.DataFrame)->dict:
     "{level: {group: {method: {metric: value with its interval}}}}"
