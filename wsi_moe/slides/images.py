@@ -259,11 +259,11 @@ class _Families:
 @patch
 def _family(self:_Families, i):
     "For each magnification the [(row, image or reason), ...] of coarsest tile `i`."
-    plan, slide, ds = self.plan, self.slide, self.plan.ds
+    plan, slide = self.plan, self.slide
+    own, ds = (d[plan.level] * plan.reduce for d in (slide.reader.downsamples, slide.downsamples))
     at = self.pyramid[0].coords[i] / ds
     x, y = corner = np.floor(at + .01).astype(int).tolist()
     size = np.ceil(at - corner + np.array(self.pyramid[0].px0_xy) / ds + .99).astype(int).tolist()
-    own = slide.reader.downsamples[plan.level] * plan.reduce
     try: block = slide.reader.read((x * own, y * own), plan.level, size, reduce=plan.reduce)
     except DataError: block = None  # somewhere in it: each tile by itself
 
