@@ -455,7 +455,7 @@ def _training_part(g):
     names = ["loss", *(c.removeprefix("val_") for c in columns if c != "val_loss")]
     axes = [plt.subplots(figsize=(3.6, 2.8), layout="constrained")[1] for _ in names]
     plot(g.run.path, "training_curves", axes)
-    words = [f"{_TITLES.get(n, n)} per epoch, a line a model; a dot at the epoch that was kept." for n in names]
+    words = [f"{(t := _TITLES.get(n, n))[0].upper()}{t[1:]} per epoch, a line a model; a dot at the epoch that was kept." for n in names]
     return f"<div class=grid>{''.join(_html_figure(a.figure, w) for a, w in zip(axes, words))}</div>"
 
 def _slots_part(g):
@@ -529,9 +529,12 @@ def _performance_part(g):
 def _errors_part(g):
     wrong = error_list(g.run.path)
     if not len(wrong): return "<p>No misclassified test slides.</p>"
-    said = ", ".join(f"{r.slide_id} ({r.label}, predicted {r.pred})" for r in wrong.head(6).itertuples())
-    pictures = _drawn(g.run, "errors", f"The most confident errors: {said}.", jpeg=True, slides=g.slides)
-    return pictures + _html_table(wrong.head(20), index=False)
+    axes = [plt.subplots(figsize=(1.9, 1.9), layout="constrained")[1] for _ in range(min(len(wrong), 6))]
+    plot(g.run.path, "errors", axes, slides=g.slides)
+    for a in axes: a.set_title("")  # the caption says it, and never too small
+    words = [f"{r.slide_id}: {r.label}, predicted {r.pred}" for r in wrong.itertuples()]
+    pictures = "".join(_html_figure(a.figure, w, jpeg=True) for a, w in zip(axes, words))
+    return f"<p>The most confident errors:</p><div class=\"grid small\">{pictures}</div>" + _html_table(wrong.head(20), index=False)
 
 # %% ../../nbs/55_report.ipynb #rep0a001
 def _new_part(g):
@@ -545,11 +548,15 @@ def _new_part(g):
     novel = df["novel_p"] <= .05 if "novel_p" in df else abstained & False
     words = f"{len(df)} slides; {far.sum()} unlike the training slides (shift p at most 0.05), {novel.sum()} with parts unlike "
     words += f"all training tiles (novel p at most 0.05); {abstained.sum()} abstained from."
-    if "label" in df: words += f" Of the {(~abstained).sum()} others {(wrong & ~abstained).sum()} are misclassified."
+    if "label" in df and not abstained.all(): words += f" Of the {(~abstained).sum()} others {(wrong & ~abstained).sum()} are misclassified."
     probs = [c for c in df if c.startswith("prob_")]
     keep = ["slide_id", "label", "pred", *probs[len(probs) == 2:], "set", "shift_p", "novel_p", "why"]
-    table = df.assign(**{c: [f"{v:.2g}" for v in df[c]] for c in ("shift_p", "novel_p") if c in df})
-    return f"<p>{html.escape(words)}</p>" + _html_table(table[[c for c in keep if c in table]], index=False)
+    return f"<p>{html.escape(words)}</p>" + _html_table(_with_p(df[[c for c in keep if c in df]]), index=False)
+
+def _with_p(df:pd.DataFrame)->pd.DataFrame:
+    "A table with its p-values as one reads them."
+    def words(v): return "" if np.isnan(v) else "<0.001" if v < .001 else f"{v:.3f}"
+    return df.assign(**{c: [words(v) for v in df[c]] for c in df if c.endswith("_p")})
 
 # %% ../../nbs/55_report.ipynb #83291aa7
 def _confident_slides(df:pd.DataFrame, n:int=3)->list:
@@ -663,7 +670,7 @@ def _provenance_part(g):
     opened = (run.metrics or {}).get("test_openings", [])
     words = [" ".join(filter(None, (str(o.get(k, "")) for k in ("run", "when", "why")))) for o in opened]
     table = pd.DataFrame({"value": [str(v) for v in flat.values()]}, index=pd.Index(list(flat), name="what"))
-    return f"<details><summary>all {len(table)} settings and versions</summary>{_html_table(table)}</details>" + "".join(f"<p>Test set accessed: {html.escape(w)}</p>" for w in words)
+    return f"<details class=two><summary>all {len(table)} settings and versions</summary>{_html_table(table)}</details>" + "".join(f"<p>Test set accessed: {html.escape(w)}</p>" for w in words)
 
 # %% ../../nbs/55_report.ipynb #55a10005
 _FIRST = dict(classes="auroc", number="mae", survival="concordance")  # outcome to the metric of the first sentence
@@ -688,7 +695,7 @@ def headline(
     wrong = error_list(df)
     if not len(wrong): return f"{first}; no slide of {len(df)} is misclassified."
     shown = ", ".join(f"{r.slide_id} ({r.label}, predicted {r.pred} at {r.probability:.2f})" for r in wrong.head(3).itertuples())
-    return f"{first}; {len(wrong)} of {len(df)} slides misclassified: {shown}{', ...' if len(wrong) > 3 else ''}."
+    return f"{first}; {len(wrong)} of {len(df)} slides misclassified: {shown}{f', and {len(wrong) - 3} more' if len(wrong) > 3 else ''}."
 
 def _worst_map(g)->str:
     "What the worst map is like, in a sentence."
@@ -715,8 +722,8 @@ def _second_part(g):
     "What a second reader should look at first."
     d, new = g.run.second_look(), g.new and g.run.second_look(g.new)
     words = "Slides in the order in which they are worth a second look: unsure, models that disagree, unlike the training slides. No label is used for it."
-    parts = [_html_table(d.head(10), index=False)]
-    if new is not None: parts += ["<p>Of the new slides:</p>", _html_table(new.head(5), index=False)]
+    parts = [_html_table(_with_p(d.head(10)), index=False)]
+    if new is not None: parts += ["<p>Of the new slides:</p>", _html_table(_with_p(new.head(5)), index=False)]
     return f"<p>{words}</p>{''.join(parts)}"
 
 # %% ../../nbs/55_report.ipynb #55a10006
@@ -729,6 +736,7 @@ td,th{padding:.15em .7em;text-align:left;border-bottom:1px solid #eee;vertical-a
 td{max-width:28em;overflow-wrap:break-word}.bad{color:#b00000}.first{font-size:1.15em}
 .note,summary{color:#555}summary{cursor:pointer}nav a{margin-right:1em;padding:.2em 0;display:inline-block}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17em,100%),1fr));gap:1em;align-items:start}
+.small{grid-template-columns:repeat(auto-fit,minmax(8em,1fr))}
 @media screen and (max-width:40em){td,th{padding:.15em .4em}td{max-width:14em}.big img{min-width:44em}.big figcaption{max-width:90vw}
 .many tr:first-child{display:none}.many tr{display:block;border-bottom:1px solid #ccc;padding:.3em 0}
 .many td{display:inline-block;border:0;max-width:100%}.many td:first-child{font-weight:600}
@@ -736,7 +744,7 @@ td{max-width:28em;overflow-wrap:break-word}.bad{color:#b00000}.first{font-size:1
 @page{size:A4;margin:14mm}
 @media print{body{font-size:9.5pt;max-width:none;padding:0}nav{display:none}.first{font-size:12pt}
 figure,tr{break-inside:avoid}h2{break-after:avoid;margin-top:1.2em}.wide{overflow:visible}
-.grid{grid-template-columns:repeat(3,1fr);gap:.6em}details::details-content{content-visibility:visible}
+.grid{grid-template-columns:repeat(3,1fr);gap:.6em}.small{grid-template-columns:repeat(6,1fr)}.two .wide{columns:2}details::details-content{content-visibility:visible}
 figure img{max-height:120mm}}"""
 
 # %% ../../nbs/55_report.ipynb #55a1000a
@@ -777,10 +785,15 @@ def write_report(
     if (g.run.path/"dialogue"/"transcript.json").is_file():
         body.insert(-1, f"<section id=dialogue><h2>Dialogue</h2>{_said(_dialogue_part, g)}</section>")
     first = html.escape(headline(g.run)), html.escape(_said(_worst_map, g)), html.escape(_said(_unsure, g))
-    page = _page(f"{g.run.name}: {g.run.cfg.model}, {g.run.cfg.task}", first, [_said(_first_pictures, g), *body])
+    page = _page(f"{g.run.name}: {_asked(g.run)}", first, [_said(_first_pictures, g), *body])
     with atomic_write(out) as p: p.write_text(page, encoding="utf-8")
     if pdf: _print_page(out)
     return _Report(out)
+
+def _asked(run)->str:
+    "What a run predicts, and by which model."
+    classes = run.classes or []
+    return f"{' or '.join(classes) if 1 < len(classes) < 5 else run.cfg.task} ({run.cfg.model})"
 
 def _said(part, g)->str:
     "A part of the page; or the line that says why there is none."

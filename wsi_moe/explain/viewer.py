@@ -195,7 +195,7 @@ aside{{width:auto;height:30vh;border-left:0;border-top:1px solid #ccc}}}}
 </style></head>
 <body><header><h1>{title}</h1><span>{summary}</span>{scores}
 {links}<button id=save>save what is drawn</button><button id=undo>undo</button><span id=status role=status></span>
-<details><summary>keys</summary>arrows move, + and - zoom, 0 all of it, m map, s slots, o outline, n and p the next and the last slide, i all slides</details>
+<details><summary>keys</summary>arrows move, + and - zoom, 0 all of it, m map, s slots, o outline, n and p the next and the previous slide, i all slides</details>
 <a href="../../">all slides</a></header>
 <main>{div}{legend}</main>{script}
 <script>{behaviour}</script></body></html>"""
@@ -350,7 +350,7 @@ def _explained(self:_Viewer, o, scale, name)->Explanation|None:
 
 # %% ../../nbs/56_viewer.ipynb #e71456b8
 _ADDRESS = re.compile(r"s/([^/]+)/"
-    r"(|faithful\.json|map\.geojson|corrections\.geojson|slot_names\.json|tile/(\d{1,9})\.jpg|square/(\d{1,2})/(\d{1,9})_(\d{1,9})\.jpg)")
+    r"(|faithful\.json|map\.geojson|corrections\.geojson|slot_names\.json|thumbnail\.jpg|tile/(\d{1,9})\.jpg|square/(\d{1,2})/(\d{1,9})_(\d{1,9})\.jpg)")
 
 @patch
 def _asked(self:_Viewer, path:str, query:str)->tuple|None:
@@ -372,6 +372,7 @@ def _answer(self:_Viewer, path:str, query:str="")->tuple|None:
     if (found := self._asked(path, query)) is None: return None
     o, (what, tile, *square), scale, name = found[0], found[1].groups()[1:], *found[2:]
     if square[0]: return (jpeg := self._square(o, *map(int, square))) and ("image/jpeg", jpeg, 3600)
+    if what == "thumbnail.jpg": return "image/jpeg", self._thumbnail(o), 3600
     if what == "corrections.geojson":
         file = self._corrected(o)
         return ("application/geo+json", file.read_bytes(), 0) if file.is_file() else None
@@ -399,6 +400,14 @@ def _square(self:_Viewer, o, z, x, y)->bytes|None:
     def make():
         with self.gate: return _jpeg(_cut_square(o.slide, z, x, y))
     return self.squares.get((o.slide.slide_id, z, x, y), 24*1024, make)
+
+@patch
+def _thumbnail(self:_Viewer, o)->bytes:
+    "The whole slide, small, without the white that fills its square."
+    def make():
+        w, h = (ceil(v / 2**_max_zoom(o.slide.size)) for v in o.slide.size)
+        with self.gate: return _jpeg(_cut_square(o.slide, 0, 0, 0)[:h, :w])
+    return self.squares.get((o.slide.slide_id, "thumbnail"), 12*1024, make)
 
 @patch
 def _tile(self:_Viewer, o, e, i)->bytes:
@@ -520,7 +529,9 @@ _INDEX = """<!doctype html><html lang=en><meta charset=utf-8>
 td,th{{padding:.15em .8em;text-align:left;border-bottom:1px solid #eee}}img{{width:64px;height:64px;object-fit:contain}}
 th button{{font:inherit;font-weight:600;border:0;background:none;padding:0;cursor:pointer}}
 th[aria-sort=ascending] button::after{{content:" ▲"}}th[aria-sort=descending] button::after{{content:" ▼"}}
-.wrong td{{background:#fdecea}}.wide{{overflow-x:auto}}tr{{content-visibility:auto}}input[type=search]{{font:inherit;padding:.2em .5em;margin:.5em 0}}</style>
+.wrong td{{background:#fdecea}}.wide{{overflow-x:auto}}tr{{content-visibility:auto}}input[type=search]{{font:inherit;padding:.2em .5em;margin:.5em 0}}
+@media(max-width:40em){{thead td{{display:none}}tr{{display:block;border-bottom:1px solid #ccc;padding:.3em 0}}th,td{{display:inline-block;border:0;padding:.1em .6em .1em 0}}
+td[data-c]:not(:empty)::before{{content:attr(data-c) " ";color:#555}}img{{vertical-align:middle}}}}</style>
 <main><h1>{title}</h1><p>{words}. Predictions are those of models that never saw the slide; a slide without one was not tested.</p>
 <label>search <input type=search id=q></label> <button id=pair>side by side</button> <span id=status role=status>{hint}</span>
 <div class=wide tabindex=0 role=group aria-label="slides"><table><thead><tr>{head}<tbody>{body}</table></div></main>
@@ -589,18 +600,18 @@ def _index(self:_Viewer)->str:
     "The page that lists the slides: a picture, label, prediction and probability; it can be sorted and searched."
     d = _index_rows(self.rows, _known_predictions(self.run) if self.run else None)
     def cell(name, v):
-        text = "" if isinstance(v, float) and np.isnan(v) else html.escape(str(v))
-        return f"<td>{text}" if name != "slide" else f"<td><a href='s/{quote(str(v), safe='')}/'>{text}</a>"
+        text = "" if isinstance(v, float) and np.isnan(v) else f"{v:.3f}" if isinstance(v, float) else html.escape(str(v))
+        return f"<td data-c='{html.escape(name)}'>{text}" if name != "slide" else f"<td><a href='s/{quote(str(v), safe='')}/'>{text}</a>"
     def row(r):
         mark, i = " class=wrong" if r.get("correct") == "no" else "", html.escape(str(r["slide"]), True)
-        picture = f"<td><img loading=lazy alt='' src='s/{quote(str(r['slide']), safe='')}/square/0/0_0.jpg'>"
+        picture = f"<td><img loading=lazy alt='' src='s/{quote(str(r['slide']), safe='')}/thumbnail.jpg'>"
         tick = f"<td><input type=checkbox class=two aria-label='{i} side by side' value='{i}'>"
         return f"<tr{mark}>{tick}{picture}{''.join(cell(k, v) for k, v in r.items())}"
     head = "<td><td>" + "".join(f"<th scope=col><button>{html.escape(c)}</button>" for c in d)
     body, words = "".join(map(row, d.to_dict("records"))), f"{len(d)} slides"
     if "correct" in d: words += f"; with a label and a prediction: {int((d['correct'] != '').sum())}, misclassified: {int((d['correct'] == 'no').sum())}"
     title = ", ".join(self.runs) or "slides"
-    return _INDEX.format(title=html.escape(title), words=html.escape(words), head=head, body=body, hint="keys: / search, j and k the next and the last")
+    return _INDEX.format(title=html.escape(title), words=html.escape(words), head=head, body=body, hint="keys: / search, j and k the next and the previous")
 
 @patch
 def _geojson(self:_Viewer, o, e)->bytes:
