@@ -434,22 +434,33 @@ def our_columns(
 
 # %% ../nbs/00_core.ipynb #door0002
 _BIG, _DENSE = 1 << 26, 250  # bytes from which a size is doubted, and how often what is stored may be in it
+_TOO_MUCH = "a chunk of {} inflates to more than it may hold"
 
-def _inflates(o, plan)->bool:
-    "Whether a compressed chunk holds more than belongs there, all of which HDF5 would put into memory."
+def _whole_chunk(o)->int:
+    "Bytes that a chunk of a dataset holds in memory."
+    return int(np.prod(o.get_create_plist().get_chunk(), dtype=object)) * max(o.dtype.itemsize, o.get_type().get_size())
+
+def _filters(o)->list:
+    "The filters of a dataset, in the order in which they were applied."
+    plan = o.get_create_plist()
+    return [plan.get_filter(i)[0] for i in range(plan.get_nfilters())]
+
+def _doubted(o)->list:
+    "Chunks (place, filters left out) of a deflated dataset that may hold more than belongs there."
     from h5py import h5z
-    if h5z.FILTER_DEFLATE not in [plan.get_filter(i)[0] for i in range(plan.get_nfilters())]: return False
-    whole, doubted = int(np.prod(plan.get_chunk(), dtype=object)) * max(o.dtype.itemsize, o.get_type().get_size()), []
-    o.chunk_iter(lambda c: doubted.append(c.chunk_offset) if c.size > min(1 << 20, 1.1 * whole + 1024) else None)
-    for at in doubted:
-        try: inflated = zlib.decompressobj().decompress(o.read_direct_chunk(at)[1], whole + 1)
-        except zlib.error: continue  # HDF5 says it
-        if len(inflated) > whole: return True
-    return False
+    if h5z.FILTER_DEFLATE not in _filters(o): return []
+    most, found = min(1 << 20, 1.1 * _whole_chunk(o) + 1024), []
+    o.chunk_iter(lambda c: found.append((c.chunk_offset, c.filter_mask)) if c.size > most else None)
+    return found
 
-def _check_dataset(o, name:str, stored:int)->str:
+def _inflated(o, at, whole:int)->bytes:
+    "What a deflated chunk holds, and no more than a byte too many; empty if it isn't one."
+    try: return zlib.decompressobj().decompress(o.read_direct_chunk(at)[1], whole + 1)
+    except zlib.error: return b""  # HDF5 says it
+
+def _check_dataset(o, name:str, stored:int, later:bool)->str:
     "What is wrong with a dataset of a file that takes `stored` bytes on the disk; an empty string if nothing."
-    from h5py import h5d
+    from h5py import h5d, h5z
     plan = o.get_create_plist()
     layout = plan.get_layout()
     if plan.get_external_count(): return f"the bytes of {name} lie in another file"
@@ -460,12 +471,17 @@ def _check_dataset(o, name:str, stored:int)->str:
         if (there := o.get_num_chunks()) < wanted:
             return f"{wanted - there} of {wanted} chunks of {name} were never written"
     elif kept < claimed and layout == h5d.CONTIGUOUS: return f"{name} was never written"
-    if claimed > max(_BIG, _DENSE * min(kept, stored)):
-        return f"{name} claims {claimed / 1e9:.1f} GB, and {min(kept, stored) / 1e6:.2f} MB are stored"
-    if layout == h5d.CHUNKED and _inflates(o, plan): return f"a chunk of {name} inflates to more than it may hold"
+    whole = _whole_chunk(o) if layout == h5d.CHUNKED else 0
+    there = min(kept, stored)
+    if claimed > max(_BIG, _DENSE * there): return f"{name} claims {claimed / 1e9:.1f} GB, and {there / 1e6:.2f} MB are stored"
+    if whole > max(1 << 30, _DENSE * there): return f"a chunk of {name} takes {whole / 1e9:.1f} GB, and {there / 1e6:.2f} MB are stored"
+    if not whole: return ""
+    if _filters(o).count(h5z.FILTER_DEFLATE) > 1: return f"{name} is deflated more than once"
+    if not later and any(len(_inflated(o, at, whole)) > whole for at, _ in _doubted(o)): return _TOO_MUCH.format(name)
     return ""
 
-def _check_h5(f)->str:
+# %% ../nbs/00_core.ipynb #f507a7d8
+def _check_h5(f, later:tuple)->str:
     "What is wrong with an open h5 file: links out of it, bytes of other files, sizes that aren't stored."
     from h5py import h5d, h5l, h5o
     names, stat_ = [], os.stat(f.filename)
@@ -476,24 +492,50 @@ def _check_h5(f)->str:
     if why := f.id.links.visit(look, info=True): return why
     stored = stat_.st_blocks * 512 or stat_.st_size  # a file with holes takes less than its length
     for name in names:
-        o = h5o.open(f.id, name)
-        if isinstance(o, h5d.DatasetID) and (why := _check_dataset(o, name.decode(errors="replace"), stored)):
-            return why
+        o, said = h5o.open(f.id, name), name.decode(errors="replace")
+        if isinstance(o, h5d.DatasetID) and (why := _check_dataset(o, said, stored, said in later)): return why
     return ""
 
 # %% ../nbs/00_core.ipynb #door0003
 def open_h5(
-    path:str|Path,  # an h5 file
-):                  # the open file of h5py
+    path:str|Path,    # an h5 file
+    later:tuple=(),   # names of datasets of which large deflated chunks aren't looked into: who reads them calls `open_h5.values`
+):                    # the open file of h5py
     "Open an h5 file without links out of it or oversized data; `DataError` says what is wrong with one."
     import h5py
     path = Path(path)
     with DataError.reading(path, "an incomplete or corrupt h5 file"), ExitStack() as closing:
         if not stat.S_ISREG(path.stat().st_mode): raise DataError(f"{path}: no file")
         f = closing.enter_context(h5py.File(path, "r", locking=False))
-        if why := _check_h5(f): raise DataError(f"{path}: {why}; such files aren't read")
+        if why := _check_h5(f, later): raise DataError(f"{path}: {why}; such files aren't read")
         closing.pop_all()
     return f
+
+# %% ../nbs/00_core.ipynb #5076ce0e
+def _unpacked(o, place, data:bytes, part):
+    "Lay the bytes of an inflated chunk of a dataset at its place in an array, `part`."
+    if len(data) < _whole_chunk(o.id): raise OSError(f"a chunk of {o.name[1:]} at {place} can't be inflated")
+    if o.shuffle: data = np.ascontiguousarray(np.frombuffer(data, np.uint8).reshape(o.dtype.itemsize, -1).T)
+    part[...] = np.frombuffer(data, o.dtype).reshape(o.chunks)[tuple(slice(n) for n in part.shape)]
+
+def _values(
+    o,              # a dataset of an open h5 file
+)->np.ndarray:      # all of it
+    "A dataset of h5; large deflated chunks are inflated once, and no further than they may be."
+    from h5py import h5z
+    if o.chunks is None or not (doubted := _doubted(o.id)): return o[()]
+    usual = _filters(o.id) in ([h5z.FILTER_DEFLATE], [h5z.FILTER_SHUFFLE, h5z.FILTER_DEFLATE]) and o.dtype.kind in "fiu"
+    whole, every = _whole_chunk(o.id), []
+    if usual: o.id.chunk_iter(lambda c: every.append((c.chunk_offset, c.filter_mask)))
+    usual = usual and not any(mask for _, mask in every) and whole == np.prod(o.chunks) * o.dtype.itemsize
+    out = np.empty(o.shape, o.dtype) if usual else None
+    for place, _ in every if usual else doubted:
+        data = _inflated(o.id, place, whole)
+        if len(data) > whole: raise DataError(f"{o.file.filename}: {_TOO_MUCH.format(o.name[1:])}; such files aren't read")
+        if usual: _unpacked(o, place, data, out[tuple(slice(a, a + n) for a, n in zip(place, o.chunks))])
+    return out if usual else o[()]
+
+open_h5.values = _values
 
 # %% ../nbs/00_core.ipynb #door0006
 class _Careful:

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from importlib import import_module
 from pathlib import Path
 
@@ -224,7 +224,10 @@ def _is_number(v):
     try: return float(v) is not None
     except ValueError: return False
 
-_OPEN = {".h5": open_h5, ".pt": _open_pt, ".npy": _open_npy, ".csv": _open_csv}
+# what `_read` reads: chunks of numbers are looked into while they are read, not at each opening
+_open_numbers = partial(open_h5, later=("features", "feats", "patch_embeddings", "X"))
+
+_OPEN = {".h5": _open_numbers, ".pt": _open_pt, ".npy": _open_npy, ".csv": _open_csv}
 
 def _suffix(path:Path)->str:
     "What a feature file's name ends in, as it is asked for here: .H5, .hdf5, .hdf and .h5ad are .h5."
@@ -299,7 +302,7 @@ def h5_attrs(
     path:str|Path,  # an h5 file
 )->dict:            # its attributes, as Python has them
     "The attributes of an h5 file; `DataError` names one that is corrupt or incomplete."
-    with open_h5(Path(path)) as f: return _attrs(f)
+    with _open_numbers(Path(path)) as f: return _attrs(f)
 
 def h5_arrays(
     path:str|Path,  # an h5 file
@@ -313,7 +316,7 @@ class _Later(Mapping):
     def __init__(self, path): self.path = path
     @cached_property
     def known(self):
-        with DataError.reading(self.path, "damaged"), open_h5(self.path) as f:
+        with DataError.reading(self.path, "damaged"), _open_numbers(self.path) as f:
             return (_attrs(f["coords"]) if "coords" in f else {}) | _attrs(f)
     def __getitem__(self, k): return self.known[k]
     def __iter__(self): return iter(self.known)
@@ -356,7 +359,7 @@ def _same(a, b)->bool: return a.shape == b.shape and a.tobytes() == b.tobytes()
 def _read(o, f, rows=None, mapped=False):
     "A dataset of the open h5 file `f`, or some of its rows; `mapped` into memory where it lies in one piece."
     pieces = _pieces(o) if o.ndim == 2 or o.ndim == 3 and len(o) == 1 else None
-    v = o[()] if pieces is None else _from_pieces(o, f, pieces, mapped or rows is not None)
+    v = open_h5.values(o) if pieces is None else _from_pieces(o, f, pieces, mapped or rows is not None)
     if pieces and not (_same(v[:1], o[:1]) and _same(v[-1:], o[-1:])):  # a first look by HDF5 itself
         raise OSError("its numbers aren't where its table of contents says")
     v = _squeeze(v)
@@ -413,7 +416,7 @@ def _clam_size(path, features):
     features."""
     files = [p/"patches"/path.name for p in path.parents[1:4] if (p/"patches"/path.name).is_file()]
     if not files: return None, None, []
-    with open_h5(files[0]) as f:
+    with _open_numbers(files[0]) as f:
         if "coords" not in f or not np.array_equal(_read(f["coords"], f), _read(features["coords"], features)):
             return None, None, [f"{files[0]} holds other tiles"]
         a = _attrs(f["coords"])
@@ -683,7 +686,7 @@ def _is_tree(files)->bool:
     first = {p.parent: p for p in reversed(sorted(files))}.values()
     def stamp(p):
         try:
-            with open_h5(p) as f: return "feats" in f
+            with _open_numbers(p) as f: return "feats" in f
         except DataError: return False
     return bool(files) and all(_suffix(p) in (".npy", ".csv") or _suffix(p) == ".h5" and stamp(p) for p in first)
 
@@ -1165,7 +1168,7 @@ def _convert_job(job)->bool:
         with open_slide(slide, slide_mpp=slide_mpp) as s: slide_mpp = s.mpp
     made_from = f"{path.name} {file_stamp(path)}" + (f" slide_mpp {slide_mpp:g}" if slide_mpp else "")
     if out.exists():
-        with open_h5(out) as f: have = f.attrs.get("made_from")
+        with _open_numbers(out) as f: have = f.attrs.get("made_from")
         if have == made_from: return False
         raise DataError(f"{out}: made from {have or 'something else'}, not from {made_from}; remove it or use "
                         f"another folder")
@@ -1446,7 +1449,7 @@ def _unlike_tiles(folder, tiles, name)->list:
     found, made, busy = [], {}, False
     for p in folder.glob("*.h5"):
         try:
-            with open_h5(p) as f: made[p.stem] = f.attrs.get("tiles_digest")
+            with _open_numbers(p) as f: made[p.stem] = f.attrs.get("tiles_digest")
         except DataError: made[p.stem] = None  # listed already
     for t in sorted(p for p in tiles.glob("*.h5") if not p.name.startswith(".")):
         try: cut = read_tiles(t)
