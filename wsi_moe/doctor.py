@@ -17,7 +17,7 @@ import tifffile
 import torch
 from packaging.requirements import Requirement
 
-from .core import Result, open_h5, versions, write_h5
+from .core import DataError, Result, open_h5, versions, write_h5
 
 # %% ../nbs/03_doctor.ipynb #7ba84e06
 def _wanted(package, extra=""):
@@ -57,12 +57,8 @@ def _check_import(
     try:
         first = sorted(own, key=lambda m: m.lower() != package.lower().replace("-", "_"))[:1]
         for m in first: importlib.import_module(m)
-    except Exception as e: return _said(e)
+    except Exception as e: return DataError.line(e)
     return ""
-
-def _said(e)->str:
-    "The first line of an error."
-    return f"{type(e).__name__}: {e}".splitlines()[0]
 
 # %% ../nbs/03_doctor.ipynb #1a939037
 def _row(part, state, what, how=""):
@@ -113,7 +109,7 @@ def _check_device(
     g = torch.Generator().manual_seed(0)
     a, b = torch.randn(256, 256, generator=g), torch.randn(256, 256, generator=g)
     try: got = (a.to(device) @ b.to(device)).cpu()
-    except Exception as e: return _said(e)
+    except Exception as e: return DataError.line(e)
     off = ((got.double() - a.double() @ b.double()).abs().max() / 16).item()  # 16: the spread of a sum of 256 products
     return "" if off < .01 else f"a product of matrices is wrong by {off:.0%}"
 
@@ -170,7 +166,7 @@ def _check_codecs(
             with openslide.OpenSlide(path) as s: seen = s.read_region((128, 128), 0, (256, 256)).convert("RGB")
             off = np.abs(np.asarray(seen, int) - x[128:384, 128:384]).mean()
             wrong[c] = "" if off < 4 else f"decoded incorrectly, off by {off:.0f} of 255"
-        except Exception as e: wrong[c] = _said(e)
+        except Exception as e: wrong[c] = DataError.line(e)
     return wrong
 
 # %% ../nbs/03_doctor.ipynb #c925166a
@@ -181,7 +177,7 @@ def _openslide():
         import openslide
         lib = openslide.__library_version__
         with tempfile.TemporaryDirectory() as tmp: codecs = _check_codecs(tmp)
-    except Exception as e: return [_row("OpenSlide", "broken", _said(e), how)]
+    except Exception as e: return [_row("OpenSlide", "broken", DataError.line(e), how)]
     vendors = "Aperio, Hamamatsu, Leica, MIRAX, Philips, Sakura, Trestle, Ventana, TIFF"
     vendors += ", DICOM, Zeiss" if int(lib.split(".")[0]) >= 4 else " (DICOM and Zeiss need 4.0)"
     wrong = "; ".join(f"{c}: {w}" for c, w in codecs.items() if w)
@@ -197,7 +193,7 @@ def _folder(folder):
         with open_h5(folder/".wsi_moe_doctor.h5") as h:
             wrong = "" if h["x"][:].sum() == 36 else "an HDF5 file is not read as written"
         (folder/".wsi_moe_doctor.h5").unlink()
-    except Exception as e: wrong = _said(e)
+    except Exception as e: wrong = DataError.line(e)
     how = "choose another folder" + ("; or set HDF5_USE_FILE_LOCKING=FALSE" if "lock" in wrong else "")
     rows = [_row("folder", "broken" if wrong else "ok", wrong or "files can be written, HDF5 too", how)]
     try: free = shutil.disk_usage(folder).free / 2**30
@@ -209,7 +205,7 @@ def _folder(folder):
 def _hub():
     "Whether weights may be fetched, with a token, and where they are kept."
     try: from huggingface_hub import constants, get_token
-    except Exception as e: return [_row("hub", "broken", _said(e), "pip install --upgrade huggingface_hub")]
+    except Exception as e: return [_row("hub", "broken", DataError.line(e), "pip install --upgrade huggingface_hub")]
     kept = f"weights are kept in {constants.HF_HUB_CACHE}".replace(str(Path.home()), "~")
     if constants.HF_HUB_OFFLINE:
         what = f"HF_HUB_OFFLINE is set, nothing is fetched; {kept}"

@@ -269,11 +269,11 @@ def _smear(rng, angle, where, length=12):
 # optical density of haematoxylin and eosin in red, green, blue (after Macenko)
 _HE = np.array([[.60, .71, .37], [.16, .88, .44]])
 
-def _stain(rng, spread=1.):
+def _stain(rng):
     "A stain: strength of both dyes times their colours (2,3), and the colour of clear glass (3,)."
-    od = _HE + rng.normal(0, spread*np.array([[.035, .025, .045], [.035, .02, .05]]))
+    od = _HE + rng.normal(0, np.array([[.035, .025, .045], [.035, .02, .05]]))
     od = od.clip(.03)/np.linalg.norm(od.clip(.03), axis=1, keepdims=True)
-    return od*np.exp(rng.normal(0, .14*spread, (2, 1))), 243 + spread*rng.normal([0, 0, 0], [1.2, 1.2, 1.6])
+    return od*np.exp(rng.normal(0, .14, (2, 1))), 243 + rng.normal([0, 0, 0], [1.2, 1.2, 1.6])
 
 def _scan(h, e, stain, blur=0.):
     "Light through `h` and `e`: a uint8 picture, by a table of 256 x 256 amounts; `blur` in pixels."
@@ -548,11 +548,11 @@ def toy_cohort(
     return _make_cohort(out, toy_slide, "tumor", name, n, patients, seed, workers, size=size, mpp=mpp, **more)
 
 # %% ../nbs/02_toy.ipynb #ca5989d2
-def _restain(rng, spread):
+def _restain(rng):
     "A 3 x 3 matrix for optical densities that changes strength and hue of both stains."
     third = lambda m: np.vstack([m, np.cross(*m)/np.linalg.norm(np.cross(*m))])
     old = _HE/np.linalg.norm(_HE, axis=1, keepdims=True)
-    return np.linalg.inv(third(old)) @ third(_stain(rng, spread)[0])
+    return np.linalg.inv(third(old)) @ third(_stain(rng)[0])
 
 def _read_tiles(files, restain):
     "Real tiles (m,p,p,3) in a new stain; all must be squares of one size."
@@ -585,23 +585,14 @@ def _pave(rng, tiles, size, where, fade=24):
     return out
 
 # %% ../nbs/02_toy.ipynb #0bbf9bc9
-def _compose_slide(
-    path:str|Path,     # file to write, *.tif
-    normal:list,       # files of normal tiles, squares of one size
-    tumor:list,        # files of tumour tiles, of the same size
-    seed:int=0,        # the same seed gives the same slide
-    size:int=4096,     # pixels along each side
-    mpp:float=.243,    # microns per pixel of the tiles
-    fraction:float=.2, # share of the tissue in tumour, about; 0 is a normal slide
-    spread:float=1.,   # how much the stain varies from slide to slide; 0 leaves the tiles' own
-    note:dict|None=None,  # more to keep in the header
-)->_ToySlide:           # path and truth
-    "Compose a slide of real tiles: tissue of normal ones, tumour of tumour ones, in a stain of its own."
+def _compose_slide(path, normal, tumor, seed=0, size=4096, mpp=.243, fraction=.2, note=None)->_ToySlide:
+    """Compose a slide of real tiles (files, squares of one size): tissue of normal ones, about a `fraction` of it tumour
+    of tumour ones, in a stain of its own; else as `toy_slide`."""
     if not len(normal) or fraction and not len(tumor): raise DataError(f"{path}: no tiles to compose it of")
     rng = np.random.default_rng([seed, 20261])
     tissue = _tissue(rng, int(np.ceil(size*mpp/_STEP)))
     sick, island = _tumor(rng, tissue, fraction)
-    sick, restain = np.minimum(sick, -island), _restain(rng, spread)
+    sick, restain = np.minimum(sick, -island), _restain(rng)
     picture = _pave(rng, _read_tiles(normal, restain), size, tissue > -6)
     tumour = _pave(rng, _read_tiles(tumor, restain), size, sick > -6) if fraction else None
     for f, top in (sick, tumour), (-tissue, np.full_like(picture, 243)):

@@ -57,10 +57,7 @@ class Bags:
             output_size=len(self.x))
 
 # %% ../../nbs/29_batch.ipynb #944474a0
-def _check_width(
-    xs,   # list of (n, d) features
-    ids,  # their names
-):
+def _check_width(xs:list, ids:list):
     "Raise `DataError` naming the first bag that isn't (n, d) with the width of the first."
     d = xs[0].shape[-1] if xs[0].ndim == 2 else None
     for x, i in zip(xs, ids):
@@ -208,10 +205,8 @@ def _ordered(bags:Bags, ids:tuple)->Bags:
     "The same bags with the slides in the order `ids`."
     if bags.slide_ids == ids: return bags
     order = [bags.slide_ids.index(i) for i in ids]
-    def pick(v): return None if v is None else torch.cat([v[bags.offsets[i]:bags.offsets[i + 1]] for i in order])
-    offsets = torch.cat([bags.offsets[:1], bags.sizes[order].cumsum(0)])
-    labels = None if bags.labels is None else bags.labels[order]
-    return Bags(pick(bags.x), offsets, labels, ids, pick(bags.coords))
+    def pick(v): return None if v is None else [bags.split(v)[i] for i in order]
+    return pack(pick(bags.x), None if bags.labels is None else bags.labels[order], ids, pick(bags.coords))
 
 # %% ../../nbs/29_batch.ipynb #607fa499
 def pair_bags(
@@ -364,27 +359,15 @@ def _steps(order, size:int)->list:
     "Equal steps of at most `size` slides."
     return np.array_split(order, max(1, -(-len(order) // size)))
 
-def _plan_batches(
-    n:int,               # slides
-    batch_size:int=8,    # maximum batch size
-    shuffle:bool=False,  # in random order
-    seed:int=0,          # with `epoch`, decides the order
-    epoch:int=0,         # another epoch, another order
-    rank:int=0,          # rank of this process
-    world:int=1,         # processes that share the slides
-)->list:                 # arrays of slide indices, one per batch
-    "Batches of slide indices for one epoch; no slide is repeated, on any process."
+def _plan_batches(n:int, batch_size=8, shuffle=False, seed=0, epoch=0, rank=0, world=1)->list:
+    "Batches of slide indices, of `n`, for one epoch, as `bag_loader` gives them; no slide is repeated, on any process."
     order = np.random.default_rng((seed, epoch)).permutation(n) if shuffle else np.arange(n)
     shares = [np.array_split(step, world)[rank] for step in _steps(order, batch_size * world)]
     return [s for s in shares if len(s)]
 
 # %% ../../nbs/29_batch.ipynb #9c4d4add
-def _balanced_order(
-    labels,       # class index of each slide, (n,)
-    seed:int=0,   # with `epoch`, decides which slides, and the order
-    epoch:int=0,  # another epoch, others
-)->np.ndarray:    # n slide indices
-    "Slides in random order, each class equally often."
+def _balanced_order(labels, seed:int=0, epoch:int=0)->np.ndarray:
+    "Indices of n slides in random order, each class of `labels` (n,) equally often; another epoch has others."
     rng, labels, out = np.random.default_rng((seed, epoch)), np.asarray(labels), []
     classes = np.unique(labels)
     for c, places in zip(classes, np.array_split(labels, len(classes))):
@@ -439,18 +422,13 @@ def drop_tiles(
 # %% ../../nbs/29_batch.ipynb #e2eda085
 class _Ahead:
     "Calls in order, each made by a thread while the one before is used."
-    def __init__(self,
-        calls:list,  # functions without arguments; each is asked for by its number
-    ):
-        self.calls, self.pool, self.next = calls, ThreadPoolExecutor(1), {}
+    def __init__(self, calls:list): self.calls, self.pool, self.next = calls, ThreadPoolExecutor(1), {}
 
     def __enter__(self): return self
     def __exit__(self, *error): self.pool.shutdown(cancel_futures=True)
 
-    def __call__(self,
-        k:int,  # number of the call
-    ):          # what it returns, or raises
-        "The result of call `k`; the next one is begun."
+    def __call__(self, k:int):
+        "What call `k` returns, or raises; the next one is begun."
         made = self.next.pop(k, None) or self.pool.submit(self.calls[k])
         if k + 1 < len(self.calls) and k + 1 not in self.next: self.next[k + 1] = self.pool.submit(self.calls[k + 1])
         return made.result()

@@ -873,7 +873,7 @@ def known(self:Features,
 @patch
 def _facts(self:Features, path)->tuple:
     "Kind and content of a file, from one read."
-    def look(): return (bag := read_bag(path)).kind, _content(bag)
+    def look(): return (bag := read_bag(path)).kind, bag.content
     return self.known(path, "facts", look)
 
 # %% ../../nbs/24_folders.ipynb #share001
@@ -1011,21 +1011,17 @@ def _all_codes(x:np.ndarray):
     "The numbers of all tiles, which are read by thousands: each once, in order; and how often each is there."
     return np.unique(np.concatenate([_codes(x[i:i + 8192]) for i in range(0, len(x), 8192)]), return_counts=True)
 
-def _content(bag:Bag)->str:
+@patch(as_prop=True)
+def content(self:Bag)->str:
     """What tells whether two files hold the same slide, whatever the order and precision of its tiles: four of these by
     their first columns; all of them by all columns, where they are few or most have others of their kind."""
-    x = np.asarray(bag.features)
+    x = np.asarray(self.features)
     codes, _ = _all_codes(x[:, :64])
     if len(codes) < max(8, len(x) // 2): return digest(*_all_codes(x))
     return "".join(f"{v:016x}" for v in codes[:4].tolist())
 
 
 # %% ../../nbs/24_folders.ipynb #cont0002
-@patch(as_prop=True)
-def content(self:Bag)->str:
-    "A digest of its features, as `Features.contents` gives it: equal where they are the same under another name."
-    return _content(self)
-
 @patch(as_prop=True)
 def contents(self:Features)->dict:  # slide_id to its digest
     "A digest of every slide's features at the first magnification: equal where they are the same under two names."
@@ -1424,8 +1420,8 @@ def _look(path, seen:dict):
     problems = []
     if bag.slide_id != path.stem and bag.source == "wsi_moe" and bag.slide_id != path.name:
         problems.append((path, f"says that it is slide {bag.slide_id}"))
-    start = _content(bag)
-    if seen.setdefault(start, path) != path: problems.append((path, f"the same features as {seen[start].name}"))
+    twin = seen.setdefault(bag.content, path)
+    if twin != path: problems.append((path, f"the same features as {twin.name}"))
     if not bag.features.any(1).all():
         problems.append((path, f"{int((~bag.features.any(1)).sum())} of {len(bag)} features are all zeros"))
     return bag.kind, problems

@@ -73,16 +73,6 @@ def _inside(flat, v, r:int=1):
     out[edge:out.size - edge] = flat
     return np.ascontiguousarray(out.reshape(v.shape)[:, r:v.shape[1] - r, r:v.shape[2] - r])
 
-# %% ../../nbs/20_handmade.ipynb #6e1743d9
-def _strength(
-    v:np.ndarray,     # images (n, height, width)
-    floor:float=.03,  # added, so that an empty tile stays empty
-)->np.ndarray:        # (n,)
-    "Standard deviation of each image: the unit in which its contrasts are measured."
-    v = _rows(v)
-    c = v - v.mean(1, keepdims=True)
-    return np.sqrt(np.vecdot(c, c) / np.float32(v.shape[1])) + np.float32(floor)
-
 # %% ../../nbs/20_handmade.ipynb #a0f60cb0
 def _moments(v, floor):
     "Standard deviation and skewness of each image, and the squares of its deviations."
@@ -106,15 +96,13 @@ def _stain_numbers(
         kurtosis = np.vecdot(c2, c2) / np.float32(c2.shape[1]) / s**4
         out |= {f"{name} p{k}": (p[k] - p[2]) / width for k in (10, 25, 50, 75, 90)}
         out |= {f"{name} skew": skew, f"{name} kurtosis": np.log(kurtosis + .5), f"{name} spread": s / width}
-        unit[name] = s + np.float32(.01)  # as by `_strength`
+        unit[name] = s + np.float32(.01)  # its standard deviation, and a little, so that an empty tile stays empty
     return out, unit
 
 # %% ../../nbs/20_handmade.ipynb #d862ef93
-def _cosines(
-    v:np.ndarray,  # images (n, height, width)
-)->tuple[np.ndarray,np.ndarray]:  # coefficients (n, height, width), squared angular frequency of each (height, width)
-    "Cosine transform of each image, with mirrored borders."
-    return fft.dctn(v, axes=(1, 2), norm="ortho"), _frequencies(*v.shape[1:])
+def _cosines(v):
+    "Coefficients (n, height, width) of the cosine transform of each image, with mirrored borders."
+    return fft.dctn(v, axes=(1, 2), norm="ortho")
 
 @lru_cache(8)
 def _frequencies(height, width):
@@ -141,7 +129,7 @@ def _filtered(
     weight:np.ndarray,  # weight of each frequency (height, width)
     step:int=1,         # 2 returns half the size, 4 a quarter
 )->np.ndarray:          # images
-    "Back from coefficients to images, _filtered, and smaller if wanted."
+    "Back from coefficients to images, filtered, and smaller if wanted."
     h, w = f.shape[1:]
     a, b = -(-h // step), -(-w // step)
     small = fft.idctn(f[:, :a, :b] * weight[:a, :b], axes=(1, 2), norm="ortho", overwrite_x=True)
@@ -236,7 +224,7 @@ def _gradient_numbers(
     v:np.ndarray,    # haematoxylin at half size (n, height, width)
     unit:np.ndarray, # strength of each tile (n,)
 )->dict:             # 7 numbers
-    "Edge _strength, and coherence of the structure tensor over blocks of several sizes."
+    "Edge strength, and coherence of the structure tensor over blocks of several sizes."
     gy, gx = v[:, 2:, 1:-1] - v[:, :-2, 1:-1], v[:, 1:-1, 2:] - v[:, 1:-1, :-2]
     h, w = gx.shape[1:]
     products = np.stack([gx * gx, gy * gy, gx * gy])
@@ -254,10 +242,10 @@ def _gradient_numbers(
 # %% ../../nbs/20_handmade.ipynb #c9cdeb83
 def _otsu_thresholds(
     v:np.ndarray,   # images (n, height, width)
-    bins:int=64,    # of the histogram between each image's least and greatest value
 )->tuple[np.ndarray,np.ndarray]:  # threshold (n,), and the share of the variance that it explains (n,)
-    "Threshold of each image that separates its pixels best into two groups (Otsu 1979)."
-    n, f, i = len(v), _rows(v), np.arange(bins)
+    "Threshold of each image that separates its pixels best into two groups (Otsu 1979), by a histogram of 64 bins."
+    n, f, bins = len(v), _rows(v), 64
+    i = np.arange(bins)
     lo, hi = f.min(1, keepdims=True), f.max(1, keepdims=True)
     q = f - lo
     q *= (bins - 1e-3) / (hi - lo + 1e-6)
@@ -327,7 +315,7 @@ def _handmade_numbers(
 )->dict:           # name of each number to its values (n,)
     "Hand-crafted features of tiles, by name; sizes are meant for about 0.5 µm per pixel."
     h, od = _stain_density(x)
-    (f, _), (stain, unit) = _cosines(h), _stain_numbers(h, od)
+    f, (stain, unit) = _cosines(h), _stain_numbers(h, od)
     blur = lambda sigma, step=1: _filtered(f, _gauss(sigma, *f.shape[1:]), step)
     smooth, half, quarter = blur(1.2), blur(2., 2), blur(4., 4)
     return (stain | _spectrum_numbers(f) | _blob_numbers(f, unit["h"])

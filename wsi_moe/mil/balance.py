@@ -34,7 +34,7 @@ def slot_usage(
                 largest_share=(hard.max() / hard.sum().clamp(min=1)).item(), dead=int((hard == 0).sum()))
 
 # %% ../../nbs/32_balance.ipynb #59b022c3
-balances = Registry("balance")  # each: soft and hard loads (…, k), and the tiles' entropy (…), to a loss (…)
+balances = Registry("balance")  # each: sums of probabilities and tiles (…, k), and of the tiles' entropies (…), to a loss (…)
 
 def _cv_squared(
     importance:torch.Tensor,  # (…, k) what each slot got
@@ -54,24 +54,17 @@ def _cv2_unbiased(soft, hard, entropy): return _cv_squared(soft, unbiased=True)
 
 # %% ../../nbs/32_balance.ipynb #1a442f1f
 @balances.register("switch")
-def _switch_loss(
-    soft:torch.Tensor,  # (…, k) sum of probabilities
-    hard:torch.Tensor,  # (…, k) tiles
-    entropy=None,       # not used
-)->torch.Tensor:        # (…); 0 if balanced, k - 1 if one has all, 0 for nothing
-    "The load-balancing loss of the Switch transformer, k·Σ f·P − 1."
+def _switch_loss(soft, hard, entropy=None)->torch.Tensor:
+    "The load-balancing loss of the Switch transformer, k·Σ f·P − 1: 0 if balanced, k - 1 if one has all, 0 for nothing."
     f = hard / hard.sum(-1, keepdim=True).clamp(min=1)
     P = soft / soft.sum(-1, keepdim=True).clamp(min=1e-20)
     return (soft.shape[-1] * (f * P).sum(-1) - 1) * (hard.sum(-1) > 0)
 
 # %% ../../nbs/32_balance.ipynb #0ae0c2c5
 @balances.register("infomax")
-def _infomax_loss(
-    soft:torch.Tensor,     # (…, k) sum of probabilities
-    hard:torch.Tensor,     # not used
-    entropy:torch.Tensor,  # (…) sum of each tile's entropy over the slots
-)->torch.Tensor:           # (…); 0 if all slots are used and every tile's routing entropy is 0; in nats
-    "InfoMax loss: entropy missing to uniform slot usage, plus half the mean routing entropy of the tiles."
+def _infomax_loss(soft, hard, entropy)->torch.Tensor:
+    """InfoMax loss, in nats: entropy missing to uniform slot usage, plus half the mean routing entropy of the tiles; 0 if
+    all slots are used and every tile's routing entropy is 0."""
     n = soft.sum(-1)
     even = torch.special.entr(soft / n.clamp(min=1e-20)[..., None]).sum(-1)
     return (np.log(soft.shape[-1]) - even) * (n > 0) + .5 * entropy / n.clamp(min=1e-20)

@@ -91,10 +91,7 @@ class CMAMIL(SlideModel):
 
 # %% ../../nbs/33_cma.ipynb #64843008
 @patch
-def _paired(
-    self:CMAMIL,
-    bags:dict,   # of `Bags` by magnification
-)->ScaleBags:
+def _paired(self:CMAMIL, bags:dict)->ScaleBags:
     "The bags of the model's magnifications, paired by slide."
     if not isinstance(bags, dict):
         raise DataError(f"this model takes a dict of bags, one for each of {', '.join(self.scales)}")
@@ -132,11 +129,8 @@ def classify(
     return SlideOutput((f[..., None] * logits).sum(1) + self.bias, attention, aux=aux)
 
 # %% ../../nbs/33_cma.ipynb #b0153a6c
-def _token_attention(
-    share:torch.Tensor,  # (tokens in use, h) attention weight of each
-    slots,               # `Slots` of the same magnification
-)->torch.Tensor:         # (b, k, h)
-    "Attention weights of slot tokens, with zeros for empty slots."
+def _token_attention(share, slots)->torch.Tensor:
+    "Attention weights (b, k, h) of slot tokens, of which `share` has a row for each that is in use; zeros for empty slots."
     return share.new_zeros(*slots.mask.shape, share.shape[1]).masked_scatter(slots.mask[..., None], share)
 
 # %% ../../nbs/33_cma.ipynb #0b4d2c4d

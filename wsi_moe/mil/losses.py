@@ -25,45 +25,31 @@ def class_weights(
     return n.sum() / (c * n).float()
 
 # %% ../../nbs/34_losses.ipynb #7b7737c2
-losses = Registry("loss")                    # logits, labels and class weights to one number a slide
+losses = Registry("loss")                    # logits (b, c), labels (b,) and class weights (c,) or None to (b,), a slide each
 instance_losses = Registry("instance loss")  # the same, of two classes, for single tiles
 
 @losses.register("ce")
 @instance_losses.register("ce")
-def _weighted_ce(
-    logits:torch.Tensor,  # (b, c)
-    labels:torch.Tensor,  # (b,)
-    weight=None,          # (c,) class weights
-    smoothing:float=0.,   # label smoothing
-)->torch.Tensor:          # (b,)
-    "Cross-entropy of each slide times the weight of its class."
+def _weighted_ce(logits, labels, weight=None, smoothing:float=0.)->torch.Tensor:
+    "Cross-entropy of each slide, perhaps with label smoothing, times the weight of its class."
     loss = F.cross_entropy(logits.float(), labels, reduction="none", label_smoothing=smoothing)
     return loss if weight is None else loss * weight.to(loss)[labels]
 
 # %% ../../nbs/34_losses.ipynb #55a84520
 @losses.register("focal")
 @instance_losses.register("focal")
-def _focal_loss(
-    logits:torch.Tensor,  # (b, c)
-    labels:torch.Tensor,  # (b,)
-    weight=None,          # (c,) class weights
-    gamma:float=2.,       # focusing parameter: down-weights well-classified slides; 0 is cross-entropy
-)->torch.Tensor:          # (b,)
-    "Focal loss of each slide (Lin 2017); the probability is of the unweighted cross-entropy."
+def _focal_loss(logits, labels, weight=None, gamma:float=2.)->torch.Tensor:
+    """Focal loss of each slide (Lin 2017); the probability is of the unweighted cross-entropy. The focusing parameter
+    `gamma` down-weights well-classified slides; 0 is cross-entropy."""
     pt = F.log_softmax(logits.float(), 1).gather(1, labels[:, None])[:, 0].exp()
     return (1 - pt)**gamma * _weighted_ce(logits, labels, weight)
 
 # %% ../../nbs/34_losses.ipynb #a708e138
 @losses.register("svm")
 @instance_losses.register("svm")
-def _smooth_svm(
-    logits:torch.Tensor,  # (b, c)
-    labels:torch.Tensor,  # (b,)
-    weight=None,          # (c,) class weights
-    alpha:float=1.,       # margin of the true class
-    tau:float=1.,         # smoothness; towards 0 it is the hinge of an SVM
-)->torch.Tensor:          # (b,)
-    "Smooth top-1 SVM of each slide (Berrada 2018)."
+def _smooth_svm(logits, labels, weight=None, alpha:float=1., tau:float=1.)->torch.Tensor:
+    """Smooth top-1 SVM of each slide (Berrada 2018): `alpha` is the margin of the true class, `tau` the smoothness;
+    towards 0 it is the hinge of an SVM."""
     wrong = 1 - F.one_hot(labels, logits.shape[1])
     return tau * _weighted_ce((logits.float() + alpha * wrong) / tau, labels, weight)
 
@@ -92,20 +78,12 @@ def _hard_mean(
 
 # %% ../../nbs/34_losses.ipynb #12e05174
 @losses.register("squared")
-def _squared_loss(
-    prediction:torch.Tensor,  # (b, 1)
-    labels:torch.Tensor,      # (b,) standardised
-    weight=None,              # not used
-)->torch.Tensor:              # (b,)
+def _squared_loss(prediction, labels, weight=None)->torch.Tensor:  # (b, 1), standardised labels (b,)
     "Squared error of each slide."
     return (prediction[:, 0].float() - labels)**2
 
 @losses.register("huber")
-def _huber_loss(
-    prediction:torch.Tensor,  # (b, 1)
-    labels:torch.Tensor,      # (b,) standardised
-    weight=None,              # not used
-)->torch.Tensor:              # (b,)
+def _huber_loss(prediction, labels, weight=None)->torch.Tensor:  # likewise
     "Huber's loss of each slide, times 2: squared up to an error of 1, linear beyond."
     return 2 * F.huber_loss(prediction[:, 0].float(), labels, reduction="none")
 

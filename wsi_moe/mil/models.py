@@ -131,12 +131,8 @@ def _known_options(name:str, options:dict, d:int)->dict:
             for o, v in out.items()}
 
 # %% ../../nbs/35_models.ipynb #a9996dd8
-def _random_bags(
-    m,       # a slide classifier
-    n:int,   # tiles of the slide; at each coarser magnification a quarter of that
-    d:int,   # width of a feature
-):           # `Bags`, or `ScaleBags` of the magnifications that the model takes
-    "A slide of random features, as the model takes it."
+def _random_bags(m, n:int, d:int):
+    "A slide of `n` tiles of random features, as the model `m` takes it; at each coarser magnification a quarter of that."
     g = torch.Generator().manual_seed(0)
     def bags(n): return pack([torch.rand(n, d, generator=g)])
     if not m.scales: return bags(n)
@@ -162,12 +158,8 @@ def peak_memory(
     return int(pd.Series(held, dtype="int64").cumsum().max()) if held else 0
 
 # %% ../../nbs/35_models.ipynb #74083c56
-def _model_cost(
-    m,       # a slide classifier
-    n:int,   # tiles of the slide
-    d:int,   # width of a feature
-)->tuple:    # FLOPs of the forward pass, and the bytes at the peak of a training step beside weights and features
-    "What one slide costs."
+def _model_cost(m, n:int, d:int)->tuple:
+    "FLOPs of the forward pass for a slide of `n` tiles, and the bytes at the peak of a training step beside weights and features."
     from torch.utils.flop_counter import FlopCounterMode  # imports triton: not when a model is only to be made
     device, flops = next(m.parameters()).device, []
     bags = _random_bags(m, n, d).to(device)

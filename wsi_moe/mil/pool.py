@@ -302,12 +302,8 @@ class _InstanceLogits(NamedTuple):
     top: torch.Tensor     # (m,) True for top-k tiles
     tile: torch.Tensor    # (m, c) row of the tile in the packed batch, for each class
 
-def _top_bottom_k(
-    score:torch.Tensor,  # (t, c) ranking of the tiles for each class
-    bags,                # batch that says which tile belongs to which slide
-    k:int=8,             # top and bottom tiles, at most half of a slide each
-)->tuple:                # rows (m, c) of the packed batch, slide (m,), top (m,)
-    "The `k` best and the `k` worst tiles of each slide, for each class."
+def _top_bottom_k(score, bags, k:int)->tuple:  # rows (m, c) of the packed batch, slide (m,), top (m,)
+    "The `k` best and the `k` worst tiles of each slide (at most half of it each), for each class, by a score (t, c)."
     device, slide, top = score.device, [], []
     rows = [torch.zeros(0, score.shape[1], dtype=torch.int64, device=device)]
     for i, (s, start) in enumerate(zip(bags.split(score.detach()), bags.cuts)):
@@ -356,11 +352,9 @@ class CLAM(GatedMIL):
         return dict(instances=[self.verdicts(a.expand(-1, self.verdicts.c), e, bags)])
 
 # %% ../../nbs/30_pool.ipynb #ff647cbe
-def _segment_argmax(
-    v:torch.Tensor,  # (t, c) scores
-    bags,            # batch that says which tile belongs to which slide
-)->torch.Tensor:     # (b, c) row of the packed batch; t, one past the last, for an empty bag or one with NaN
-    "Where `v` is largest in each slide; of equals, the first."
+def _segment_argmax(v, bags)->torch.Tensor:  # (b, c)
+    """Where scores (t, c) are largest in each slide, a row of the packed batch; of equals, the first. For an empty bag or
+    one with NaN it is t, one past the last."""
     t = v.shape[0]
     row = torch.arange(t, device=v.device)[:, None].where(v == segment_max(v, bags)[bags.segment], t)
     none = row.new_full((len(bags), v.shape[1]), t)

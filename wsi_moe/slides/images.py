@@ -248,8 +248,8 @@ def _cut_tile(block, at, side, p):
 # %% ../../nbs/16_images.ipynb #ee307622
 class _Families:
     "Each coarsest tile of a pyramid, with all that is in it, from one block of pixels."
-    def __init__(self, slide, pyramid, fast):
-        self.slide, self.pyramid, self.plan = slide, pyramid, _Plan(slide, pyramid[-1], fast)
+    def __init__(self, slide, pyramid):
+        self.slide, self.pyramid, self.level = slide, pyramid, _Plan(slide, pyramid[-1]).level
         root = [np.arange(len(pyramid[0]))]
         for t in pyramid[1:]: root.append(root[-1][t.parent])
         self.order = [np.argsort(r, kind="stable") for r in root]
@@ -259,12 +259,12 @@ class _Families:
 @patch
 def _family(self:_Families, i):
     "For each magnification the [(row, image or reason), ...] of coarsest tile `i`."
-    plan, slide = self.plan, self.slide
-    own, ds = (d[plan.level] * plan.reduce for d in (slide.reader.downsamples, slide.downsamples))
+    slide, level = self.slide, self.level
+    own, ds = slide.reader.downsamples[level], slide.downsamples[level]
     at = self.pyramid[0].coords[i] / ds
     x, y = corner = np.floor(at + .01).astype(int).tolist()
     size = np.ceil(at - corner + np.array(self.pyramid[0].px0_xy) / ds + .99).astype(int).tolist()
-    try: block = slide.reader.read((x * own, y * own), plan.level, size, reduce=plan.reduce)
+    try: block = slide.reader.read((x * own, y * own), level, size)
     except DataError: block = None  # somewhere in it: each tile by itself
 
     def one(t, r):
@@ -276,15 +276,10 @@ def _family(self:_Families, i):
     return [[one(t, r) for r in o[f[i]:f[i+1]].tolist()] for t, o, f in zip(self.pyramid, self.order, self.first)]
 
 # %% ../../nbs/16_images.ipynb #f5cdd9bc
-def _pyramid_images(
-    slide:Slide,         # an open slide
-    pyramid:list,        # its tiles coarse to fine, as `_make_pyramid` cuts them
-    batch_size:int=4,    # coarsest tiles at a time, with all that is in them
-    threads:int=2,       # readers
-    fast:bool=False,     # as in `tile_images`
-):                       # yields a list, coarse to fine, of what `tile_images` yields
-    "Read the tiles of all magnifications from one read of the finest pixels; the coarser ones are averages of these."
-    families, n = _Families(slide, pyramid, fast), len(pyramid[0])
+def _pyramid_images(slide, pyramid:list, threads:int=2):
+    """For a pyramid of tiles, coarse to fine, a list of what `tile_images` yields at each magnification: all are from one
+    read of the finest pixels, the coarser ones are averages of these."""
+    families, n, batch_size = _Families(slide, pyramid), len(pyramid[0]), 4  # coarsest tiles, with all that is in them
     cache, pool = slide.reader.cache, ThreadPoolExecutor(max(1, threads))
     before, cache.limit = cache.limit, max(cache.limit, 256 << 20)  # about a row of coarsest tiles
     def collect(parts, t):

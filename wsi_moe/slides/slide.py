@@ -7,7 +7,7 @@ __all__ = ['Slide', 'open_slide', 'find_slides', 'inspect']
 
 # %% ../../nbs/11_mpp.ipynb #7b21a25d
 import math, re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.etree.ElementTree import ParseError
 
 from defusedxml import DefusedXmlException, ElementTree
@@ -87,12 +87,18 @@ def _objective_power(
 
 # %% ../../nbs/11_mpp.ipynb #f1a601b3
 @dataclass(frozen=True)
-class _MppClaim:
-    "One statement about the size of a pixel, and why it can't be believed."
+class _Mpp:
+    "One statement about the size of a pixel, and why it can't be believed, or with what reservation it is."
     source:str      # where it is from
     x:float         # microns per pixel along x
     y:float         # microns per pixel along y
     problem:str=""  # why it can't be true, or ""
+    warning:str=""  # of the one that is believed: what a person should know about it, or ""
+
+    @property
+    def mpp(self)->float:
+        "The mean of x and y."
+        return (self.x + self.y) / 2
 
 # %% ../../nbs/11_mpp.ipynb #023bc240
 _MIRAX = "mirax.LAYER_0_LEVEL_0_SECTION.MICROMETER_PER_PIXEL_"
@@ -134,38 +140,21 @@ def _mpp_statements(props):
 # %% ../../nbs/11_mpp.ipynb #8ea47791
 _NOMINAL = "aperio hamamatsu leica philips ventana".split()  # vendors whose "40x" means about 0.25 µm per pixel
 
-def _examine_mpp(
-    props,                 # properties of a slide, in OpenSlide's names
-    slide_mpp:float=None,  # microns per pixel, where a slide's metadata have none
-    mpp:float=None,        # microns per pixel of this slide, from a table
-)->list[_MppClaim]:            # in the order of trust
-    "All statements about the slide's pixel size, each with its source and what is wrong with it."
+def _examine_mpp(props, slide_mpp:float=None, mpp:float=None)->list[_Mpp]:
+    """All statements about a slide's pixel size, in the order of trust, each with its source and what is wrong with it:
+    `mpp` of a table wins over what the file says, `slide_mpp` is for files that say nothing."""
     power, vendor = _objective_power(props), props.get("openslide.vendor") or "unknown vendor"
-    claims = [_MppClaim("table", mpp, mpp)] if mpp else []
-    claims += [_MppClaim(s, x, y, _mpp_problem(x, y, power)) for s, x, y in _mpp_statements(props)]
+    claims = [_Mpp("table", mpp, mpp)] if mpp else []
+    claims += [_Mpp(s, x, y, _mpp_problem(x, y, power)) for s, x, y in _mpp_statements(props)]
     if slide_mpp:
         problem = _mpp_problem(slide_mpp, slide_mpp, power) if power else ""
-        claims.append(_MppClaim("slide_mpp", slide_mpp, slide_mpp, problem))
+        claims.append(_Mpp("slide_mpp", slide_mpp, slide_mpp, problem))
     contradicted = any(c.problem for c in claims if c.source != "tiff resolution")
     if power:
         problem = "not used where the file contradicts itself" if contradicted else "" if vendor in _NOMINAL else \
             f"a {power:g}x objective alone ({vendor}) may mean {3.4 / power:.2g} to {10.5 / power:.2g} µm per pixel"
-        claims.append(_MppClaim(f"objective {power:g}x (nominal)", 10 / power, 10 / power, problem))
+        claims.append(_Mpp(f"objective {power:g}x (nominal)", 10 / power, 10 / power, problem))
     return claims
-
-# %% ../../nbs/11_mpp.ipynb #8a8dc656
-@dataclass(frozen=True)
-class _Mpp:
-    "Microns per pixel of a slide: how many, says who, and with what reservation."
-    x:float         # along x
-    y:float         # along y
-    source:str      # where it is from
-    warning:str=""  # what a person should know about it, or ""
-
-    @property
-    def mpp(self)->float:
-        "The mean of x and y."
-        return (self.x + self.y) / 2
 
 # %% ../../nbs/11_mpp.ipynb #8f3e4298
 def _person(name, what, v)->float:
@@ -179,12 +168,12 @@ def _person(name, what, v)->float:
 # %% ../../nbs/11_mpp.ipynb #9c49682b
 def _reservations(best, claims, power, vendor)->list[str]:
     "What a person should know who believes the claim `best`."
-    at, mean, w = claims.index(best), (best.x + best.y) / 2, []
+    at, mean, w = claims.index(best), best.mpp, []
     low, high = (.8, 1.2) if vendor in _NOMINAL else (1 / 3, 1.3)
     file = [c for c in claims if c.source not in ("table", "slide_mpp") and not c.source.startswith("objective")]
     for p in dict.fromkeys(c.problem for c in claims[:at] if c in file):
         w.append(f"{', '.join(c.source for c in claims[:at] if c.problem == p)} not believed: {p}")
-    believed = [((c.x + c.y) / 2, c.source) for c in reversed(file) if not c.problem]
+    believed = [(c.mpp, c.source) for c in reversed(file) if not c.problem]
     others = {f"{v:.3g}": source for v, source in believed if abs(v / mean - 1) > .02}
     differ = ", ".join(f"{source} says {v}" for v, source in reversed(others.items()))
     if others: w.append(f"{best.source} says {mean:.4g} and is used, {differ}")
@@ -199,19 +188,13 @@ def _reservations(best, claims, power, vendor)->list[str]:
     return w
 
 # %% ../../nbs/11_mpp.ipynb #237c3a02
-def _find_mpp(
-    props,                 # properties of a slide, in OpenSlide's names
-    name:str,              # of the file, for the messages
-    slide_mpp:float=None,  # used where the file has none
-    mpp:float=None,        # wins over the file's own, e.g. from a table
-)->_Mpp:
-    "The microns per pixel to believe; `DataError` names the file and says why there are none."
+def _find_mpp(props, name:str, slide_mpp:float=None, mpp:float=None)->_Mpp:
+    "The microns per pixel to believe, of all that `_examine_mpp` lists; `DataError` names the file and says why there are none."
     mpp, slide_mpp = _person(name, "mpp", mpp), _person(name, "slide_mpp", slide_mpp)
     claims = _examine_mpp(props, slide_mpp, mpp)
-    best = next((c for c in claims if not c.problem), None)
-    if best:
+    if best := next((c for c in claims if not c.problem), None):
         warnings = _reservations(best, claims, _objective_power(props), props.get("openslide.vendor"))
-        return _Mpp(best.x, best.y, best.source, "; ".join(warnings))
+        return replace(best, warning="; ".join(warnings))
     stated = [c for c in claims if not c.source.startswith("objective")]
     problems = dict.fromkeys(c.problem for c in stated)
     why = [f"{', '.join(c.source for c in stated if c.problem == p)}: {p}" for p in problems]

@@ -234,16 +234,9 @@ def _family(levels, keep, max_tiles, seed):
     return [_take(t, np.flatnonzero(v)) for t, v in zip(levels, keep)]
 
 # %% ../../nbs/14_tiles.ipynb #a64a865d
-def _make_pyramid(
-    slide:Slide,           # an open slide
-    mask:TissueMask,       # its tissue
-    tile_px:int=256,       # pixels along the side of a tile, at every magnification
-    mpps:tuple=(2., 1., .5),  # microns per pixel; each a multiple of the next finer
-    min_tissue:float=0.5,  # minimum tissue fraction of a tile, 0 to 1
-    max_tiles:int=0,       # maximum number of the coarsest, sampled at random, with all that is in them; 0: all
-    seed:int=0,            # another seed draws others
-)->list[Tiles]:            # coarse to fine; `parent` is a row of the one before
-    "The tiles of several magnifications that lie in one another exactly; `DataError` if there are none."
+def _make_pyramid(slide, mask, tile_px:int=256, mpps=(2., 1., .5), min_tissue=.5, max_tiles:int=0, seed:int=0)->list[Tiles]:
+    """Tiles as of `make_tiles` at several magnifications, each a multiple of the next finer, that lie in one another
+    exactly, coarse to fine: `parent` is a row of the one before. `max_tiles` are of the coarsest, with all in them."""
     mpps, ratios = _ratios(mpps)
     slide.check_mpp(mpps[-1])
     if not mask.mask.any(): raise _no_tissue(slide, mask)

@@ -119,10 +119,8 @@ def _faint_mask(rgb, known):
     return colour > cut, dict(threshold=round(cut, 4), glass=[int(c) for c in glass])
 
 # %% ../../nbs/13_tissue.ipynb #ac51ceea
-def _entropy(
-    rgb:np.ndarray,  # uint8 (h, w, 3)
-)->np.ndarray:       # float32 (h, w), bits
-    "Entropy of 16 greys in the 9 x 9 pixels around each pixel."
+def _entropy(rgb)->np.ndarray:
+    "Entropy of 16 greys in the 9 x 9 pixels around each pixel, float32 (h, w), in bits."
     grey = (rgb @ _GREY / 16).astype(np.uint8)
     c = np.arange(82)
     part = (c / 81 * np.log2(np.maximum(c, 1) / 81)).astype(np.float32)  # of a grey that occurs c times
@@ -165,20 +163,15 @@ def _drop_small(
     return out[:, :w]
 
 # %% ../../nbs/13_tissue.ipynb #ed7ff6af
-def _is_dark(
-    rgb:np.ndarray,    # uint8 (h, w, 3)
-    known:np.ndarray,  # bool (h, w), pixels to look at
-)->bool:
+def _is_dark(rgb, known)->bool:
     "Whether most of a slide is nearly black and hardly anything bright, as in fluorescence."
     hi, lo = _extremes(_sample(rgb, known).T)
     return bool((hi < 80).mean() > .5 and (lo > 120).mean() < .02)
 
 # %% ../../nbs/13_tissue.ipynb #a9914a67
-def _glass_colour(
-    rgb:np.ndarray,    # uint8 (h, w, 3)
-    known:np.ndarray,  # bool (h, w), pixels to look at
-)->np.ndarray|None:    # (3,), or None where glass is grey, as it should be, or no glass is seen
-    "The colour of glass that isn't grey: a flat, bright colour in a fifth or more of an image without grey glass."
+def _glass_colour(rgb, known)->np.ndarray|None:
+    """The colour (3,) of glass that isn't grey: a flat, bright colour in a fifth or more of an image without grey glass;
+    None where glass is grey, as it should be, or no glass is seen."""
     v = _sample(rgb, known)
     if ((v.min(1) > 180) & (_saturation(v) < .1)).mean() > .05: return None
     n = np.bincount((v >> 4) @ np.array([256, 16, 1]), minlength=4096).reshape(16, 16, 16)
@@ -406,13 +399,9 @@ def _read_mask(
     "A mask from a file; `DataError` names one that can't be read or has another aspect ratio than the slide."
     path = Path(path)
     if not path.is_file(): raise DataError(f"{path}: no such mask")
-    try:
+    with DataError.reading(path.name, "not readable as a mask"):
         with open(path, "rb") as f: tiff = f.read(2) in (b"II", b"MM")
         mask = _painted(*(_read_tiff if tiff else _read_picture)(path, slide, size))
-    except DataError: raise
-    except Exception as e:
-        why = f"{type(e).__name__}: {' '.join(str(e).split())[:120]}"
-        raise DataError(f"{path.name}: not readable as a mask ({why})") from None
     h, w = mask.shape
     if w <= size[0] or h <= size[1]: return mask
     return np.asarray(Image.fromarray(mask.view(np.uint8) * np.uint8(255)).resize(size, Image.BOX)) > 127
