@@ -8,7 +8,7 @@ __all__ = ['FORMULA', 'DataError', 'MachineError', 'check_id', 'magnification_to
            'Manifest', 'Registry', 'Result']
 
 # %% ../nbs/00_core.ipynb #b5580d93
-import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, zipfile, zlib
+import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, warnings, zipfile, zlib
 from collections import Counter
 from contextlib import ExitStack, contextmanager, suppress
 from difflib import get_close_matches
@@ -282,7 +282,7 @@ def _decoded(raw:bytes)->str:
     marks = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
     for mark, name in marks.items():
         if raw.startswith(mark): return raw.decode(name)
-    if b"\0" in raw[:200]: return raw.decode("utf-16-le" if raw[1:2] == b"\0" else "utf-16-be")
+    if 3 * raw[:200].count(0) > len(raw[:200]): return raw.decode("utf-16-le" if raw[1:2] == b"\0" else "utf-16-be")
     try: return raw.decode()
     except UnicodeDecodeError: return raw.decode("cp1252")
 
@@ -304,28 +304,44 @@ def _separator(text:str)->tuple[str,str]:
     return sep, text
 
 # %% ../nbs/00_core.ipynb #sheet001
-_NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+def _sheets(z)->dict:
+    "The sheets of an Excel workbook that hold something, in the order of their tabs: name to file."
+    names = z.namelist()
+    files = sorted((n for n in names if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", n)),
+                   key=lambda n: int(re.sub(r"\D", "", n)))
+    found = {Path(n).stem: n for n in files}
+    if {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= set(names):
+        book, links = (ElementTree.fromstring(z.read(f"xl/{n}")) for n in ("workbook.xml", "_rels/workbook.xml.rels"))
+        at = {v.get("Id"): "xl/" + v.get("Target", "").removeprefix("/xl/") for v in links}
+        tabs = [e for e in book.iter() if e.tag.endswith("}sheet") and e.get("state", "visible") == "visible"]
+        links = {e.get("name"): at.get(next((v for k, v in e.attrib.items() if k.endswith("}id")), "")) for e in tabs}
+        found = {k: v for k, v in links.items() if v in names} or found
+    if not found: raise ValueError("a zip archive, but not a workbook of Excel")
+    return {k: v for k, v in found.items() if re.search(rb"<(\w+:)?c[ />]", z.read(v))} or found
 
-def _sheet_rows(raw:bytes)->list:
-    "Line and cells of every row of the first sheet of an Excel workbook."
+def _cell(c, ns:str, words:list)->str:
+    "The text of a cell; of words with a reading (furigana) the words alone."
+    v = c.find(f"{ns}v")
+    if c.get("t") == "inlineStr": return "".join(t.text or "" for t in c.iter(f"{ns}t"))
+    return "" if v is None or not v.text else words[int(v.text)] if c.get("t") == "s" else v.text
+
+def _sheet_rows(raw:bytes, name)->list:
+    "Line and cells of every row of the first sheet of an Excel workbook; `name` is the workbook's, for a warning."
     with zipfile.ZipFile(io.BytesIO(raw)) as z:
         if sum(i.file_size for i in z.infolist()) > 1 << 29: raise ValueError("more than half a gigabyte when unpacked")
-        sheets = sorted((n for n in z.namelist() if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", n)),
-                        key=lambda n: int(re.sub(r"\D", "", n)))
-        if not sheets: raise ValueError("a zip archive, but not a workbook of Excel")
-        words = []
+        (first, file), *others = _sheets(z).items()
+        if others: warnings.warn(f"{name}: the first sheet, {first!r}, is read, not {', '.join(repr(k) for k, _ in others)}", stacklevel=4)
+        words, sheet, rows = [], ElementTree.fromstring(z.read(file)), []
+        ns = sheet.tag.partition("}")[0] + "}"
         if "xl/sharedStrings.xml" in z.namelist():
-            for si in ElementTree.fromstring(z.read("xl/sharedStrings.xml")).iter(f"{_NS}si"):
-                words.append("".join(t.text or "" for t in si.iter(f"{_NS}t")))
-        sheet, rows = ElementTree.fromstring(z.read(sheets[0])), []
-    for n, row in enumerate(sheet.iter(f"{_NS}row"), 1):
+            for si in ElementTree.fromstring(z.read("xl/sharedStrings.xml")).iter(f"{ns}si"):
+                words.append("".join(t.text or "" for t in (*si.findall(f"{ns}t"), *si.findall(f"{ns}r/{ns}t"))))
+    for n, row in enumerate(sheet.iter(f"{ns}row"), 1):
         cells = {}
-        for k, c in enumerate(row.iter(f"{_NS}c")):
+        for k, c in enumerate(row.iter(f"{ns}c")):
             letters = re.sub(r"[^A-Z]", "", c.get("r", ""))
             at = sum((ord(a) - 64) * 26**i for i, a in enumerate(reversed(letters))) - 1 if letters else k
-            v = c.find(f"{_NS}v")
-            if c.get("t") == "inlineStr": cells[at] = "".join(t.text or "" for t in c.iter(f"{_NS}t"))
-            elif v is not None and v.text: cells[at] = words[int(v.text)] if c.get("t") == "s" else v.text
+            if text := _cell(c, ns, words): cells[at] = text
         rows.append((int(row.get("r", n)), [cells.get(i, "") for i in range(max(cells, default=-1) + 1)]))
     width = max((len(v) for _, v in rows), default=0)  # a sheet ends where its last cell is
     return [(n, v + [""] * (width - len(v))) for n, v in rows]
@@ -342,10 +358,11 @@ def table_rows(
         if raw[:2] == b"\x1f\x8b":
             with gzip.open(io.BytesIO(raw)) as f: raw = f.read(1 << 29)
             if len(raw) == 1 << 29: raise ValueError("more than 512 MB when unpacked")
-        if raw[:4] == b"PK\3\4": rows = _sheet_rows(raw)
+        if raw[:4] == b"PK\3\4": rows = _sheet_rows(raw, path)
         elif raw[:4] == b"\xd0\xcf\x11\xe0": raise ValueError("an old Excel file; save it as .xlsx or .csv")
         else:
             text, quoting = _decoded(raw), csv.QUOTE_NONE if sep else csv.QUOTE_MINIMAL
+            if "\0" in text: raise ValueError("zero bytes in it: damaged, or not a text")
             if not sep: sep, text = _separator(text)
             reader = csv.reader(io.StringIO(text, newline=""), delimiter=sep, strict=True, quoting=quoting)
             rows, at = [], 1
@@ -393,7 +410,9 @@ def _numbers(v:pd.Series)->pd.Series:
     "The column as numbers if it has any and nothing else; else as it is."
     s = v.mask(v == "")
     n = pd.to_numeric(s, errors="coerce")
-    if n.notna().sum() < s.notna().sum():  # 0,25 as half of Europe writes it
+    commas = s[s.str.contains(",", na=False)]
+    thousands = commas.str.fullmatch(r"\s*[-+]?[1-9]\d{0,2},\d{3}\s*").all()  # 1,234: nobody can say which
+    if n.notna().sum() < s.notna().sum() and not thousands:  # 0,25 as half of Europe writes it
         n = pd.to_numeric(s.str.replace(r"^\s*([-+]?\d+),(\d+)\s*$", r"\1.\2", regex=True), errors="coerce")
     return n if n.notna().any() and n.notna().sum() == s.notna().sum() else v
 
@@ -401,7 +420,6 @@ def _word(v, compose:bool)->str:
     s = str(v).strip()
     return unicodedata.normalize("NFC", s) if compose and not s.isascii() else s
 
-# %% ../nbs/00_core.ipynb #rt000004
 def read_table(
     path:str|Path,     # csv with any separator and encoding, tsv, xlsx or parquet
     text:bool=False,   # leave all columns of a csv as text

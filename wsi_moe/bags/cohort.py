@@ -29,7 +29,12 @@ from ..work import Problems
 
 # %% ../../nbs/27_cohort.ipynb #a1007476
 PARTS = ("train", "val", "test")  # what a split or a fold may say
-_BLANK = {"", "nan", "NaN", "<NA>", "NA", "N/A"}  # a patient or a label that isn't there
+# a patient or a label that isn't there, as programs and spreadsheets write it; and words that may well mean it
+_BLANK = {"", "nan", "NaN", "<NA>", "NA", "N/A", "na", "n/a", "n.a.", "NULL", "null", "NaT"} | {
+    f"#{e}" for e in ("N/A", "REF!", "VALUE!", "NAME?", "NULL!", "NUM!", "DIV/0!", "NA")}
+_NO_WORDS = {"?", "-", "--", "missing", "nd", "n.d.", "n/d", "not available", "not known", "tbd", "unk", "unknown", "unbekannt"}
+# what a class is called that is there where nothing was found
+_ABSENT = {"0", "absent", "benign", "control", "false", "healthy", "mss", "neg", "negative", "no", "none", "normal", "pmmr", "stable", "wildtype", "wt"}
 _PART_WORDS = {word: part for part, words in dict(
     train="train training trn", val="val valid validation dev tune tuning", test="test testing heldout").items() for word in words.split()}
 
@@ -186,14 +191,38 @@ def _need(df:pd.DataFrame, name:str, target:str, task:str)->None:
                         f"({how.get(c, 'the column with the diagnosis, chosen by target')}){hint}")
 
 # %% ../../nbs/27_cohort.ipynb #ba849bf0
+def _as_numbers(v:pd.Series)->pd.Series:
+    "A column as numbers where it holds them, also with decimal commas (but 1,234 may be a thousand); else as it is."
+    s = v.astype(str).str.strip()
+    commas = s[s.str.fullmatch(r"[-+]?\d+,\d+")]
+    if len(commas) and not commas.str.fullmatch(r"[-+]?[1-9]\d{0,2},\d{3}").all(): s = s.str.replace(",", ".")
+    n = pd.to_numeric(s, errors="coerce")
+    return n.where(n.notna(), v)
+
+def _targets(task:str)->tuple:
+    "The columns that hold numbers to be predicted."
+    return dict(number=("label",), survival=("time", "event")).get(task, ())
+
+_EVENT = ", an event 1 (happened) or 0 (not until then)"
+
 def _wrong_number(r, task:str)->str:
     "What is wrong with the number, or the time and event, of a row; empty if nothing is."
-    for c in ("label",) if task == "number" else ("time", "event") if task == "survival" else ():
+    for c in _targets(task):
         v = pd.to_numeric(getattr(r, c), errors="coerce")
-        if not np.isfinite(v): return f"{c} is {getattr(r, c)!r}, not a number"
+        if not np.isfinite(v): return f"{c} is {getattr(r, c)!r}, not a number{_EVENT * (c == 'event')}"
         if (c == "time" and v < 0) or (c == "event" and v not in (0, 1)):
-            return f"{c} is {v:g}; a time is not negative, an event 1 (happened) or 0 (not until then)"
+            return f"{c} is {v:g}; a time is not negative{_EVENT}"
     return ""
+
+def _outside(df:pd.DataFrame)->pd.DataFrame:
+    "Rows that are in no part, though the table has parts."
+    columns = _part_columns(df)
+    return df[~df[columns].isin(PARTS).any(axis=1)] if columns else df[:0]
+
+def _says(out:pd.DataFrame)->str:
+    "What the columns of parts say of such rows."
+    words = sorted({repr(v) for c in _part_columns(out) for v in out[c]})
+    return f"{_part_columns(out)[0]} is {', '.join(words[:3])}"
 
 # %% ../../nbs/27_cohort.ipynb #e0842f94
 def _spelt_alike(words:pd.Series)->list:
@@ -204,6 +233,20 @@ def _spelt_alike(words:pd.Series)->list:
     groups = {}
     for v in words.unique(): groups.setdefault(plain(v), []).append(v)
     return [sorted(v) for v in groups.values() if len(v) > 1]
+
+def _doubts(df:pd.DataFrame, task:str)->list:
+    "Rows (line, problem, who, detail) for what can be used and is probably not meant."
+    first, rows = (lambda d: int(df.index.get_loc(d.index[0])) + 2), []
+    if len(out := _outside(df)):
+        detail = f"{len(out)} of {len(df)} are not used, {_says(out)}"
+        rows.append((first(out), "slides in no part", out["slide_id"].iloc[0], detail))
+    if task == "classes":
+        rows += [(first(d), "label missing?", c, f"a class of {len(d)} slides; leave them out if nothing is known")
+                 for c, d in df.groupby("label") if c.casefold() in _NO_WORDS or c == "None"]
+    if task == "survival":
+        rows += [(first(d), "patient with two times", p, "slides differ in time or event")
+                 for p, d in df.groupby("patient_id") if d[["time", "event"]].drop_duplicates().shape[0] > 1]
+    return rows
 
 def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
     "Raise for the first row that can't be used."
@@ -280,6 +323,7 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
     _need(df, name, target, task)
     df = _own_parts(df, name)
     if task != "survival": df["label"] = df[target]
+    if task != "classes": df = df.assign(**{c: _as_numbers(df[c]) for c in _targets(task)})
     for c in ("slide_id", "patient_id", *(["label"] if task == "classes" else [])):
         df[c] = [_tidy(v) for v in df[c]]
         if c != "slide_id": df[c] = _one_spelling(df[c].tolist(), name, c)
@@ -289,6 +333,8 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
                           "tables are written so that it doesn't", stacklevel=3)
     for c in _part_columns(df): df[c] = df[c].map({v: _part(v) for v in df[c].unique()})
     _check_rows(df, name, task, least)
+    for line, problem, who, detail in _doubts(df, task)[:3]:
+        warnings.warn(f"{name} line {line}: {problem}: {who} ({detail})", stacklevel=3)
     if task != "classes":
         df = df.astype(dict(label=float) if task == "number" else dict(time=float, event=int)).drop(columns=["label"]
             if task == "survival" else [], errors="ignore")
@@ -314,8 +360,21 @@ class Cohort(Result):
 
     @property
     def classes(self)->list|None:
-        "The class names, sorted; the position of a name is its index. None where a value or survival is predicted."
-        return sorted(self.table["label"].unique()) if self.task == "classes" else None
+        "The class names in `order`; the position of a name is its index. None where a value or survival is predicted."
+        return self.order(self.table["label"]) if self.task == "classes" else None
+
+    @staticmethod
+    def order(labels)->list:
+        "The class names, sorted; but of two the one that is found comes last (cancer after normal, MSI after MSS)."
+        classes = sorted(set(labels))
+        return sorted(classes, key=Cohort.finding(classes).__eq__) if len(classes) == 2 else classes
+
+    @staticmethod
+    def finding(classes)->str:
+        "Of two classes the one that is found: the second, unless its name alone says that nothing was found."
+        words = [re.sub(r"[\W_]", "", str(c).lower()) for c in classes]
+        first, second = (a in _ABSENT or b and a.startswith((f"no{b}", f"non{b}", f"not{b}", f"un{b}")) for a, b in (words, words[::-1]))
+        return classes[0] if second and not first else classes[1]
 
     @property
     def parts(self)->list:
@@ -391,6 +450,7 @@ def check_cohort(
     folder = Path() if isinstance(cohort, pd.DataFrame) else _home(cohort)
     _need(df, name, target, task)
     df = df.assign(label="" if task == "survival" else df[target].values)
+    df = df.assign(**{c: _as_numbers(df[c]) for c in _targets(task)})
     for c in ("slide_id", "patient_id", "label"): df[c] = [_tidy(v) for v in df[c]]
     features = None if features is None else open_features(features)
     files = None if features is None else features.match(df["slide_id"])[0]
@@ -399,6 +459,8 @@ def check_cohort(
     for s, g in df[df.slide_id.duplicated(keep=False)].groupby("slide_id"):
         found.append((g.index[0] + 2, "slide_id twice", s, f"lines {', '.join(str(i + 2) for i in g.index)}"))
     if features is not None: found += _same_slides(df, features, files)
+    parts = _own_parts(df, name)
+    found += _doubts(parts.assign(**{c: parts[c].map(_part) for c in _part_columns(parts)}), task)
     if task == "classes": found += _check_whole(df[~df.label.isin(_BLANK) & ~df.patient_id.isin(_BLANK)])
     return Problems(pd.DataFrame(found, columns=["line", "problem", "who", "detail"]))
 
@@ -445,7 +507,6 @@ def _who(df:pd.DataFrame, group:str)->np.ndarray:
     return connected_components(coo_matrix((np.ones(len(p)), (p, p.max() + 1 + g)), (n, n)),
         directed=False)[1][p] if len(p) else p
 
-# %% ../../nbs/27_cohort.ipynb #b1e2affe
 def _strata(df:pd.DataFrame)->pd.Series:
     "What every part gets its share of: the class; of numbers their quarter; of survival whether the event happened."
     if "label" not in df: return df["event"].map({0: "censored", 1: "event"})
@@ -473,7 +534,6 @@ def _many(group:str)->str:
     "What is kept together, in the plural."
     return group.removesuffix("_id") + "s"
 
-# %% ../../nbs/27_cohort.ipynb #38e6b9ac
 def _pick(df:pd.DataFrame, share:float, seed:int, what:str, group:str)->np.ndarray:
     "True for about `share` of the slides, whole patients, each class on both sides."
     if not 0 <= share < 1: raise DataError(f"{what}={share}: must be at least 0 and less than 1")

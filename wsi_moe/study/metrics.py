@@ -6,7 +6,6 @@
 __all__ = ['metrics', 'metric_names', 'auroc', 'warn_constant', 'infer_task', 'prediction_arrays', 'by_patient', 'resample', 'interval', 'score_table', 'Metrics', 'read_metrics', 'paired_difference', 'permutation_test', 'holm', 'temperature_scale', 'apply_threshold', 'prediction_sets', 'coverage_table', 'Calibration']
 
 # %% ../../nbs/40_metrics.ipynb #8cd6e983
-import re
 import warnings
 from collections.abc import Mapping
 from functools import cached_property, partial, wraps
@@ -19,6 +18,7 @@ from scipy import stats
 from scipy.optimize import brentq, minimize_scalar
 from scipy.special import expit, logit, softmax
 
+from ..bags.cohort import Cohort
 from ..core import DataError, Manifest, Registry, Result, read_json
 
 # %% ../../nbs/40_metrics.ipynb #986f5cd6
@@ -341,14 +341,6 @@ def prediction_arrays(
     return np.array([index[v] for v in labels], int), df[[f"prob_{c}" for c in classes]].to_numpy(float), classes
 
 # %% ../../nbs/40_metrics.ipynb #8a679cea
-_ABSENT = {"0", "absent", "benign", "control", "false", "healthy", "neg", "negative", "no", "none", "normal", "stable", "wildtype", "wt"}
-
-def _finding(classes:list)->str:
-    "Of two classes the one that one slide is enough for: the second, unless its name alone says that nothing was found."
-    words = [re.sub(r"[\W_]", "", str(c).lower()) for c in classes]
-    first, second = (a in _ABSENT or b and a.startswith((f"no{b}", f"non{b}", f"not{b}", f"un{b}")) for a, b in (words, words[::-1]))
-    return classes[0] if second and not first else classes[1]
-
 def by_patient(
     df:pd.DataFrame,  # predictions, a row a slide
     rule:Literal["mean", "any"]="mean",  # mean of the slides' probabilities; any: positive as soon as one slide is (two classes)
@@ -359,7 +351,7 @@ def by_patient(
     probs, groups = [f"prob_{c}" for c in classes], df.groupby("patient_id", sort=False)
     keep = [c for c in ("split", "fold") if c in df]
     if rule == "any" and len(classes) == 2:
-        finding = _finding(classes)
+        finding = Cohort.finding(classes)
         negative, positive = (f"prob_{c}" for c in sorted(classes, key=finding.__eq__))
         out = groups[positive].max().to_frame().assign(**{negative: lambda d: 1 - d[positive]})[probs]
         label = groups["label"].agg(lambda v: finding if (v == finding).any() else v.iloc[0])

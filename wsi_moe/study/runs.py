@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from safetensors.torch import load_file
 
 from ..bags.batch import SlideData, slide_labels
-from ..bags.cohort import audit_split
+from ..bags.cohort import Cohort, audit_split
 from ..core import (
     DataError, MachineError, Manifest, Result, check_id, digest, read_json, read_table, versions, write_csv, write_json)
 from ..bags.features import h5_attrs, kind_difference, open_features
@@ -77,7 +77,7 @@ def _check_targets(df:pd.DataFrame, cfg:TrainCfg, classes)->list|None:
     "The class names of a run, None if it predicts a number or a risk; raises for what can't be learnt."
     if gone := [c for c in TARGETS[cfg.task] if c not in df]:
         raise DataError(f"no column {gone[0]!r}; task={cfg.task!r} predicts {' and '.join(TARGETS[cfg.task])}")
-    classes = list(classes or sorted(df["label"].unique())) if cfg.task == "classes" else None
+    classes = list(classes or Cohort.order(df["label"])) if cfg.task == "classes" else None
     if cfg.task == "classes" and len(classes) < 2:
         raise DataError(f"all {len(df)} slides have the label {classes[0]!r}; a classifier needs two" if classes else "no slides")
     if said := DataError.bar_in(classes or ()): raise DataError(said)
