@@ -147,12 +147,8 @@ def _folds(argv:list)->int:
     parts = read_cohort(cohort, _flag(argv, "target", "label"), _flag(argv, "task", "classes"), splits).parts
     return 5 if not parts else 0 if parts == ["split"] else len(parts)
 
-def _plan_jobs(
-    kind:str,                # features, image-features, folds, classifier, train-vlm, or another subcommand
-    argv:list[str],          # the rest of its command line
-    cfg:SlurmCfg=SlurmCfg(), # how much of the cluster
-)->list[_SlurmJob]:          # in the order of their submission
-    "Say which jobs a command becomes."
+def _plan_jobs(kind:str, argv:list[str], cfg:SlurmCfg=SlurmCfg())->list[_SlurmJob]:
+    "Which jobs a command becomes that is given to `submit`, in the order of their submission."
     argv, processes, one = [str(w) for w in argv], max(1, cfg.gpus), min(cfg.gpus, 1)
     def command(subcommand, *more): return [_Program("wsi_moe"), subcommand, *argv, *more]
     if kind in ("features", "image-features"): return [_SlurmJob(kind, command(kind), cfg.nodes, gpus=cfg.gpus)]

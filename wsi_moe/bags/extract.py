@@ -33,11 +33,8 @@ from ..slides.slide import find_slides
 from ..slides.tiles import TileCfg, Tiles, read_tiles, tile_slides
 
 # %% ../../nbs/25_extract.ipynb #400112c2
-def _batch_shape(
-    m:int,           # tiles of the batch
-    batch_size:int,  # tiles of a full batch
-)->int:              # tiles that are encoded
-    "Padded batch size: full batches are full, the last one of a slide is padded to a power of two."
+def _batch_shape(m:int, batch_size:int)->int:
+    "Padded size of a batch of `m` tiles: full batches are full, the last one of a slide is padded to a power of two."
     return min(batch_size, 1 << (m - 1).bit_length())
 
 # %% ../../nbs/25_extract.ipynb #7c5a78af
@@ -225,16 +222,12 @@ def _devices(device):
     return gpus or ["cpu"] if device in ("", "cuda") else [device]
 
 # %% ../../nbs/25_extract.ipynb #924a1a7a
-def _largest_batch(
-    memory,        # function: bytes that a batch of this many tiles takes; may raise torch.OutOfMemoryError
-    cap:float,     # bytes that it may take
-    least:int=8,   # to begin with
-    most:int=512,  # not more than that
-)->int:            # a power of two times `least`
-    "The largest batch whose memory stays under a cap, by doubling."
-    b = least
+def _largest_batch(memory, cap:float)->int:
+    """The largest batch, a power of two from 8 to 512 tiles, that takes at most `cap` bytes: of so many tiles
+    `memory` tells the bytes, or raises torch.OutOfMemoryError."""
+    b = 8
     try:
-        while b < most and 2 * memory(b) <= cap: b *= 2
+        while b < 512 and 2 * memory(b) <= cap: b *= 2
     except torch.OutOfMemoryError: b = max(1, b // 2)
     return b
 
@@ -349,10 +342,6 @@ def _run(folder, todo, job, executor=None):
     finally: _close()
 
 # %% ../../nbs/25_extract.ipynb #26f093c7
-def _unreadable(file):
-    "How many tiles of a feature file could not be read."
-    return len(h5_arrays(file, "failed_coords")[0])
-
 def _cohort(folder, sources, encoder, cfg):
     "Encode sources {slide_id: (tile file or images, tiles)} into a folder; failures, and unreadable tiles by slide."
     folder.mkdir(parents=True, exist_ok=True)
@@ -372,7 +361,8 @@ def _cohort(folder, sources, encoder, cfg):
     if len(bad) == len(sources): return lost, {}
     job = _EncodeJob(encoder, replace(cfg, executor=None), tile_px, tuple(files[i] for i in sources if i in done)[:1])
     failures = _run(folder, todo, job, cfg.executor) if todo else lost[:0]
-    return pd.concat([lost, failures]), {i: _unreadable(f) for i, f in files.items() if i not in bad and f.exists()}
+    there = {i: f for i, f in files.items() if i not in bad and f.exists()}
+    return pd.concat([lost, failures]), {i: len(h5_arrays(f, "failed_coords")[0]) for i, f in there.items()}
 
 def _as_trained(model, cfg, magnifications=()):
     "How slides are cut for an encoder; one that was trained end to end knows its own tiles alone, and that is said."
@@ -445,7 +435,7 @@ def _image(path, px):
         with Image.open(path, formats=_FORMATS) as im:
             if im.size != (px, px): return f"{path.name}: {im.size[0]} x {im.size[1]} px, most are {px} x {px}"
             return np.asarray(im.convert("RGB"))  # only now is it decoded
-    except Exception as e: return f"{path.name}: {type(e).__name__}: {' '.join(str(e).split())[:120]}"
+    except Exception as e: return f"{path.name}: {DataError.line(e)}"
 
 # %% ../../nbs/26_images.ipynb #5b415364
 @patch
@@ -486,13 +476,8 @@ def _cells(names):
     return np.array([[int(m[1]), int(m[2])] for m in found]) if all(found) else None
 
 # %% ../../nbs/26_images.ipynb #0d901843
-def _gather(
-    path:str|Path,         # folder with the images of one slide
-    mpp:float=None,        # microns per pixel of the images
-    slide_mpp:float=None,  # microns per pixel of the slide's level 0, for coordinates
-    tiles_file:Path=None,  # tile file that the images were made from
-)->_Images:
-    "The images of a slide, with their places as far as these are known."
+def _gather(path, mpp:float=None, slide_mpp:float=None, tiles_file:Path=None)->_Images:
+    "The images of a slide in a folder, with their places as far as these are known: by the tile file they were made from."
     path = Path(path)
     names = sorted((p.name for p in path.iterdir() if p.suffix.lower() in _IMAGES and not p.name.startswith(".")),
         key=lambda n: [int(v) if v.isdigit() else v for v in re.split(r"(\d+)", n)])

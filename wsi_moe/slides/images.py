@@ -360,16 +360,9 @@ def _is_whole(folder, tiles, lost):
 # %% ../../nbs/17_export.ipynb #afd27192
 _LOST_COLUMNS = ["slide_id", "magnification", "col", "row", "reason"]  # of unreadable.csv
 
-def _export_slide(
-    row,                   # slide_id, label, path and mpp of a slide
-    out:str|Path,          # folder with 5x/tiles/<slide_id>.h5 ...; gets patches_5x/<label>/<slide_id>/ ...
-    names:list,            # of the magnifications: 5x, 10x, 20x
-    quality:int=70,        # of the JPEG files, 1 to 95
-    slide_mpp:float=None,  # microns per pixel, where the slide's metadata have none
-    threads:int=2,         # readers
-    lost:tuple=(),         # rows of unreadable.csv that were written for this slide before
-)->tuple[dict,list]:       # its row of images.csv, and its rows of unreadable.csv
-    "Write the images of one slide at all magnifications, unless they are all there."
+def _export_slide(row, out, names, quality=70, slide_mpp=None, threads=2, lost=())->tuple[dict,list]:
+    """Write the images of one slide (slide_id, label, path and mpp) at all magnifications (5x, 10x ...), unless they are all
+    there but for what was `lost` before; its row of images.csv, and its rows of unreadable.csv."""
     out, i, label = Path(out), row["slide_id"], row["label"]
     if other := [p for n in names for p in out.glob(f"patches_{n}/*/{escape(i)}") if p.parent.name != label]:
         raise DataError(f"{i}: of class {label}, but there are images of it in {other[0]}; "

@@ -680,10 +680,7 @@ def open_reader(
         if path.is_symlink(): raise DataError(f"{path.name}: a link that leads nowhere ({os.readlink(path)})")
         raise DataError(f"{path.name}: no such file in {path.parent}")
     if path.is_dir(): raise DataError(f"{path.name}: a folder, not a slide")
-    try:
-        with open(path, "rb") as f: head = f.read(1000)
-    except OSError as e:
-        raise MachineError.of(path, e) or DataError(f"{path.name}: can't be read ({e.strerror})") from None
+    with DataError.reading(path.name, "can't be read"), open(path, "rb") as f: head = f.read(1000)
     tiff = head[:4] in _TIFF and head[128:132] != b"DICM"
     try: reader, why = _OpenSlideReader(path), ""
     except openslide.OpenSlideError as e: reader, why = None, _line(e)
@@ -691,12 +688,8 @@ def open_reader(
         plain = tiff and reader.properties.get("openslide.vendor") == "generic-tiff"
         if not (plain and re.search(r"<(\w+:)?OME\b", reader.properties.get("openslide.comment", ""))): return reader
     picture = head[:4] in (b"\x89PNG", b"\xff\x4f\xff\x51") or head[:3] == b"\xff\xd8\xff" or head[4:8] == b"jP  "
-    try:
+    with DataError.reading(path.name, "a damaged slide or image"):  # a header may contradict itself
         if tiff: return _TiffReader(path)
         if picture: return _ImageReader(path)
         if b"deepzoom" in head.replace(b"\0", b"").lower(): return _ZoomReader(path)
-    except DataError: raise
-    except Exception as e:  # a header that contradicts itself
-        raise MachineError.of(path, e) or DataError(
-            f"{path.name}: a damaged slide or image ({type(e).__name__}: {_line(e)})") from None
     raise DataError(f"{path.name}: {_sniff(path)} (OpenSlide: {why})")

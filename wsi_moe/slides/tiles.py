@@ -481,15 +481,9 @@ def _at_level(cfg, slide):
         raise DataError(f"{slide.path.name}: no level {cfg.level}; it has {len(slide.downsamples)}, 0 to {len(slide.downsamples) - 1}")
     return replace(cfg, mpp=round(slide.mpp * float(np.mean(slide.downsamples[cfg.level])), 9), level=None)
 
-def _tile_slide(
-    row,                   # slide_id, path and mpp of a slide, as `find_slides` lists them
-    out:str|Path,          # folder that has or gets tiles/<slide_id>.h5
-    cfg:TileCfg=TileCfg(), # how to cut
-    slide_mpp:float=None,  # microns per pixel, where the slide's metadata have none
-    magnifications:tuple=(),  # e.g. 5, 10, 20: several, each in its folder OUT/5x, OUT/10x ..., instead of `cfg.mpp`
-    aligned:bool=True,     # as one pyramid, or as independent grids
-)->list[dict]:             # its rows of slides.csv, one a magnification
-    "Cut one slide, unless its tile files are there; `DataError` if these belong to another slide or config."
+def _tile_slide(row, out, cfg=TileCfg(), slide_mpp=None, magnifications=(), aligned=True)->list[dict]:
+    """Cut one slide, a row of `find_slides`, as `tile_slides` does, unless its tile files are there; its rows of slides.csv,
+    one a magnification. `DataError` if these files belong to another slide or config."""
     with open_slide(row["path"], slide_mpp, row["slide_id"], row["mpp"]) as slide:
         folders, pyramid = _magnification_folders(out, _at_level(cfg, slide), magnifications, aligned)
         files = {f/"tiles"/f"{row['slide_id']}.h5": c for f, c in folders.items()}
