@@ -71,13 +71,10 @@ def _polygons(area)->list: return [p for p in shapely.get_parts(area).tolist() i
 # %% ../../nbs/18_annotations.ipynb #0a6a3531
 def _xml_root(path):
     "The root of an XML file; `DataError` names one that is none."
-    try: root = parse(path).getroot()
-    except DefusedXmlException as e:
-        raise DataError(f"{path}: refused, the XML defines entities ({type(e).__name__})") from None
-    except (ElementTree.ParseError, UnicodeError, ValueError, LookupError) as e:
-        raise DataError(f"{path}: not readable as XML ({e})") from None
-    except OSError as e: raise DataError(f"{path}: can't be read ({e.strerror})") from None
-    return root
+    with DataError.reading(path, "not readable as XML"):
+        try: return parse(path).getroot()
+        except DefusedXmlException as e:
+            raise DataError(f"{path}: refused, the XML defines entities ({type(e).__name__})") from None
 
 def _near(values)->None:
     "Raise `ValueError` for a coordinate that no slide has."
@@ -206,17 +203,13 @@ def _read_json(path, slide=None)->tuple[list,list]:
     """Outlines of a JSON file: GeoJSON (a collection, a list of features, one feature, or one geometry), or NCRF's,
     OMERO's, DSA's.
     GeoJSON is QuPath's, who counts from where the scanner began; the others count from the corner of the slide."""
-    try:
+    with DataError.reading(path, "not readable as JSON"):
         raw = Path(path).read_bytes()
         if raw[:2] == b"\x1f\x8b":
             most = min(max(1 << 26, 250 * len(raw)), 1 << 31)
             with gzip.open(path) as f: raw = f.read(most)
             if len(raw) == most: raise DataError(f"{path}: unpacks to far more than it takes; such files aren't read")
         data = json.loads(raw.decode("utf-8-sig"))
-    except (OSError, EOFError, zlib.error) as e:
-        raise DataError(f"{path}: can't be read ({getattr(e, 'strerror', None) or e})") from None
-    except DataError: raise
-    except (ValueError, RecursionError) as e: raise DataError(f"{path}: not readable as JSON ({e})") from None
     if (other := _other_json(data, path)) is not None: return [o for o in other if o], []
     features = data.get("features", [data]) if isinstance(data, dict) else data
     if not isinstance(features, list): raise DataError(f"{path}: not GeoJSON; its `features` are no list")
@@ -237,7 +230,7 @@ def _feature(f, properties:dict, keys:tuple, where:str)->Outline|None:
             area = shapely.Polygon(area.coords)  # drawn by hand, and closed
         _near(shapely.get_coordinates(area).ravel())
     except (AttributeError, KeyError, IndexError, TypeError, ValueError, shapely.errors.ShapelyError) as e:
-        raise DataError(f"{where} has no geometry that can be read ({type(e).__name__}: {e})") from None
+        raise DataError(f"{where} has no geometry that can be read ({DataError.line(e)})") from None
     o = _repaired(area, _class_of(properties, keys), str(properties.get("name") or ""))
     measured = properties.get("measurements") or {}
     if isinstance(measured, list):  # QuPath before 0.4
