@@ -56,12 +56,11 @@ def _calibrated(df:pd.DataFrame, n:int, seed:int)->dict:
 def _at(df:pd.DataFrame, n:int, seed:int)->dict:
     "Metrics at the operating threshold in the column of that name."
     a, b = [c for c in df if c.startswith("prob_")]
-    def logit(p): return np.log(p / (1 - p))
-    s = np.subtract(*(logit(np.clip(df[c].to_numpy(float), 1e-12, 1 - 1e-12)) for c in (b, "threshold")))
-    moved = df.assign(**{a: 1 / (1 + np.exp(s)), b: 1 / (1 + np.exp(-s))})
+    above = df[b].astype(float) >= df["threshold"].astype(float)
+    called = df.assign(**{a: 1. - above, b: 1. * above})
     names = ["accuracy", "balanced_accuracy", "precision_macro", "f1_macro", "f1_weighted"]
     names += [f"{kind}_{c.removeprefix('prob_')}" for kind in ("recall", "precision") for c in (a, b)]
-    return {m: interval(m, moved, n=n, seed=seed) for m in names}
+    return {m: interval(m, called, n=n, seed=seed) for m in names}
 
 def _at_threshold(df:pd.DataFrame, n:int, seed:int)->dict:
     "Metrics at the operating threshold that validation slides chose."
@@ -204,13 +203,13 @@ def evaluate(
     for p in parts: _one_class(parts[p], p)
     metrics = {p: score_table(d, n=n, seed=seed) for p, d in parts.items()}
     if folder: metrics["test_openings"] = _openings(path)
-    if "test" in parts: metrics |= _detailed(parts["test"]) | _by_fold(parts["test"], metrics["test"]) | _by_site(parts["test"], n, seed)
-    if "test" in parts:
-        if per_patient: metrics["per_patient"] = _per_patient(parts["test"], n, seed)
+    if (test := parts.get("test")) is not None:
+        metrics |= _detailed(test) | _by_fold(test, metrics["test"]) | _by_site(test, n, seed)
+        if per_patient: metrics["per_patient"] = _per_patient(test, n, seed)
         if calibrate: metrics["calibrated"] = _calibrated(df, n, seed)
         if threshold: metrics["threshold"] = _at_threshold(df, n, seed)
         if conformal: metrics["conformal"] = _conformal(df, conformal, n, seed)
-        if "set" in df: metrics |= _of_new(parts["test"], n, seed)
+        if "set" in df: metrics |= _of_new(test, n, seed)
     with Manifest.renewed(path, "metrics.json") if folder else nullcontext():
         write_json(path/"metrics.json" if folder else path.with_suffix(".json"), metrics)
     return Metrics(metrics)
