@@ -89,15 +89,13 @@ def _slot_usage(run, ax=None):
     columns = [c for c in h if c.startswith("effective_hard")]
     if not columns: raise DataError(f"{run}: its model has no slots, or its history says nothing of them")
     ax = _axes(ax, 3.2, 2.5)
-    if columns == ["effective_hard"]:
+    what = "effective slots, by tiles"
+    shown = {c: (_PALETTE[i], "at " + c.removeprefix("effective_hard").strip("_ ")) for i, c in enumerate(columns)}
+    if columns == ["effective_hard"]:  # of one magnification
+        what = "slots: effective, dead"
         shown = dict(
             effective_soft=(_PALETTE[1], "by weights"), effective_hard=(_BLUE, "by tiles"), dead=(_RED, "dead"))
-        return _shown_from_zero(_lines(h, shown, ax, "slots: effective, dead"))
-    shown = {c: (_PALETTE[i], "at " + c.removeprefix("effective_hard").strip("_ ")) for i, c in enumerate(columns)}
-    return _shown_from_zero(_lines(h, shown, ax, "effective slots, by tiles"))
-
-def _shown_from_zero(ax):
-    ax.set_ylim(bottom=0)
+    _lines(h, shown, ax, what).set_ylim(bottom=0)
     return ax
 
 # %% ../../nbs/54_plots.ipynb #ee090b98
@@ -407,7 +405,11 @@ def _html_figure(fig, alt:str, jpeg:bool=False)->str:
     with plt.rc_context({"text.parse_math": False}):
         fig.savefig(out, format=kind, dpi=110, **dict(pil_kwargs=dict(quality=78)) if jpeg else {})
     plt.close(fig)
-    data, words = base64.b64encode(out.getvalue()).decode(), html.escape(alt, True)
+    return _html_image(out.getvalue(), kind, alt)
+
+def _html_image(image:bytes, kind:str, alt:str)->str:
+    "An image inside the page, with a line for those who can't see it."
+    data, words = base64.b64encode(image).decode(), html.escape(alt, True)
     return f"<figure><img src='data:image/{kind};base64,{data}' alt='{words}'><figcaption>{words}</figcaption></figure>"
 
 # %% ../../nbs/55_report.ipynb #49b8224d
@@ -474,8 +476,8 @@ def _shared_patients(df:pd.DataFrame)->list:
     return sorted({i[-1] if isinstance(i, tuple) else i for i in n.index[n > 1]})
 
 def _cohort_part(g):
-    df, task = g.run.predictions(None), infer_task(g.run.predictions(None))
-    by = dict(classes=["label"], survival=["event"]).get(task, [])
+    df = g.run.predictions(None)
+    by = dict(classes=["label"], survival=["event"]).get(infer_task(df), [])
     def counts(d, by):
         return d.groupby(by, sort=False).agg(patients=("patient_id", "nunique"), slides=("slide_id", "nunique"))
     shared = _shared_patients(df)
@@ -516,15 +518,12 @@ _ALTS = {"roc": "ROC curve", "precision_recall": "Precision and recall", "confus
 
 def _performance_part(g):
     df, parts = g.run.predictions(), []
-    def made(part, *args):
-        try: return part(*args)
-        except DataError as e: return f"<p>{html.escape(str(e))}</p>"
     for kind in _FITTING[infer_task(df)][:-1]:  # the last one stands above, beside the first sentence
         if kind != "calibration":
-            parts.append(made(_drawn, g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
+            parts.append(_said(_drawn, g.run, kind, _ALTS.get(kind, kind.capitalize()) + ", test set."))
     if "fold" in df and infer_task(df) == "classes":
         parts.append(_drawn(g.run, "folds", "AUROC of each fold, and their mean with its interval."))
-    return f"{made(_metrics_part, g)}<div class=grid>{''.join(parts)}</div>"
+    return f"{_said(_metrics_part, g)}<div class=grid>{''.join(parts)}</div>"
 
 def _errors_part(g):
     wrong = error_list(g.run.path)
@@ -544,8 +543,7 @@ def _new_part(g):
     if "set" not in df: return _html_table(df, index=False)
     abstained = df["abstained"].astype(str) == "True"
     wrong = df["label"].notna() & (df["pred"] != df["label"]) if "label" in df else abstained & False
-    far = (df["shift_p"] <= .05) if "shift_p" in df else abstained & False
-    novel = df["novel_p"] <= .05 if "novel_p" in df else abstained & False
+    far, novel = (df[c] <= .05 if c in df else abstained & False for c in ("shift_p", "novel_p"))
     words = f"{len(df)} slides; {far.sum()} unlike the training slides (shift p at most 0.05), {novel.sum()} with parts unlike "
     words += f"all training tiles (novel p at most 0.05); {abstained.sum()} abstained from."
     if "label" in df and not abstained.all(): words += f" Of the {(~abstained).sum()} others {(wrong & ~abstained).sum()} are misclassified."
@@ -588,7 +586,7 @@ def _slide_maps(g, e, slide, outlines, with_slots, why):
     at = f"{e.slide_id}{e.at}"
     figs = [plt.figure(figsize=(4.6, 4.4), layout="constrained") for _ in range(3)]
     f = show_faithfulness(e, slide, outlines, figs, 700)
-    figs[1].axes[0].set_xlabel("" if f.faithful else f.summary, fontsize=8, wrap=True)
+    if f.faithful: figs[1].axes[0].set_xlabel("")  # the line below the picture says it
     words = (f"{at}: slide" + (" with its outline" if outlines is not None else ""),
              f"{at}: attribution map, {why}. {f.summary}.", f"{at}: deletion and insertion curves")
     parts = [_html_figure(fig, w.replace("\n", "; "), jpeg=k < 2) for k, (fig, w) in enumerate(zip(figs, words))]
@@ -654,11 +652,9 @@ def _asked_slide(folder:Path, a:dict)->str:
     try:
         with Image.open(file) as opened, io.BytesIO() as f:
             opened.convert("RGB").save(f, "JPEG", quality=80)
-            data = base64.b64encode(f.getvalue()).decode()
+            return out + _html_image(f.getvalue(), "jpeg", f"{a['slide_id']}: tiles that the answer rests on")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as e:
         return f"{out}<p class=bad>{html.escape(f'{file}: {e}')}</p>"
-    alt = f"{words[0]}: tiles that the answer rests on"
-    return f"{out}<figure><img src='data:image/jpeg;base64,{data}' alt='{alt}'><figcaption>{alt}</figcaption></figure>"
 
 # %% ../../nbs/55_report.ipynb #ef2c02f0
 def _provenance_part(g):
@@ -795,9 +791,9 @@ def _asked(run)->str:
     classes = run.classes or []
     return f"{' or '.join(classes) if 1 < len(classes) < 5 else run.cfg.task} ({run.cfg.model})"
 
-def _said(part, g)->str:
+def _said(part, *args)->str:
     "A part of the page; or the line that says why there is none."
-    try: return part(g)
+    try: return part(*args)
     except DataError as e: return f"<p>{html.escape(str(e))}</p>"
 
 # %% ../../nbs/55_report.ipynb #55a1000c

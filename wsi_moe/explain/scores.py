@@ -180,13 +180,9 @@ def _scale_of(run, scale)->str:
     if scale is None or scale in scales: return scales[-1] if scale is None else scale
     raise DataError(f"magnification {scale!r}: the run takes {', '.join(run.named_scales or ['one, without a name'])}")
 
-def _own_slides(run)->set:
-    "Slides of the cohort that a run was trained and tested on."
-    return set(run.predictions(None)["slide_id"]) if (run/"predictions.csv").exists() else set()
-
 def _is_new(run, bag:Bag)->bool:
     "Whether a slide isn't one of the run's own: nobody has its name, or who has it has other features."
-    if bag.slide_id not in _own_slides(run): return True
+    if not (run/"predictions.csv").exists() or bag.slide_id not in set(run.predictions(None)["slide_id"]): return True
     known = Manifest.read(run).get("slides", {}).get(bag.slide_id)
     return known is not None and known != bag.content
 
@@ -488,11 +484,10 @@ def order_logits(self:Explanation,
         group[-1][o] = np.repeat(np.arange(q + 1, dtype=np.uint8), ends)
     out = []
     for m in models:
-        sums, own, device = _ADDS[type(m)](m, len(group), q + 1), getattr(m, "columns", slice(None)), next(m.parameters()).device
-        for i in range(0, n, piece):
-            x = torch.as_tensor(self.bag.features[i:i + piece])[:, own].to(device).float()
+        sums = _ADDS[type(m)](m, len(group), q + 1)
+        for rows, x in _large_pieces(m, self.bag.features, piece):
             with self._autocast(): terms = sums.terms(x)
-            sums.add(terms, [g[i:i + piece] for g in group])
+            sums.add(terms, [g[rows] for g in group])
         with self._autocast(): asked = sums.logits(lambda s: torch.cat([s[:1].sum(1), _begin_end(q)(s)]))
         out.append(_logit_margin(asked, self.index).cpu().numpy())
     whole, *each = np.mean(out, axis=0)
@@ -500,7 +495,7 @@ def order_logits(self:Explanation,
 
 # %% ../../nbs/50_scores.ipynb #large001
 def _large_pieces(model, features, n=16_384):
-    "Tiles of a large slide as a model takes them, piece by piece: (rows, tiles)."
+    "Tiles of a slide as a model takes them, piece by piece: (rows, tiles)."
     own, device = getattr(model, "columns", slice(None)), next(model.parameters()).device
     for i in range(0, len(features), n):
         yield slice(i, i + n), torch.as_tensor(features[i:i + n])[:, own].to(device).float()

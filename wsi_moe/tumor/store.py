@@ -869,11 +869,6 @@ def _settle(out, how):
         raise DataError(f"{out}: holds other files ({other[0]}); use an empty folder")
     else: write_json(out/"store.json", how | dict(wsi_moe_version=versions()["wsi_moe"]))
 
-def _same(a, b):
-    "Whether two tables say the same."
-    return (list(a) == list(b) and len(a) == len(b)
-            and all((a[c].astype(str).to_numpy() == b[c].astype(str).to_numpy()).all() for c in a))
-
 # %% ../../nbs/61_store_writing.ipynb #60f129f6
 def _fill(index, slides, writer, journal, known, workers, how):
     "Store what isn't `known`; failed slides with reasons, and the rows that can't be read with theirs."
@@ -917,7 +912,7 @@ def _store(index, slides, out, how, workers):
             why = next(chain(failed.values(), (why for _, why in lost)))
             raise DataError(f"{out}: none of {len(index)} tiles could be stored: {why}")
         new = new.assign(bytes=[known[k][0] for k in new.key], digest=[known[k][1] for k in new.key])
-        if not _same(new, old): writer.finish(new)
+        if not new.astype(str).equals(old.astype(str)): writer.finish(new)
     finally:
         writer.close()
         journal.close()

@@ -173,19 +173,10 @@ class TileRun(Run):
     "A run whose model takes tile images: what it knows and prints is as of any `Run`."
     _late = dict(evaluate="study.evaluate:evaluate", map="tumor.tumor_map:map_tumors")
 
-    def _check(self):
-        "`DataError` if this is no run of tiles."
-        if "net" not in self.config: raise DataError(f"{self.path}: a run of slides, not of tiles")
-
     @property
     def scales(self):
         "Runs of slides have magnifications; this is none."
         raise DataError(f"{self.path}: a run of tiles, not of slides; `run.map(slides, out)` draws tumour maps")
-
-    def _network(self):
-        "A model as it was before training."
-        net = self.config["net"]
-        return _TileClassifier(net["encoder"], len(self.classes), "random", net["frozen"], net["dropout"])
 
     @property
     def models(self):
@@ -193,9 +184,10 @@ class TileRun(Run):
         if "_models" in self.__dict__: return self._models
         if not (self/"best.safetensors").exists():
             raise DataError(f"{self.path}: not a trained run (no best.safetensors)")
-        self._check()
+        if "net" not in self.config: raise DataError(f"{self.path}: a run of slides, not of tiles")
         Manifest.check(self.path, "best.safetensors")
-        model = self._network()
+        net = self.config["net"]
+        model = _TileClassifier(net["encoder"], len(self.classes), "random", net["frozen"], net["dropout"])
         try: model.load_state_dict(load_file(file := self/"best.safetensors"))
         except Exception as e:  # SafetensorError isn't one of ours
             why = f"{file}: not the weights of this model ({str(e).splitlines()[-1].strip()[:150]})"
@@ -230,9 +222,8 @@ def _parts(store, table=None)->dict:
     "Rows of a store's training, validation and test tiles; `DataError` if they can't be trained on."
     table = store.table if table is None else table
     rows = {p: np.flatnonzero(table["split"] == p) for p in ("train", "val", "test")}
-    both = {p: set(table["slide_id"][r]) for p, r in rows.items()}
-    if twice := (both["train"] & both["val"]) | (both["train"] & both["test"]) | (both["val"] & both["test"]):
-        raise DataError(f"{store.path}: slide {min(twice)} is in two parts")
+    parts = table.groupby("slide_id")["split"].nunique()
+    if (parts > 1).any(): raise DataError(f"{store.path}: slide {parts.idxmax()} is in two parts")
     if lacks := set(store.classes) - set(table["label"][rows["train"]]):
         raise DataError(f"{store.path}: no training tile of class {min(lacks)}")
     return rows

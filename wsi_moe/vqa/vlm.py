@@ -12,6 +12,7 @@ import torch
 from fastcore.basics import patch
 from jinja2 import TemplateError
 from torch import nn
+from torch.nn.utils.rnn import pad_sequence
 from transformers import BatchFeature, ProcessorMixin
 
 from ..core import DataError, MachineError, Manifest, read_json
@@ -582,14 +583,6 @@ def generate_answers(
         out += map(self.answer_text, self.generate(**inputs, **generate).tolist())
     return out
 
-# %% ../../nbs/72_vlm.ipynb #ae40d9bf
-def _right_padded(rows:list, fill:int, device)->tuple:
-    "Lists of token ids as one tensor, padded on the right, and where the ids are."
-    l = max(map(len, rows))
-    ids = [r + [fill] * (l - len(r)) for r in rows]
-    there = [[1] * len(r) + [0] * (l - len(r)) for r in rows]
-    return torch.tensor(ids, device=device), torch.tensor(there, device=device)
-
 # %% ../../nbs/72_vlm.ipynb #e134dac7
 @patch
 @torch.no_grad()
@@ -629,7 +622,9 @@ def _score(self:SlideVLM, embeds, inputs, options):
         cache.batch_repeat_interleave(len(embeds))
     read = lm(inputs_embeds=embeds[:, n:], attention_mask=mask, position_ids=at[:, n:], **how)
     row = torch.tensor([i for i, each in enumerate(options) for _ in each], device=mask.device)
-    ids, there = _right_padded([o for each in options for o in each], self.tokenizer.pad_token_id, mask.device)
+    given = [torch.tensor(o, dtype=torch.long, device=mask.device) for each in options for o in each]
+    ids = pad_sequence(given, True, self.tokenizer.pad_token_id)
+    there = pad_sequence([torch.ones_like(o) for o in given], True)
     logp = read.logits[row].float()                                            # options 1 vocabulary
     if ids.shape[1] > 1:
         read.past_key_values.batch_select_indices(row)
