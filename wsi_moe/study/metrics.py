@@ -794,12 +794,6 @@ def _scaled(p:np.ndarray, T:float)->np.ndarray:
     "Probabilities whose logits are divided by `T`."
     return softmax(np.log(np.clip(p, 1e-7, 1)) / T, axis=1)
 
-def _only_validation(df:pd.DataFrame, what:str)->None:
-    "Raise unless all slides are of the validation set."
-    if "split" in df and set(df["split"]) != {"val"}:
-        splits = ", ".join(sorted(set(df["split"])))
-        raise DataError(f"a {what} is fitted on validation slides alone, not on {splits}")
-
 # %% ../../nbs/40_metrics_thresholds.ipynb #09ebd1e0
 def _fit_temperature(
     df:pd.DataFrame,  # predictions of validation slides
@@ -809,9 +803,7 @@ def _fit_temperature(
     between 0.05 and 20."""
     if infer_task(df) != "classes":
         raise DataError(f"a temperature is for probabilities of classes, not for {infer_task(df)}")
-    _only_validation(df, "temperature")
     y, p, _ = prediction_arrays(df)
-    if not len(y): raise DataError("no validation slides to fit a temperature on")
     def loss(t): return -np.log(_scaled(p, np.exp(t))[np.arange(len(y)), y] + 1e-12).sum() + .5 * (t / prior)**2
     T = float(np.exp(minimize_scalar(loss, bounds=np.log([.05, 20]), method="bounded").x))
     if not .06 < T < 17:
@@ -846,7 +838,6 @@ def _fit_threshold(
     df:pd.DataFrame,  # predictions of validation slides, two classes
 )->float:             # operating threshold: slides with at least this probability are predicted as the second class
     "The operating threshold with the best balanced accuracy on validation slides; of equals the one nearest to 0.5."
-    _only_validation(df, "threshold")
     y, p, classes = prediction_arrays(df)
     if len(classes) != 2: raise DataError(f"a threshold needs two classes; there are {', '.join(classes)}")
     if len(set(y)) < 2:
@@ -932,6 +923,7 @@ from dataclasses import asdict, dataclass, fields
 
 from fastcore.basics import patch
 from scipy.optimize import minimize
+from scipy.special import log_softmax
 
 # %% ../../nbs/40_metrics_unseen.ipynb #cal0f008
 def _smoothed_targets(y:np.ndarray, who:np.ndarray, c:int)->np.ndarray:
@@ -946,9 +938,7 @@ def _fit_affine(p:np.ndarray, targets:np.ndarray, weight:np.ndarray)->tuple[floa
     "Temperature and one bias a class of the log probabilities, with the best weighted likelihood."
     z, c = np.log(p + 1e-7), p.shape[1]
     def loss(v):
-        logits = z * np.exp(-v[0]) + v[1:]
-        top = logits.max(1, keepdims=True)
-        nll = -(targets * (logits - top - np.log(np.exp(logits - top).sum(1, keepdims=True)))).sum(1)
+        nll = -(targets * log_softmax(z * np.exp(-v[0]) + v[1:], axis=1)).sum(1)
         return weight @ nll + .5 * (v[0] / 2)**2 + .5 * (v[1:] / 2) @ (v[1:] / 2)
     v = minimize(loss, np.zeros(1 + c), bounds=[(-2, 4)] + [(-6, 6)] * c).x
     return float(np.exp(v[0])), v[1:] - v[1:].mean()

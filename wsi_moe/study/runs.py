@@ -19,25 +19,20 @@ import pandas as pd
 import torch
 from accelerate.utils import gather_object
 from fastcore.basics import patch
-from safetensors.torch import load_file
 
 from ..bags.batch import SlideData, slide_labels
 from ..bags.cohort import Cohort, audit_split
 from ..core import (
-    DataError, MachineError, Manifest, Result, check_id, digest, read_json, read_table, versions, write_csv, write_json)
+    DataError, Manifest, Result, check_id, digest, read_json, read_table, versions, write_csv, write_json)
 from ..bags.features import h5_attrs, kind_difference, open_features
 from .metrics import read_metrics, warn_constant
 from ..mil.models import models as known_models, takes_scales
 from ..work import lock
-from .training import TrainCfg, accelerator, computing, fit, make_model, predict_slides, processes
+from .training import TrainCfg, accelerator, computing, fit, load_state, make_model, predict_slides, processes
 
 # %% ../../nbs/43_runs.ipynb #5ecbda40
-def _stored(kind:dict)->dict:
-    "A kind of features as config.json keeps it: one magnification without a name stands for itself."
-    return kind.get("", kind)
-
 def _by_scale(info:dict)->dict:
-    "Kinds of features by magnification, from config.json; \"\" is one without a name."
+    "Kinds of features by magnification, from config.json, where one without a name stands for itself: here its name is \"\"."
     return info if all(isinstance(v, dict) for v in info.values()) else {"": info}
 
 def _outputs(kind:dict, classes)->tuple[int,int]:
@@ -203,7 +198,7 @@ def _config(df:pd.DataFrame, cfg:TrainCfg, classes, kind:dict, stats:dict, out:P
     slides = {p: int((df["split"] == p).sum()) for p in ("train", "val", "test")}
     data = dict(table=digest(table.to_csv(index=False)), training_features=features, **slides)
     if start := cfg.start_digest(out): data["start"] = start
-    return dict(cfg=cfg.as_dict(), classes=classes, features=_stored(kind), data=data, versions=versions())
+    return dict(cfg=cfg.as_dict(), classes=classes, features=kind.get("", kind), data=data, versions=versions())
 
 def same_run(
     out:Path,     # run folder that has a config.json
@@ -484,6 +479,13 @@ def folders(self:Run):
     return run_folders(self.path, self.config)
 
 @patch(as_prop=True)
+def trained_on(self:Run):
+    "The patients and slides that its models have learned from, as JSON: {\"train\": {patient: [slide]}, \"val\": ...}."
+    split = pd.concat([read_table(f/"split.csv") for f in self.folders]).astype(str)
+    def slides(part): return {p: sorted(set(g)) for p, g in part.groupby("patient_id")["slide_id"]}
+    return json.dumps({part: slides(split[split["split"] == part]) for part in ("train", "val")})
+
+@patch(as_prop=True)
 def models(self:Run):
     "Its models with their best weights, in eval mode: one, or one a fold and seed."
     if "_models" not in self.__dict__:
@@ -683,20 +685,16 @@ def _untrained(folder:Path)->DataError:
 def _load_model(folder:Path, device:str):
     "The model of one run, in eval mode."
     if not (folder/"best.safetensors").exists(): raise _untrained(folder)
-    run = Run(folder)
-    Manifest.check(folder, "best.safetensors")
-    try: state, part = load_file(folder/"best.safetensors"), "slide."
-    except Exception as e:  # SafetensorError isn't one of ours
-        file = folder/"best.safetensors"
-        raise MachineError.of(file, e) or DataError(f"{file}: no weights ({e})") from None
+    run, file, part = Run(folder), folder/"best.safetensors", "slide."
+    Manifest.check(folder, file.name)
+    state = load_state(file)
     if (folder/"encoder.json").is_file():
         state = {k.removeprefix(part): v for k, v in state.items() if k.startswith(part)}
-    model = _made_for(run, state, folder/"best.safetensors")
+    model = _made_for(run, state, file)
     try: model.load_state_dict(state)
     except RuntimeError as e:
-        raise DataError(f"{folder/'best.safetensors'}: not the weights of this model; made by another version? train it anew ({str(e).splitlines()[-1].strip()[:150]})") from None
-    if bad := [k for k, v in state.items() if v.is_floating_point() and not v.isfinite().all()]:
-        raise DataError(f"{folder/'best.safetensors'}: {bad[0]} holds NaN or infinity")
+        why = str(e).splitlines()[-1].strip()[:150]
+        raise DataError(f"{file}: not the weights of this model; made by another version? train it anew ({why})") from None
     return model.to(device).eval()
 
 def _side_by_side(models:list, widths:list)->None:
@@ -799,12 +797,9 @@ def _provenance(run)->dict:
     "What every token file says of its compressor: weights, run, features, and the patients and slides it has seen."
     if not (run/"split.csv").exists():
         raise DataError(f"{run.path}: no split.csv, so nothing says whom its compressor has seen")
-    split, kind = read_table(run/"split.csv"), run.kind[run.scales[-1]]
+    seen, kind = run.trained_on, run.kind[run.scales[-1]]
     if str(kind["encoder"]).startswith("slots of"):
         raise DataError(f"{run.path}: was itself trained on tokens; make tokens from features of tiles")
-    def patients(part):
-        return {str(who): sorted(g["slide_id"]) for who, g in split[split["split"] == part].groupby("patient_id")}
-    seen = json.dumps({part: patients(part) for part in ("train", "val")})
     attrs = dict(
         encoder=f"slots of {kind['encoder']}", encoder_digest=run.compressor_digest(),
         compressor_run=run.path.resolve().name, compressor_model=run.cfg.model,

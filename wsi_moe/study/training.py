@@ -99,16 +99,10 @@ def from_dict(
 )->TrainCfg:       # as it was
     "A configuration from a file: names and kinds are looked at one by one; `DataError` names what isn't known."
     if not isinstance(d, dict): raise DataError(f"{where}: no configuration in it")
-    known = {f.name: f.default for f in fields(cls)}
-    if new := [k for k in d if k not in known]:
-        raise DataError(f"{where}: {new[0]!r} isn't known here; was it made by a later version?")
+    kinds = {f.name: f.type for f in fields(cls)}
     for k, v in d.items():
-        fits = isinstance(v, dict) if k == "options" else v is None or isinstance(v, (bool, int, float, str))
-        if isinstance(known[k], (int, float)) and not isinstance(v, (int, float)) and (k, v) != ("class_weights", None):
-            fits = False
-        if type(known[k]) is int and type(v) is not int: fits = False
-        if isinstance(known[k], str) and not isinstance(v, str): fits = False
-        if not fits: raise DataError(f"{where}: {k}={v!r} can't be")
+        if k not in kinds: raise DataError(f"{where}: {k!r} isn't known here; was it made by a later version?")
+        if _misfit(v, kinds[k]): raise DataError(f"{where}: {k}={v!r} can't be")
     return cls(**dict(center_rate=0.) | d)  # of an earlier version: as it was
 
 # %% ../../nbs/41_training.ipynb #8cb60ccb
@@ -141,12 +135,13 @@ loggers = Registry("logger")
 _KINDS = {int: (Integral, "a whole number"), float: (Real, "a number"), str: (str, "a word"), dict: (dict, "a dict"),
           bool: ((bool, np.bool_), "True or False")}
 
-def _check_kind(name:str, v, kind)->None:
-    "Raise unless a value is of the kind that its field is annotated with; True and False are no numbers."
-    kinds = [k for k in get_args(kind) or [kind] if k in _KINDS]
-    fits = not kinds or v is None and type(None) in get_args(kind)
-    for k in kinds: fits |= isinstance(v, _KINDS[k][0]) and (k is bool or not isinstance(v, (bool, np.bool_)))
-    if not fits: raise DataError(f"{name}={v!r}: must be {_KINDS[kinds[0]][1]}")
+def _misfit(v, kind)->str:
+    "What a value would have to be by the annotation of its field; empty if it is. True and False are no numbers."
+    kinds = [k if isinstance(k, type) else type(k) for k in get_args(kind) or [kind]]  # a Literal's are words
+    fits = v is None and type(None) in kinds
+    for k in _KINDS.keys() & set(kinds):
+        fits |= isinstance(v, _KINDS[k][0]) and (k is bool or not isinstance(v, (bool, np.bool_)))
+    return "" if fits else _KINDS[kinds[0]][1]
 
 def _finite(v)->bool:
     "Whether all numbers in a value are finite, in lists and dicts, too."
@@ -170,7 +165,8 @@ def checked(
     for name, allowed in (choices | dict(log=("", *loggers))).items(): _one_of(self, name, allowed)
     if self.log in _LOG_PACKAGES and not any(map(find_spec, _LOG_PACKAGES[self.log])):
         raise DataError(f"log={self.log!r} needs a package that isn't installed: pip install 'wsi_moe[log]'")
-    for f in fields(self): _check_kind(f.name, getattr(self, f.name), f.type)
+    for f in fields(self):
+        if why := _misfit(v := getattr(self, f.name), f.type): raise DataError(f"{f.name}={v!r}: must be {why}")
     every = asdict(self)
     for name, v in [*every.pop("options").items(), *every.items()]:
         if not _finite(v): raise DataError(f"{name}={v}: must be a finite number")
@@ -226,19 +222,15 @@ def make_model(
         options["k"] = cfg.slots
         model = make()
     model.task = cfg.task
-    if cfg.task != "classes":
+    if cfg.task != "classes":  # verdicts on single tiles are of a class; without classes nobody learns them
         model.instance = None
-        _freeze_verdicts(model)
+        if hasattr(model, "verdicts"): model.verdicts.requires_grad_(False)
     if cfg.task == "number":  # mean and standard deviation of the training labels
         model.register_buffer("target", torch.tensor([0., 1.]))
     if stats is not None: set_feature_stats(model, stats)
     return model
 
 # %% ../../nbs/41_training.ipynb #fd8f7a32
-def _freeze_verdicts(model)->None:
-    "Verdicts on single tiles are of a class; without classes nobody learns them."
-    if hasattr(model, "verdicts"): model.verdicts.requires_grad_(False)
-
 @contextmanager
 def computing(
     threads:int=0,            # of torch on the CPU; 0: as many as before
@@ -576,13 +568,19 @@ def save_state(
 
 # %% ../../nbs/41_training.ipynb #1ef7db53
 def load_state(
-    path:str|Path,  # file
-)->dict:            # the state
-    "Read a training checkpoint; nothing in it is executed."
-    try: return torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as e:
-        said = f"{path}: not readable as a training checkpoint ({type(e).__name__})"
-        raise MachineError.of(path, e) or DataError(said) from None
+    path:str|Path,  # a checkpoint, or weights: .safetensors
+)->dict:            # the state; of weights their names and tensors, all of them finite
+    "Read a training checkpoint, or weights; nothing in it is executed."
+    weights = str(path).endswith(".safetensors")
+    with DataError.reading(path, "no weights" if weights else "not readable as a training checkpoint"):
+        state = load_file(path) if weights else torch.load(path, map_location="cpu", weights_only=True)
+    return _all_finite(state, path) if weights else state
+
+def _all_finite(weights:dict, file)->dict:
+    "Weights by name; `DataError` for a number that is none."
+    for n, v in weights.items():
+        if v.is_floating_point() and not v.isfinite().all(): raise DataError(f"{file}: {n} holds NaN or infinity")
+    return weights
 
 # %% ../../nbs/41_training.ipynb #db172e81
 def _mean_weights(model, decay:float):
@@ -701,10 +699,11 @@ def _here(f, v):
 # %% ../../nbs/41_training.ipynb #77658999
 def save_weights(
     path:str|Path,  # file, .safetensors
-    model,          # a module
+    model,          # a module; or some of its weights by name
 )->None:
     "Write the weights and buffers of a model, atomically."
-    state = {k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}
+    given = model if isinstance(model, dict) else model.state_dict()
+    state = {k: v.detach().cpu().contiguous().clone() for k, v in given.items()}
     with _writing(path) as p: p.write_bytes(save(state))
 
 # %% ../../nbs/41_training.ipynb #c0e1cc6b
@@ -872,8 +871,7 @@ def _published(file:str)->dict:
     except Exception as e: raise MachineError.of(file, e) or DataError(f"{file}: no weights ({str(e)[:100]})") from None
     found = {n: v for n, v in state.items() if torch.is_tensor(v)} if isinstance(state, dict) else {}
     if not found: raise DataError(f"{file}: no weights (it holds no tensors by name)")
-    if bad := [n for n, v in found.items() if not v.isfinite().all()]: raise DataError(f"{file}: {bad[0]} holds NaN or infinity")
-    return found
+    return _all_finite(found, file)
 
 def _start_from(model, file:str)->None:
     "Put the weights of a published slide encoder into a gated attention, all but the head; `DataError` if they don't fit."

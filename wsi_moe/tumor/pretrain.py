@@ -15,7 +15,6 @@ import pandas as pd
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
-from safetensors.torch import save
 from sklearn.linear_model import LogisticRegression
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
@@ -24,9 +23,9 @@ from torch import nn
 from torch.distributed.nn.functional import all_reduce
 
 from ..bags.encoders import load_encoder, load_network
-from ..core import DataError, Manifest, Registry, Result, atomic_write, digest, read_json, read_table, versions, write_csv, write_json
+from ..core import DataError, Manifest, Registry, Result, digest, read_json, read_table, versions, write_csv, write_json
 from ..study.metrics import interval
-from ..study.training import accelerator, load_state, lr_factor, save_state, seeded
+from ..study.training import accelerator, load_state, lr_factor, save_state, save_weights, seeded
 from .store import open_store
 from .tile_classifier import augmentation
 from ..work import lock, progress
@@ -313,8 +312,7 @@ def _say_trained_on(out:Path, store, rows)->None:
 
 def _keep_encoder(out:Path, model, store, rows, cfg)->None:
     "Write what was learned as an encoder, and whom it has seen."
-    state = {f"net.net.{k}": v.detach().cpu().contiguous().clone() for k, v in model.net.net.state_dict().items()}
-    with atomic_write(out/"best.safetensors") as p: p.write_bytes(save(state))
+    save_weights(out/"best.safetensors", {f"net.net.{k}": v for k, v in model.net.net.state_dict().items()})
     about = dict(encoder=f"{cfg['method']}-{cfg['encoder']}", network=cfg["encoder"], tile_px=store.tile_px,
                  mpp=float(store.table["mpp"].iloc[0]), weights=["best.safetensors"], trained_on=_trained_on(store, rows))
     (out/Manifest.FILE).unlink(missing_ok=True)

@@ -18,17 +18,17 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from safetensors.torch import load_file, save
 from torch import nn
 from torch.distributed.tensor import DTensor, distribute_tensor
 
 from ..bags.batch import plan_steps
 from ..core import (
-    DataError, MachineError, Manifest, Registry, atomic_write, digest, read_json, versions, write_csv, write_json)
+    DataError, Manifest, Registry, digest, read_json, versions, write_csv, write_json)
 from ..work import lock, progress
 from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
-from ..study.training import accelerator, computing, load_state, lr_factor, open_log, processes, save_state, seeded
+from ..study.training import (
+    accelerator, computing, load_state, lr_factor, open_log, processes, save_state, save_weights, seeded)
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #plainf01
@@ -338,10 +338,9 @@ def stage_problems(
     try: _of_stage(folder, read_json(folder/"config.json"))
     except DataError as e: found.append(("config.json", str(e).removeprefix(f"{folder/'config.json'}: ")))
     if "trained.safetensors" in dict(found): return found
-    try: weights = load_file(folder/"trained.safetensors")
-    except Exception as e: return [*found, ("trained.safetensors", f"no weights ({str(e)[:100]})")]
-    return found + [("trained.safetensors", f"{n} holds NaN or infinity") for n, v in weights.items()
-                    if v.is_floating_point() and not v.isfinite().all()][:1]
+    try: load_state(file := folder/"trained.safetensors")
+    except DataError as e: found.append((file.name, str(e).removeprefix(f"{file}: ")))
+    return found
 
 # %% ../../nbs/73_training.ipynb #d0acc2a5
 @dataclass(frozen=True)
@@ -430,22 +429,11 @@ def _answer_loss(
     said, labels = out.logits[:, :-1].flatten(0, 1)[answers], labels.flatten()[answers]
     return nn.functional.cross_entropy(said.float(), labels, reduction="sum")
 
-# %% ../../nbs/73_training.ipynb #fa054093
-def _plan_epoch(
-    examples:_Examples, # all of them
-    cfg:VlmCfg,         # batch_size, grad_accum, seed
-    epoch:int,          # its index
-    world_size:int=1,   # processes
-)->list:                # of each process a list of `Step`
-    "Which questions each process has in each step of an epoch."
-    return [plan_steps(len(examples), cfg.batch_size, cfg.grad_accum, cfg.seed, epoch, r, world_size)
-            for r in range(world_size)]
-
 # %% ../../nbs/73_training.ipynb #4827e22e
 def _count_text_tokens(
     examples:_Examples,  # all of them
     step:int,            # step index in its epoch
-    plans:list,          # of `_plan_epoch`
+    plans:list,          # of each process what `plan_steps` gives
 )->int:                  # text tokens of all answers of the step, on all processes
     "What the loss of a step is divided by."
     return sum(examples.n_text_tokens(i) for plan in plans for rows in plan[step].batches for i in rows)
@@ -510,7 +498,8 @@ def _save_stage(out:Path, vlm, trained:dict, store, items)->None:
         made = _save_compressor(store, out, trained, items)
         vlm.background.copy_(_background_slot_tokens(made, items["slide_id"], vlm))
         vlm.config.compressor = made.compressor
-    _save_trained(out/"trained.safetensors", vlm, {n: p for n, p in trained.items() if not n.startswith("compress.")})
+    own = {n: p for n, p in trained.items() if not n.startswith("compress.")}
+    save_weights(out/"trained.safetensors", own | dict(background=vlm.background))
     if processes().is_main_process: Manifest.write(out, _BOUND)
 
 _BOUND = ["config.json", "trained.safetensors", "history.csv", "left_out.csv"]
@@ -528,7 +517,7 @@ def _optimizer(weights:dict, cfg:VlmCfg):
 def _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)->None:
     "The steps of an epoch that are left."
     vlm, world = acc.unwrap_model(model), acc.num_processes
-    plans = _plan_epoch(examples, cfg, epoch, world)
+    plans = [plan_steps(len(examples), cfg.batch_size, cfg.grad_accum, cfg.seed, epoch, r, world) for r in range(world)]
     plan = plans[acc.process_index]
     model.train()
     if vlm.compress is not None: vlm.compress.eval()  # it is trained as it will be used, without dropout
@@ -636,29 +625,13 @@ class _Checkpoint:
         self.cost = self.last - now
         if asked: raise KeyboardInterrupt(75)
 
-# %% ../../nbs/73_training.ipynb #d922e196
-def _save_trained(
-    path:str|Path,  # file, .safetensors
-    vlm:SlideVLM,   # whose `background` is kept, too
-    trained:dict,   # name to parameter
-)->None:
-    "Write the trained parameters, and nothing else, atomically."
-    tensors = trained | dict(background=vlm.background)
-    data = save({n: v.detach().cpu().contiguous().clone() for n, v in tensors.items()})
-    with atomic_write(path) as p: p.write_bytes(data)
-
 # %% ../../nbs/73_training.ipynb #3d109455
 def _load_trained(
     path:str|Path,  # file
     vlm:SlideVLM,   # with LoRA if it was trained so
 )->None:
     "Load trained parameters into a model; `DataError` if they aren't this model's."
-    have = dict(vlm.named_parameters()) | dict(background=vlm.background)
-    try: got = load_file(path)
-    # SafetensorError
-    except Exception as e: raise MachineError.of(path, e) or DataError(f"{path}: no weights ({e})") from None
-    if bad := [n for n, v in got.items() if v.is_floating_point() and not v.isfinite().all()]:
-        raise DataError(f"{path}: {bad[0]} holds NaN or infinity")
+    have, got = dict(vlm.named_parameters()) | dict(background=vlm.background), load_state(path)
     if wrong := [n for n, v in got.items() if n not in have or have[n].shape != v.shape]:
         raise DataError(f"{path}: {wrong[0]} is not of this model")
     with torch.no_grad():
@@ -695,7 +668,6 @@ from ..bags.features import kind_difference, feature_files, read_bag
 from ..core import read_table
 from ..mil.balance import balance_loss
 from ..study.runs import save_tokens
-from ..study.training import save_weights
 from ..bags.cohort import patient_id_of
 
 # %% ../../nbs/74_trainable.ipynb #5970267c
@@ -934,9 +906,8 @@ def _start_projector(vlm:SlideVLM, file)->None:
     "Put the projector of a stage into a model; `DataError` if there is none, or it is of other widths."
     file = Path(file)/"trained.safetensors" if Path(file).is_dir() else Path(file)
     if not file.is_file(): raise DataError(f"{file}: no projector there (no such file)")
-    try: got = load_file(file)
-    except Exception as e: raise MachineError.of(file, e) or DataError(f"{file}: no weights ({str(e)[:100]})") from None
-    got, own = {n.removeprefix("projector."): v for n, v in got.items() if n.startswith("projector.")}, vlm.projector.state_dict()
+    got = {n.removeprefix("projector."): v for n, v in load_state(file).items() if n.startswith("projector.")}
+    own = vlm.projector.state_dict()
     wrong = [n for n in own if n not in got or got[n].shape != own[n].shape]
     if wrong:
         there = f"{tuple(got[wrong[0]].shape)} instead of {tuple(own[wrong[0]].shape)}" if wrong[0] in got else "isn't there"
