@@ -6,7 +6,7 @@
 __all__ = ['EndToEndCfg', 'train_end_to_end']
 
 # %% ../../nbs/64_end_to_end.ipynb #feda9ca4
-import json, os, re, warnings
+import os, re, warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -14,13 +14,12 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
-from safetensors.torch import load_file
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 
 from ..bags.batch import Bags
 from ..bags.cohort import Cohort, read_cohort
-from ..core import DataError, Manifest, digest, read_json, read_table, versions, write_csv, write_json
+from ..core import DataError, Manifest, digest, read_json, versions, write_csv, write_json
 from ..bags.encoders import load_encoder, load_network
 from .store import TileStore, open_store
 from ..mil.models import peak_memory, takes_scales
@@ -30,7 +29,7 @@ from ..study.runs import Run, SealedTest, prediction_table, run_folders, same_ru
 from ..mil.slots import set_feature_stats
 from .tile_classifier import augmentation
 from ..work import lock
-from ..study.training import TrainCfg, computing, fit, make_model, predict_slides, processes, seeded
+from ..study.training import TrainCfg, computing, fit, load_state, make_model, predict_slides, processes, seeded
 
 # %% ../../nbs/64_end_to_end.ipynb #1a439d38
 @dataclass(frozen=True)
@@ -267,19 +266,12 @@ def _fresh(net:EndToEndCfg, cfg:TrainCfg, classes:list, train):
         _start_stats(model, train, cfg.seed)
     return model
 
-def _trained_on(folder:Path)->str:
-    "The patients and slides whose labels a run, or its folds together, have learned from, as tokens say it."
-    split = pd.concat([read_table(f/"split.csv") for f in run_folders(folder)]).astype(str)
-    def patients(part):
-        return {p: sorted(set(g)) for p, g in split[split["split"] == part].groupby("patient_id")["slide_id"]}
-    return json.dumps({part: patients(part) for part in ("train", "val")})
-
 def _write_encoder(folder:Path, joint:_Joint)->None:
     "Say in encoder.json that a trained run, or its folds together, has an encoder of its own."
     if (folder/"encoder.json").exists() and {"encoder_digest", "trained_on"} <= set(read_json(folder/"encoder.json")):
         return
     weights = [str(f.relative_to(folder)/"best.safetensors") for f in run_folders(folder)]
-    about = joint.kind[""] | dict(network=joint.net.encoder, weights=weights, trained_on=_trained_on(folder))
+    about = joint.kind[""] | dict(network=joint.net.encoder, weights=weights, trained_on=Run(folder).trained_on)
     with Manifest.renewed(folder, "encoder.json"):
         write_json(folder/"encoder.json", about)
         encoder = load_encoder(folder)
@@ -335,7 +327,7 @@ def _predict(out, joint, sealed, part, slides, classes)->None:
     "Predict the validation slides, open the test part and predict it; write predictions.csv, and what the encoder is."
     cfg = TrainCfg.from_dict(read_json(out/"config.json")["cfg"], out/"config.json")
     model = _end_to_end(joint.net, cfg, len(classes), "random")
-    model.load_state_dict(load_file(out/"best.safetensors"))
+    model.load_state_dict(load_state(out/"best.safetensors"))
     model = model.to(processes().device).eval()
     part, slides = {p: d for p, d in part.items() if p == "val"}, dict(slides)
     if len(sealed):

@@ -400,10 +400,7 @@ def ask_slide(
     for i, q in enumerate([questions] if isinstance(questions, str) else questions):
         a = dialogue.ask(q, cfg.evidence, max_new_tokens=cfg.max_new_tokens)
         if out is None: continue
-        if path is None:
-            a.save(Path(out)/f"{name}_{i}", dialogue.bag)
-            continue
-        with open_slide(path) as s: a.save(Path(out)/f"{name}_{i}", dialogue.bag, s)
+        with open_slide(path) if path else nullcontext() as s: a.save(Path(out)/f"{name}_{i}", dialogue.bag, s)
     return _Answers(dialogue.answers)
 
 # %% ../../nbs/76_dialogue.ipynb #b42c9584
