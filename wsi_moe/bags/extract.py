@@ -616,12 +616,12 @@ def _rate(files, model, device, how, batch_size, seconds):
 
 # %% ../../nbs/26_images.ipynb #3a823a66
 def _bytes(file, d, encoder):
-    "Bytes that the tiles of a slide take, in `file`, and their features: a file of the first of them, and the numbers of the others."
+    "Bytes that the tiles of a slide take, in `file`, and their features: a file of some of them, and the numbers of the others."
     tiles, out = read_tiles(file), file.with_name(f"{file.stem}.features")
     if not len(tiles): return file.stat().st_size
-    made = dict(batch_size=32, device="cpu")
-    _write(out, replace(tiles, coords=tiles.coords[:1]), np.zeros((1, d), np.float16), [0], [], encoder, made)
-    return file.stat().st_size + out.stat().st_size + (len(tiles) - 1) * (2 * d + 16)
+    made, k = dict(batch_size=32, device="cpu"), min(len(tiles), 256)  # small arrays lie in blocks of HDF5's own
+    _write(out, replace(tiles, coords=tiles.coords[:k]), np.zeros((k, d), np.float16), range(k), [], encoder, made)
+    return file.stat().st_size + out.stat().st_size + (len(tiles) - k) * (2 * d + 16)
 
 def _estimate(name, slides, rows, failed, size, rate, tiling, workers):
     "A row of the plan; `size`: bytes of the slides that were cut."
