@@ -394,6 +394,11 @@ _COMMANDS |= {
         "chat": ("vqa.dialogue:chat_slide", "Hold a conversation about a slide.")}}
 _NEEDS = {"vqa": "vqa", "explain.viewer": "view", "cluster": "slurm"}  # module to the extra that it needs
 
+def _where(words:list)->str:
+    "The `module:function` of the command that a command line begins with; empty if it is none."
+    commands = {name: where for rows in _COMMANDS.values() for name, (where, _) in rows.items()}
+    return commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]), "")
+
 # %% ../nbs/95_cli.ipynb #cl000045
 def _model_flags(known:list, words:list)->list:
     "Options of a model as flags, where a command line has words that no flag explains, or asks for help on a model."
@@ -427,8 +432,7 @@ def _check_given(given:dict)->None:
 
 def _refuse_empty(words:list)->None:
     "Raise for an empty word where a folder or a file is wanted: it would be the folder one stands in."
-    commands = {name: row[0] for rows in _COMMANDS.values() for name, row in rows.items()}
-    where = commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]))
+    where = _where(words)
     paths = {p.name for p in _flags(where) if "Path" in str(p.annotation)} if where else set()
     for before, w in zip(["", *words], words):
         flag, eq, value = (w if w.startswith("--") else before if w == "" and before.startswith("--") else "").partition("=")
@@ -604,8 +608,7 @@ def _warmed_up(groups:list)->list:
 
 def _in_our_words(words:list)->list:
     "The command line with flags of other programs replaced by ours, each with a remark."
-    commands = {name: row[0] for rows in _COMMANDS.values() for name, row in rows.items()}
-    where = commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]))
+    where = _where(words)
     if not where or not any(w.startswith("--") for w in words): return words
     known, joined, (out, *groups) = {p.name for p in _flags(where)}, {}, _groups(words)
     if "magnifications" in known and "base_mag" not in known: groups = _by_level(groups)
@@ -685,9 +688,7 @@ def _side_by_side(words:list)->list:
 
 def _as_flags(text:str, words:list)->str:
     "A message with the parameters of the command as its flags: folds=2 is --folds 2."
-    commands = {name: row[0] for rows in _COMMANDS.values() for name, row in rows.items()}
-    where = commands.get(" ".join(words[:2])) or commands.get("".join(words[:1]))
-    known = {p.name for p in _flags(where)} if where else set()
+    known = {p.name for p in _flags(where)} if (where := _where(words)) else set()
     flag = lambda m: f"--{m[1].replace('_', '-')} {m[2]}" if m[1] in known else m[0]
     return re.sub(r"(?<![\w-])([a-z]\w*)=('[^']*'|\"[^\"]*\"|[\w./-]+)", flag, text)
 
@@ -697,7 +698,7 @@ def _with_settings(words:list)->list:
     name = " ".join(words[:2]) if words[:1] in (["annotate"], ["encoders"]) else "".join(words[:1])
     first, front = name.split(), []
     given = [_in_our_words([*first, *_words_of(_section(path, name))])[len(first):] for path in files]
-    where = next((row[name][0] for row in _COMMANDS.values() if name in row), None)
+    where = _where(first)
     if where and any(p.name == "preset" for p in _flags(where)):
         for preset in _taken([w for part in (words, *given) for w in part], "--preset")[0][:1]: given.append(_preset(preset, where))
         words, given = _taken(words, "--preset")[1], [_taken(part, "--preset")[1] for part in given]
