@@ -114,7 +114,7 @@ def progress(
 ):                   # the same items
     "A progress bar on stderr: lively in a terminal, a line every half minute in a log."
     live = sys.stderr.isatty() and not os.environ.get("WSI_MOE_QUIET")
-    pause, other = .2 if live else 30, Workers.follows()  # of several processes one shows it
+    pause, other = .2 if live else 30, Workers.follows() or total == 1  # of several processes one shows it; one of one is no news
     if live: return tqdm(it, desc=desc, total=total, mininterval=pause, file=sys.stderr, disable=other)
     bar = tqdm(it, desc=desc, total=total, mininterval=pause, file=_Lines(), disable=other, delay=1e-9)  # not at 0 %
     bar.delay = 0
