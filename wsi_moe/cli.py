@@ -448,19 +448,31 @@ def _print_result(result)->int:
     if hasattr(result, "serve"): result.serve()
     return getattr(result, "status", 0)
 
+_INPUTS = {*"annotations cohort features folder index model path questions run runs slides slot_tokens store tiles".split()}
+
+def _refuse_missing(given:dict, params:list)->None:
+    "Raise for an input that isn't there, before anything slow is imported; `5x=DIR`, `hf-hub:NAME` and the like are left alone."
+    paths = [given.get(p.name) for p in params if p.name in _INPUTS and "Path" in str(p.annotation)]
+    words = [w for v in paths for w in (v if isinstance(v, (list, tuple)) else [v])]
+    if str(base := given.get("base")).startswith(("/", "./", "../", "~")): words.append(base)
+    for w in words:
+        if isinstance(w, (str, Path)) and not re.search(r"[=:*?]", str(w)) and not os.path.lexists(Path(w).expanduser()):
+            raise ValueError(f"{w}: no such file or folder")
+
 def _command(where:str, name:str, say:str, words:list|None):
     "The function that a command of the program calls; without `words` only what it is for."
     def run(*args, **values):
         given = inspect.Signature(params).bind(*args, **values).arguments
         if told := [(p.name, given.pop(p.name)) for p in own if p.name in given]:
             given["option"] = [*given.get("option", ()), *told]
+        _check_given(given)
+        _refuse_missing(given, params)
         module, f = where.split(":")
         try: f = getattr(import_module(f"wsi_moe.{module}"), f)
         except ImportError as e:
             extra = next((x for m, x in _NEEDS.items() if module.startswith(m)), None)
             if not extra or (e.name or "").startswith("wsi_moe"): raise
             raise ValueError(f"{name}: {e.name or e} is missing; pip install 'wsi_moe[{extra}]'") from None
-        _check_given(given)
         return _print_result(_call(f, given))
     full = words is not None
     params = _flags(where) if full else []

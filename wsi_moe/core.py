@@ -56,7 +56,7 @@ class DataError(ValueError):
     @staticmethod
     def line(
         e:Exception,  # of any library
-    )->str:           # its kind and what it says, in one line
+    )->str:           # its kind and its text, in one line
         "An error in one line."
         return f"{type(e).__name__}: {' '.join(str(e).split())[:120]}".removesuffix(": ")
 
@@ -64,7 +64,7 @@ class DataError(ValueError):
     @contextmanager
     def reading(cls,
         path,      # of a file
-        what:str,  # is said of it, where it can't be read
+        what:str,  # the message of a file that can't be read
     ):
         "In a `with` block whatever goes wrong is one line that names the file; the machine's share is a `MachineError`."
         try: yield

@@ -480,7 +480,7 @@ def folders(self:Run):
 
 @patch(as_prop=True)
 def trained_on(self:Run):
-    "The patients and slides that its models have learned from, as JSON: {\"train\": {patient: [slide]}, \"val\": ...}."
+    "The patients and slides that its models were trained on, as JSON: {\"train\": {patient: [slide]}, \"val\": ...}."
     split = pd.concat([read_table(f/"split.csv") for f in self.folders]).astype(str)
     def slides(part): return {p: sorted(set(g)) for p, g in part.groupby("patient_id")["slide_id"]}
     return json.dumps({part: slides(split[split["split"] == part]) for part in ("train", "val")})
