@@ -476,6 +476,7 @@ def _inflated(o, at, whole:int)->bytes:
     try: return zlib.decompressobj().decompress(o.read_direct_chunk(at)[1], whole + 1)
     except zlib.error: return b""  # HDF5 says it
 
+# %% ../nbs/00_core.ipynb #f507a7d8
 def _check_dataset(o, name:str, stored:int, later:bool)->str:
     "What is wrong with a dataset of a file that takes `stored` bytes on the disk; an empty string if nothing."
     from h5py import h5d, h5z
@@ -494,11 +495,12 @@ def _check_dataset(o, name:str, stored:int, later:bool)->str:
     if claimed > max(_BIG, _DENSE * there): return f"{name} claims {claimed / 1e9:.1f} GB, and {there / 1e6:.2f} MB are stored"
     if whole > max(1 << 30, _DENSE * there): return f"a chunk of {name} takes {whole / 1e9:.1f} GB, and {there / 1e6:.2f} MB are stored"
     if not whole: return ""
-    if _filters(o).count(h5z.FILTER_DEFLATE) > 1: return f"{name} is deflated more than once"
+    filters = _filters(o)
+    after = filters[filters.index(h5z.FILTER_DEFLATE) + 1:] if h5z.FILTER_DEFLATE in filters else []
+    if {*after} - {h5z.FILTER_FLETCHER32}: return f"{name} is deflated, and what came of it filtered once more"
     if not later and any(len(_inflated(o, at, whole)) > whole for at, _ in _doubted(o)): return _TOO_MUCH.format(name)
     return ""
 
-# %% ../nbs/00_core.ipynb #f507a7d8
 def _check_h5(f, later:tuple)->str:
     "What is wrong with an open h5 file: links out of it, bytes of other files, sizes that aren't stored."
     from h5py import h5d, h5l, h5o
@@ -540,12 +542,13 @@ def _values(
     o,              # a dataset of an open h5 file
 )->np.ndarray:      # all of it
     "A dataset of h5; large deflated chunks are inflated once, and no further than they may be."
-    from h5py import h5z
+    from h5py import h5t, h5z
     if o.chunks is None or not (doubted := _doubted(o.id)): return o[()]
-    usual = _filters(o.id) in ([h5z.FILTER_DEFLATE], [h5z.FILTER_SHUFFLE, h5z.FILTER_DEFLATE]) and o.dtype.kind in "fiu"
+    usual = _filters(o.id) in ([h5z.FILTER_DEFLATE], [h5z.FILTER_SHUFFLE, h5z.FILTER_DEFLATE])
+    usual = usual and o.dtype.kind in "fiu" and o.id.get_type() == h5t.py_create(o.dtype)  # not of 16 bits that numpy lacks
     whole, every = _whole_chunk(o.id), []
     if usual: o.id.chunk_iter(lambda c: every.append((c.chunk_offset, c.filter_mask)))
-    usual = usual and not any(mask for _, mask in every) and whole == np.prod(o.chunks) * o.dtype.itemsize
+    usual = usual and not any(mask for _, mask in every)
     out = np.empty(o.shape, o.dtype) if usual else None
     for place, _ in every if usual else doubted:
         data = _inflated(o.id, place, whole)
