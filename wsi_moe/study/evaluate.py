@@ -34,6 +34,16 @@ from .shift import Shift
 from .training import TrainCfg, computing, processes
 
 # %% ../../nbs/45_evaluate.ipynb #6b760386
+def _labelled(path)->pd.DataFrame:
+    "Predictions with their labels; what is missing or unknown in them is said with their name."
+    df = read_predictions(path, None)
+    try:
+        wanted = ["time", "event"] if infer_task(df) == "survival" else ["label"]
+        if any(c not in df for c in wanted): raise DataError("no labels to evaluate against; predict with a cohort table")
+        prediction_arrays(df)
+    except DataError as e: raise DataError(f"{path}: {e}") from None
+    return df
+
 def _per_patient(df:pd.DataFrame, n:int, seed:int)->dict:
     "Patient-level metrics; a patient with slides of both classes is positive."
     two = infer_task(df) == "classes" and df.groupby("patient_id")["label"].nunique().max() > 1
@@ -191,11 +201,8 @@ def evaluate(
     True
     """
     path = Path(run)
-    df, folder = read_predictions(path, None), path.is_dir()
+    df, folder = _labelled(path), path.is_dir()
     if folder and (path/"config.json").exists(): Run(path).intact("metrics.json")
-    wanted = ["time", "event"] if infer_task(df) == "survival" else ["label"]
-    if any(c not in df for c in wanted):
-        raise DataError(f"{run}: no labels to evaluate against; predict with a cohort table")
     if not folder and (beside := path.with_suffix(".json")).exists() and not (isinstance(old := read_json(beside), dict) and {*PARTS} & {*old}):
         raise DataError(f"{beside}: holds something else than metrics; rename it, or the predictions")
     if "split" not in df: df["split"] = _parts_known(df)
@@ -693,6 +700,9 @@ def _predict_all(run:Run, features, out, cohort, target:str, calibrate:bool)->_P
     else:
         given = read_cohort(cohort, target, task, least=1).join(features)
         df, lacking = given.table.drop(columns="split", errors="ignore"), given.missing
+        if run.classes and (odd := sorted(set(df["label"]) - set(run.classes))):
+            warnings.warn(f"{given.name}: {', '.join(map(repr, odd[:3]))} is none of the run's classes "
+                          f"({', '.join(run.classes)}); such slides are predicted, but can't be evaluated", stacklevel=3)
         if more := len(features) - len(df):
             aside = f"{more} of {len(features)} slides of {features.name} aren't in {given.name}: not predicted"
     if not len(df): raise DataError(f"{features.name}: no features")

@@ -321,7 +321,10 @@ def _check_predictions(df:pd.DataFrame, name)->None:
     if "slide_id" in key and (twice := df.duplicated(key)).any(): raise no(twice.argmax(), "is predicted twice")
     columns = [c for c in df if c.startswith("prob_")] or [c for c in ("risk", "pred") if c in df][:1]
     p = df[columns].apply(pd.to_numeric, errors="coerce").to_numpy(float)
-    if len(bad := np.flatnonzero(~np.isfinite(p).all(1))): raise no(bad[0], f"{' '.join(columns)} is no number")
+    if len(bad := np.flatnonzero(~np.isfinite(p).all(1))):
+        why = f"{' '.join(columns)} is no number"
+        if columns == ["pred"]: why = f"pred is {df['pred'].iloc[bad[0]]!r}, no number; of classes a column prob_<class> each is needed"
+        raise no(bad[0], why)
     if not columns or not columns[0].startswith("prob_"): return
     if len(bad := np.flatnonzero(((p < 0) | (p > 1 + 1e-6)).any(1))):
         raise no(bad[0], f"probabilities {p[bad[0]]} aren't from 0 to 1")
