@@ -364,9 +364,12 @@ class Cohort(Result):
         return self.order(self.table["label"]) if self.task == "classes" else None
 
     @staticmethod
-    def order(labels)->list:
-        "The class names, sorted; but of two the one that is found comes last (cancer after normal, MSI after MSS)."
-        classes = sorted(set(labels))
+    def order(labels, out=None)->list:
+        """The class names, sorted; but of two the one that is found comes last (cancer after normal, MSI after MSS).
+        A run of an earlier version that lies in the folder `out` keeps its order."""
+        classes, file = sorted(set(labels)), Path(out or "")/"config.json"
+        old = read_json(file).get("classes") if out and file.is_file() else None
+        if isinstance(old, list) and sorted(map(str, old)) == classes: return [*map(str, old)]
         return sorted(classes, key=Cohort.finding(classes).__eq__) if len(classes) == 2 else classes
 
     @staticmethod

@@ -721,9 +721,10 @@ def _same_slides(pred_a:pd.DataFrame, pred_b:pd.DataFrame)->tuple[pd.DataFrame,p
         if (x := a[c] != b[c]).any():
             two = "labels" if c == "label" else f"values of {c}"
             raise DataError(f"slide {a['slide_id'][x].iloc[0]}: the tables give it two {two}")
-    if (x := prediction_arrays(a)[2]) != (other := prediction_arrays(b)[2]):
-        raise DataError(f"the models have different classes: {x} and {other}")
-    return a, b
+    x, other = prediction_arrays(a)[2], prediction_arrays(b)[2]
+    if sorted(x) != sorted(other): raise DataError(f"the models have different classes: {x} and {other}")
+    probs = [c for c in a if c.startswith("prob_")]  # another program's, or an earlier version's, are in alphabetical order
+    return a, b[[c for c in b if c not in probs] + probs]
 
 def paired_difference(
     pred_a:pd.DataFrame,  # predictions of a model
