@@ -376,7 +376,9 @@ class Cohort(Result):
     def finding(classes)->str:
         "Of two classes the one that is found: the second, unless its name alone says that nothing was found."
         words = [re.sub(r"[\W_]", "", str(c).lower()) for c in classes]
-        first, second = (a in _ABSENT or b and a.startswith((f"no{b}", f"non{b}", f"not{b}", f"un{b}")) for a, b in (words, words[::-1]))
+        minus = [a == words[0] == words[1] and str(c).strip()[-1:] in ("-", "−", "–") for a, c in zip(words, classes)]
+        first, second = (m or a in _ABSENT or b and a.startswith((f"no{b}", f"non{b}", f"not{b}", f"un{b}"))
+                         for a, b, m in zip(words, words[::-1], minus))
         return classes[0] if second and not first else classes[1]
 
     @property

@@ -295,6 +295,11 @@ class _Study:
         "The columns of the folds; none if there is one split."
         return [] if self.cohort.parts == ["split"] else self.cohort.parts
 
+    @property
+    def classes(self)->list|None:
+        "The class names, in the order of the run that lies there; None where a value or survival is predicted."
+        return self.cohort.classes and Cohort.order(self.cohort.classes, self.out)
+
     @cached_property
     def features(self)->Features: return open_features(self.cohort.table)
 
@@ -322,8 +327,9 @@ class _Study:
         data = dict(table=digest(table.to_csv(index=False))) | data
         if self.maker: data, more = data | self.maker.data, more | self.maker.config
         kind = self.kind.get("", self.kind)
-        return dict(cfg=cfg.as_dict(), classes=self.cohort.classes, features=kind, data=data, **more, versions=versions())
+        return dict(cfg=cfg.as_dict(), classes=self.classes, features=kind, data=data, **more, versions=versions())
 
+# %% ../../nbs/45_evaluate.ipynb #size0001
 def _check_folder(study:_Study, seeds:int)->None:
     "Raise if the folder holds runs of another layout."
     old = read_json(study.out/"config.json") if (study.out/"config.json").exists() else None
@@ -333,7 +339,6 @@ def _check_folder(study:_Study, seeds:int)->None:
     if ("seeds" in old) != (seeds > 1): raise holds("one seed" if seeds > 1 else "several seeds")
     if "folds" in old and not study.folds: raise holds("folds")
 
-# %% ../../nbs/45_evaluate.ipynb #size0001
 def _manifest(out:Path)->dict:
     "What a run's manifest says; empty without one, or where it can't be read."
     try: return Manifest.read(out)
@@ -428,7 +433,7 @@ def _all_made(failed:pd.DataFrame, n:int, out:Path)->None:
 # %% ../../nbs/45_evaluate.ipynb #eng0a005
 def _root(study:_Study, out:Path, cfg:TrainCfg, columns:list, data:dict={}, **more)->None:
     "Write config.json and split.csv of a folder of runs; raise if it holds others."
-    if not study.maker: cfg.tried(study.kind, study.cohort.classes, out)
+    if not study.maker: cfg.tried(study.kind, study.classes, out)
     config = study.config(cfg, columns, data, **more)
     if (out/"config.json").exists(): same_run(out, config)
     if not processes().is_main_process: return
@@ -450,7 +455,7 @@ def _train(study:_Study, seeds:int)->Run:
     out, folds, only, cfg = study.out, study.folds, study.split.only, study.cfg
     where = {out/f"seed_{s}" if seeds > 1 else out: replace(cfg, seed=s) for s in range(cfg.seed, cfg.seed + seeds)}
     held = dict(folds=folds) if folds else {}
-    jobs = [_Job(study.rows(f), folder/f if folds else folder, c, study.kind, study.cohort.classes, maker=study.maker)
+    jobs = [_Job(study.rows(f), folder/f if folds else folder, c, study.kind, study.classes, maker=study.maker)
             for folder, c in where.items() for f in folds or ["split"]]
     if only is not None and not (0 <= only < len(jobs) and len(jobs) > 1):
         there = f"the runs are 0 to {len(jobs) - 1}" if len(jobs) > 1 else "folds=0 makes one run"
@@ -584,6 +589,8 @@ def compare(
     if len(runs) < 2: raise DataError("runs: name two runs or more, in a list")
     preds, rows, names = [read_predictions(r, split) for r in runs], [], [Path(r).name.removesuffix(".csv") for r in runs]
     metric = metric or metric_names(infer_task(preds[0]))[0]
+    probs = [c for c in preds[0] if c.startswith("prob_")]  # the positive class is the first one's in all
+    preds = [p[[c for c in p if c not in probs] + probs] if {*probs} <= {*p} else p for p in preds]
     if len(set(names)) < len(names): names = [str(r) for r in runs]
     for name, pred in zip(names, preds):
         v, other = interval(metric, pred, n=n), pred is not preds[0]
@@ -857,7 +864,7 @@ def _select(study:_Study, points:list, seeds:int)->Run:
     if not study.folds:  # one given split is the only outer fold
         study = replace(
             study, cohort=replace(study.cohort, table=study.cohort.table.rename(columns=dict(split="fold_0"))))
-    df, folds, classes, cfgs = study.cohort.table, study.folds, study.cohort.classes, [replace(cfg, **p) for p in points]
+    df, folds, classes, cfgs = study.cohort.table, study.folds, study.classes, [replace(cfg, **p) for p in points]
     data = dict(grid=points, inner=split.inner, metric=split.metric, val=split.val, split_seed=split.split_seed)
     for c in cfgs: c.tried(study.kind, classes, out)
     _root(study, out, cfg, folds, data, folds=folds)

@@ -68,11 +68,11 @@ def _check_files(features)->None:
 # columns of the cohort that a task predicts
 TARGETS = dict(classes=["label"], number=["label"], survival=["time", "event"])
 
-def _check_targets(df:pd.DataFrame, cfg:TrainCfg, classes)->list|None:
+def _check_targets(df:pd.DataFrame, cfg:TrainCfg, classes, out=None)->list|None:
     "The class names of a run, None if it predicts a number or a risk; raises for what can't be learnt."
     if gone := [c for c in TARGETS[cfg.task] if c not in df]:
         raise DataError(f"no column {gone[0]!r}; task={cfg.task!r} predicts {' and '.join(TARGETS[cfg.task])}")
-    classes = list(classes or Cohort.order(df["label"])) if cfg.task == "classes" else None
+    classes = list(classes or Cohort.order(df["label"], out)) if cfg.task == "classes" else None
     if cfg.task == "classes" and len(classes) < 2:
         raise DataError(f"all {len(df)} slides have the label {classes[0]!r}; a classifier needs two" if classes else "no slides")
     if said := DataError.bar_in(classes or ()): raise DataError(said)
@@ -260,7 +260,7 @@ def train_run(
     out, features = Path(out), open_features(df)
     cfg = _check_model(cfg, features.scales)
     _check_split(df, cfg.task)
-    classes = _check_targets(df, cfg, classes)
+    classes = _check_targets(df, cfg, classes, out)
     _check_files(features)
     _check_tokens(df, features)
     test, part = SealedTest(df, out), {p: df[df["split"] == p] for p in ("train", "val") if (df["split"] == p).any()}
