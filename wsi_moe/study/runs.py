@@ -344,7 +344,8 @@ def read_predictions(
         df = read_table(path)
     _check_predictions(df, "predictions" if isinstance(run, pd.DataFrame) else run)
     probs = [c for c in df if c.startswith("prob_")]
-    if probs and len(df):
+    called = {"set", "pred"} <= {*df}  # of new slides, calibrated: `pred` is by their threshold
+    if probs and len(df) and not called:
         df = df.assign(pred=[probs[i].removeprefix("prob_") for i in df[probs].to_numpy(float).argmax(1)])
     if split is not None and "split" in df:
         name = "predictions" if isinstance(run, pd.DataFrame) else run
