@@ -455,9 +455,11 @@ def _refuse_missing(given:dict, params:list)->None:
     paths = [given.get(p.name) for p in params if p.name in _INPUTS and "Path" in str(p.annotation)]
     words = [w for v in paths for w in (v if isinstance(v, (list, tuple)) else [v])]
     if str(base := given.get("base")).startswith(("/", "./", "../", "~")): words.append(base)
+    def missing(w): return not os.path.lexists(Path(w).expanduser())
     for w in words:
-        if isinstance(w, (str, Path)) and not re.search(r"[=:*?]", str(w)) and not os.path.lexists(Path(w).expanduser()):
-            raise ValueError(f"{w}: no such file or folder")
+        # several files, with commas
+        for file in str(w).split(",") if isinstance(w, (str, Path)) and missing(w) else ():
+            if not re.search(r"[=:*?]", file) and missing(file): raise ValueError(f"{file}: no such file or folder")
 
 def _command(where:str, name:str, say:str, words:list|None):
     "The function that a command of the program calls; without `words` only what it is for."
