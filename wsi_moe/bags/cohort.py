@@ -241,8 +241,9 @@ def _doubts(df:pd.DataFrame, task:str)->list:
         detail = f"{len(out)} of {len(df)} are not used, {_says(out)}"
         rows.append((first(out), "slides in no part", out["slide_id"].iloc[0], detail))
     if task == "classes":
+        none = _NO_WORDS - {"-"} if (df["label"] == "+").any() else _NO_WORDS
         rows += [(first(d), "label missing?", c, f"a class of {len(d)} slides; leave them out if nothing is known")
-                 for c, d in df.groupby("label") if c.casefold() in _NO_WORDS or c == "None"]
+                 for c, d in df.groupby("label") if c.casefold() in none or c == "None"]
     if task == "survival":
         rows += [(first(d), "patient with two times", p, "slides differ in time or event")
                  for p, d in df.groupby("patient_id") if d[["time", "event"]].drop_duplicates().shape[0] > 1]
