@@ -452,14 +452,16 @@ _INPUTS = {*"annotations cohort features folder index model path questions run r
 
 def _refuse_missing(given:dict, params:list)->None:
     "Raise for an input that isn't there, before anything slow is imported; `5x=DIR`, `hf-hub:NAME` and the like are left alone."
-    paths = [given.get(p.name) for p in params if p.name in _INPUTS and "Path" in str(p.annotation)]
+    paths = [given.get(p.name) for p in params
+             if p.name in _INPUTS and p.default != "." and "Path" in str(p.annotation)]
     words = [w for v in paths for w in (v if isinstance(v, (list, tuple)) else [v])]
     if str(base := given.get("base")).startswith(("/", "./", "../", "~")): words.append(base)
     def missing(w): return not os.path.lexists(Path(w).expanduser())
     for w in words:
-        # several files, with commas
-        for file in str(w).split(",") if isinstance(w, (str, Path)) and missing(w) else ():
-            if not re.search(r"[=:*?]", file) and missing(file): raise ValueError(f"{file}: no such file or folder")
+        if not isinstance(w, (str, Path)) or re.search(r"[=:*?]", str(w)) or not missing(w): continue
+        files = re.split(r",|\s+", str(w))  # several in one word, "a.json,b.json" or "RUN OTHER"
+        if lost := [f for f in files if missing(f)]:
+            raise ValueError(f"{lost[0] if len(lost) < len(files) else w}: no such file or folder")
 
 def _command(where:str, name:str, say:str, words:list|None):
     "The function that a command of the program calls; without `words` only what it is for."
