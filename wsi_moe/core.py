@@ -246,7 +246,6 @@ def write_json(
     text = json.dumps(_plain(value), indent=1, allow_nan=False)
     with atomic_write(path) as p: p.write_text(text + "\n", encoding="utf-8")
 
-# %% ../nbs/00_core.ipynb #a44fb76a
 def read_json(
     path:str|Path,  # file to read
 ):                  # its value

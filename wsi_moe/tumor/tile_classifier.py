@@ -222,7 +222,7 @@ def _parts(store, table=None)->dict:
     "Rows of a store's training, validation and test tiles; `DataError` if they can't be trained on."
     table = store.table if table is None else table
     rows = {p: np.flatnonzero(table["split"] == p) for p in ("train", "val", "test")}
-    parts = table.groupby("slide_id")["split"].nunique()
+    parts = table[table["split"].isin(rows)].groupby("slide_id")["split"].nunique()  # some tiles may be left out
     if (parts > 1).any(): raise DataError(f"{store.path}: slide {parts.idxmax()} is in two parts")
     if lacks := set(store.classes) - set(table["label"][rows["train"]]):
         raise DataError(f"{store.path}: no training tile of class {min(lacks)}")
