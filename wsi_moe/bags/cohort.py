@@ -34,7 +34,8 @@ _BLANK = {"", "nan", "NaN", "<NA>", "NA", "N/A", "na", "n/a", "n.a.", "NULL", "n
     f"#{e}" for e in ("N/A", "REF!", "VALUE!", "NAME?", "NULL!", "NUM!", "DIV/0!", "NA")}
 _NO_WORDS = {"?", "-", "--", "missing", "nd", "n.d.", "n/d", "not available", "not known", "tbd", "unk", "unknown", "unbekannt"}
 # what a class is called that is there where nothing was found
-_ABSENT = {"0", "absent", "benign", "control", "false", "healthy", "mss", "neg", "negative", "no", "none", "normal", "pmmr", "stable", "wildtype", "wt"}
+_ABSENT = {*"0 absent benign control false healthy m0 msil mss n0 neg negative no none normal pmmr stable "
+           "wildtype wt".split()}
 _PART_WORDS = {word: part for part, words in dict(
     train="train training trn", val="val valid validation dev tune tuning", test="test testing heldout").items() for word in words.split()}
 
@@ -379,7 +380,7 @@ class Cohort(Result):
         words = [re.sub(r"[\W_]", "", str(c).lower()) for c in classes]
         minus = [a == words[0] == words[1] and str(c).strip()[-1:] in ("-", "−", "–") for a, c in zip(words, classes)]
         first, second = (m or a in _ABSENT or b and a.startswith((f"no{b}", f"non{b}", f"not{b}", f"un{b}"))
-                         for a, b, m in zip(words, words[::-1], minus))
+                         or "high" in b and a == b.replace("high", "low") for a, b, m in zip(words, words[::-1], minus))
         return classes[0] if second and not first else classes[1]
 
     @property
