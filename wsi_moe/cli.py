@@ -89,7 +89,7 @@ def _value(module:str, name:str):
         return _Foreign
     only = ast.ClassDef(
         node.name, node.bases, [], [b for b in node.body if isinstance(b, ast.AnnAssign)] or [ast.Pass()],
-                        [ast.parse("dataclass(frozen=True)", mode="eval").body])
+        [ast.parse("dataclass(frozen=True)", mode="eval").body])
     if sys.version_info >= (3, 12): only.type_params = []
     tree = ast.fix_missing_locations(ast.Module([only], []))
     made = _scope(module, *only.bases, *only.body) | dict(dataclass=__import__("dataclasses").dataclass)

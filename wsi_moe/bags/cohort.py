@@ -332,7 +332,7 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
         if odd := next((v for v in df[c] if re.match(FORMULA, v)), None):
             warnings.warn(
                 f"{name}: {c} {odd!r} begins as a formula does, which a spreadsheet would run; with WSI_MOE_EXCEL=1 "
-                          "tables are written so that it doesn't", stacklevel=3)
+                "tables are written so that it doesn't", stacklevel=3)
     for c in _part_columns(df): df[c] = df[c].map({v: _part(v) for v in df[c].unique()})
     _check_rows(df, name, task, least)
     for line, problem, who, detail in _doubts(df, task)[:3]:
@@ -719,7 +719,7 @@ def _table_rows(df:pd.DataFrame, name:str)->pd.DataFrame:
     if not folds or "slide_id" not in df:
         raise DataError(
             f"{name}: no column {'slide_id' if folds else 'split, and no fold_0 ... and no train, val, test,'} among "
-                        f"{', '.join(map(repr, df.columns))}" + ("" if folds else "; a table of labels is the cohort"))
+            f"{', '.join(map(repr, df.columns))}" + ("" if folds else "; a table of labels is the cohort"))
     ids = [c for c in ("slide_id", "patient_id", "label") if c in df]
     long = df.melt(ids, folds, "column", "part").astype(str)
     words = {v: _part(v) for v in long["part"].unique()}

@@ -75,7 +75,7 @@ def write(self:Bag,
     if stored.dtype != np.float16:
         warnings.warn(
             f"features of {self.encoder or 'an unnamed encoder'} are kept in float32: in float16 a column would lose "
-                      f"more than {_LOSS:.0%} of its spread", stacklevel=3)
+            f"more than {_LOSS:.0%} of its spread", stacklevel=3)
     with write_h5(path) as f:
         f["features"] = stored
         f["features"].attrs.update(common, encoder=self.encoder)
@@ -624,7 +624,7 @@ def to_zarr(self:Bag,
     px = int(self.attrs.get("tile_px") or round(side))
     spec = dict(
         height=px, width=px, stride_height=px, stride_width=px, mpp=self.mpp, ops_level=0, ops_downsample=side / px,
-                base_level=0, base_downsample=side / px, tissue_name="tissues")
+        base_level=0, base_downsample=side / px, tissue_name="tissues")
     name = re.sub(r"[^\w-]", "_", self.encoder or "features")
     whole = sd.SpatialData(shapes=dict(tiles=shapes), tables={f"{name}_tiles": table},
                            attrs=dict(tile_spec=dict(tiles=spec)))
@@ -1056,7 +1056,7 @@ def check_parts(self:Features,
         a, b = twins.iloc[0], twins[twins[column] != twins[column].iloc[0]].iloc[0]
         raise DataError(
             f"{self.name}: slides {a.slide_id} (patient {a.patient_id}) and {b.slide_id} (patient {b.patient_id}) hold "
-                        f"the same features, and are in {a[column]} and {b[column]}; remove one, or give both one patient_id")
+            f"the same features, and are in {a[column]} and {b[column]}; remove one, or give both one patient_id")
 
 # %% ../../nbs/24_folders.ipynb #c4c17894
 @patch

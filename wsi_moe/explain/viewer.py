@@ -505,7 +505,7 @@ def _pair_page(viewer, said:dict)->str:
     names = [html.escape(" by ".join(filter(None, v)), True) for v in ((a, ra), (b, rb))]
     return _PAIR.format(
         title=" | ".join(names), a=names[0], b=names[1], pa=html.escape(pa, True), pb=html.escape(pb, True),
-                        together="checked" if a == b else "")
+        together="checked" if a == b else "")
 
 @patch
 def _links(self:_Viewer, o, name)->str:
@@ -520,7 +520,6 @@ def _links(self:_Viewer, o, name)->str:
 def _query(self:_Viewer, name)->str:
     "What an address says of the run, where it isn't the first."
     return f"?run={quote(name, safe='')}" if name not in (None, next(iter(self.runs), None)) else ""
-
 
 # %% ../../nbs/56_viewer.ipynb #56a10002
 _INDEX = """<!doctype html><html lang=en><meta charset=utf-8>

@@ -372,7 +372,7 @@ def _check_same(file, old, cfg, pyramid):
         return " ".join([*([f"TileCfg({', '.join(f'{k}={getattr(c, k)!r}' for k in differ)})"] if differ else []), *filter(None, [where])])
     raise DataError(
         f"{file} was made {'with ' if differ else ''}{word(have, old.pyramid)}, now asked for is {word(cfg, pyramid)}; "
-                    "use another folder")
+        "use another folder")
 
 # %% ../../nbs/15_tile_cohort.ipynb #a224beea
 def _magnification_folders(out, cfg, magnifications, aligned):

@@ -136,7 +136,7 @@ def _one_class(df:pd.DataFrame, part:str)->None:
     if infer_task(df) == "classes" and df["label"].nunique() == 1:
         warnings.warn(
             f"all {len(df)} slides of the {part} part are {df['label'].iloc[0]!r}: AUROC and the recall of the "
-                      "other classes can't be computed, and accuracy says little", stacklevel=3)
+            "other classes can't be computed, and accuracy says little", stacklevel=3)
 
 def _parts_known(df:pd.DataFrame):
     "The part of every slide: test, unless the run that predicted it knows it."
@@ -147,8 +147,8 @@ def _parts_known(df:pd.DataFrame):
         rest = f"the other {(~seen).sum()} are the test part" if not seen.all() else "no slide is left to test on"
         warnings.warn(
             f"{seen.sum()} of {len(df)} slides were used in training, e.g. {df['slide_id'][seen].iloc[0]} (by "
-                      f"{df['known_by'][seen].iloc[0]}); they are evaluated apart, as {' and '.join(df['known'][seen].unique())}, "
-                      f"and {rest}", stacklevel=3)
+            f"{df['known_by'][seen].iloc[0]}); they are evaluated apart, as {' and '.join(df['known'][seen].unique())}, "
+            f"and {rest}", stacklevel=3)
     return df["known"].replace("new", "test")
 
 # %% ../../nbs/45_evaluate.ipynb #byf00001
@@ -370,7 +370,7 @@ def _say_size(features, cfg:TrainCfg)->None:
     if size <= free: return  # or they are packed already
     warnings.warn(
         f"{features.name}: this cohort is {size / 1e9:,.3g} GB, and {free / 1e9:,.3g} GB of memory are for features: "
-                  "every epoch reads the rest from the disk; pack it first (wsi_moe pack), or allow more (--ram)", stacklevel=3)
+        "every epoch reads the rest from the disk; pack it first (wsi_moe pack), or allow more (--ram)", stacklevel=3)
 
 # %% ../../nbs/45_evaluate.ipynb #eng0a001
 @dataclass(frozen=True)
@@ -802,7 +802,7 @@ def _check_unseen(preds:list, runs:list)->None:
         if len(both):
             raise DataError(
                 f"{len(both)} of {len(pred)} slides are of patients that {Path(r)} was trained on (e.g. slide "
-                            f"{both['slide_id'].iloc[0]}); evaluate on other patients, or predict without a cohort table")
+                f"{both['slide_id'].iloc[0]}); evaluate on other patients, or predict without a cohort table")
 
 # %% ../../nbs/46_selection.ipynb #26448db7
 def _grid_points(

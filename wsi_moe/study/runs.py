@@ -141,7 +141,7 @@ def _check_tokens(df:pd.DataFrame, features)->None:
         if strange and any(p != i for i, p in whose.items()):
             warnings.warn(
                 f"{bag.slide_id}: {len(strange)} slides that made its features have no patients (e.g. {strange[0]}); "
-                          "whether one of them is of a patient who is tested isn't known", stacklevel=3)
+                "whether one of them is of a patient who is tested isn't known", stacklevel=3)
         for part, used in dict(val=["train"], test=["train", "val"]).items():
             patients = {p for u in used for p in seen.get(u, {})}
             slides = {i for u in used for ids in seen.get(u, {}).values() for i in ids}
@@ -732,7 +732,7 @@ def compressors(
         models = ", ".join(str(f.relative_to(self.path)) for f in self.folders)
         raise DataError(
             f"{self.path}: has {len(self.folders)} models ({models}), which saw different patients; take one, "
-                        f"e.g. {self.folders[0]}, or a run on one split (folds=0)")
+            f"e.g. {self.folders[0]}, or a run on one split (folds=0)")
     found = [m for m in self.model.modules() if isinstance(m, Compressor)]
     if not found:
         raise DataError(f"{self.path}: its model {self.cfg.model!r} has no slots, so it makes no tokens; moe, tc_ssa and cma_slots do")

@@ -115,7 +115,7 @@ def _card(run, name:str, licence:str, about:str)->str:
         target=", ".join(run.classes) if run.classes else run.cfg.task, features=_rows(pd.DataFrame(kind)),
         cohort=f"{len(split)} slides of {split['patient_id'].nunique()} patients; {parts}.", metrics=measured,
         shift=_told_of(run.shift) if run.shift else
-            "The run doesn't know what its training slides look like: it can't tell a slide that is unlike them.",
+        "The run doesn't know what its training slides look like: it can't tell a slide that is unlike them.",
         calibration=run.calibration.sentence() if run.calibration else "Its probabilities aren't calibrated.")
 
 # %% ../../nbs/47_share.ipynb #shr00010
@@ -167,8 +167,8 @@ def _as_onnx(models:list, d:int, about:dict)->bytes:
         warnings.simplefilter("ignore")  # of torch about its own exporter
         program = torch.onnx.export(
             net, (torch.linspace(0, 1, 37 * d).view(37, d),), dynamo=True, dynamic_shapes=({0: tiles},), verbose=False,
-                                    input_names=["features"], output_names=["prediction"],
-                                    optimize=False)  # its optimizer takes the 1e-9 below an empty slot for nothing
+            input_names=["features"], output_names=["prediction"],
+            optimize=False)  # its optimizer takes the 1e-9 below an empty slot for nothing
     file = program.model_proto
     onnx.helper.set_model_props(file, {k: v if isinstance(v, str) else json.dumps(v) for k, v in about.items()})
     return file.SerializeToString()
@@ -181,7 +181,7 @@ def _write_onnx(run:Run, out:Path)->Path:
     kind, fitted = run.kind[""], run.calibration
     about = dict(
         model=run.cfg.model, task=run.cfg.task, classes=run.classes or [], features=kind, intended="not for diagnosis",
-                 calibration=fitted.as_dict() if fitted else None)
+        calibration=fitted.as_dict() if fitted else None)
     with atomic_write(out) as p: p.write_bytes(_as_onnx(run.models, kind["d"], about))
     return out
 

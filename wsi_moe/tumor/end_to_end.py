@@ -289,7 +289,7 @@ def _with_tiles(cohort:Cohort, store:TileStore, out:Path)->Cohort:
         write_csv(out/"failures.csv", gone.assign(stage="end-to-end", reason=f"no tiles in {store.path}"))
         warnings.warn(
             f"{len(gone)} of {len(here)} slides have no tiles and are left out (e.g. {gone.slide_id.iloc[0]}): "
-                      f"{out/'failures.csv'}", stacklevel=3)
+            f"{out/'failures.csv'}", stacklevel=3)
     return replace(cohort, table=cohort.table[here].reset_index(drop=True))
 
 def train_end_to_end(

@@ -174,7 +174,7 @@ def split_slides(
         if named.any():
             warnings.warn(
                 f"{named.sum()} of {len(df)} slides say test in their names (e.g. {df['slide_id'][named].iloc[0]}) and "
-                          "are the test part; a column split decides otherwise", stacklevel=3)
+                "are the test part; a column split decides otherwise", stacklevel=3)
         rest = split_cohort(df[~named].reset_index(drop=True), val, 0. if named.any() else test, seed)
         df = pd.concat([rest, df[named].assign(split="test")], ignore_index=True)
     found = audit_split(df[["slide_id", "patient_id", "label", "split"]])

@@ -496,7 +496,7 @@ def trial(cls:Dialogue,
     write_json(out/"test.json", dict(samples=_class_questions(asked, classes, {})[0]))
     cfg = VlmCfg(
         trainable="full" if lm == "tiny" else "lora", lora=LoraCfg(16, 32), epochs=passes, lr=1e-3, projector_lr=2e-3,
-                 system="Pathology.")
+        system="Pathology.")
     stage = train_vlm(files, out/"tokens", out/"stage", lm, cfg, dtype="float32")
     bench = slidebench(stage, out/"test.json", out/"tokens", out/"bench", BenchCfg("letter", rotations=1))
     some = asked.sort_values("slide_id").groupby("label").head(-(-n_shown // len(classes))).head(n_shown)

@@ -432,7 +432,7 @@ def _check_reads(lm:str, config, tokenizer)->None:
     if lacking := sorted(_READS - set(inspect.signature(cls.forward).parameters)):
         raise DataError(
             f"{lm}: {config.model_type} takes no {lacking[0]}, so it can't read a slide; Qwen, Llama, SmolLM, "
-                        "Gemma, Mistral, Phi and GPT-2 can")
+            "Gemma, Mistral, Phi and GPT-2 can")
     end, vocabulary = _SlideProcessor(tokenizer).end_id, config.get_text_config().vocab_size
     if end >= vocabulary:
         raise DataError(f"{lm}: its tokenizer ends answers with token id {end}, its vocabulary has {vocabulary}; "
