@@ -68,7 +68,7 @@ class DataError(ValueError):
     ):
         "In a `with` block whatever goes wrong is one line that names the file; the machine's share is a `MachineError`."
         try: yield
-        except DataError: raise
+        except (DataError, NameError): raise  # a mistake in our own code is no fault of a file
         except FileNotFoundError: raise cls(f"{path}: no such file") from None
         except Exception as e: raise MachineError.of(path, e) or cls(f"{path}: {what} ({cls.line(e)})") from None
 
