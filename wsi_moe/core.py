@@ -759,7 +759,7 @@ class Registry:
     """
     def __init__(self,
         kind:str,  # what the things are, in the singular: for messages
-    ): self.kind, self._known = kind, {}
+    ): self.kind, self._known, self.__doc__ = kind, {}, self.__doc__.replace("Things of one kind", f"Every {kind}")
 
     def register(self,
         name:str,    # how it is asked for
