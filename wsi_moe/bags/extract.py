@@ -257,10 +257,10 @@ def _load(made, *args):
 def _settled(encoder, cfg, folders):
     "The configuration with its precision: where none is asked for that of files that are there, else on GPUs the encoder's own."
     if cfg.amp != "auto": return cfg
-    row = encoders.get(encoder).network if encoder in encoders else None
-    amp = row.amp if row and not cfg.executor and _devices(cfg.device) != ["cpu"] else ""
+    own = getattr(encoders.get(encoder), "amp", None) if encoder in encoders else None  # None: no network
+    amp = own if own and not cfg.executor and _devices(cfg.device) != ["cpu"] else ""
     there = next((f for d in folders for f in sorted((d/"features"/str(encoder)).glob("*.h5"))), None)
-    try: made = h5_attrs(there).get("transform", "").split(", ") if row and there else None
+    try: made = h5_attrs(there).get("transform", "").split(", ") if own is not None and there else None
     except DataError: made = None  # damaged: said where it is looked at
     return replace(cfg, amp=amp if made is None else next((a for a in ("bf16", "f16") if a in made), ""))
 
@@ -635,7 +635,7 @@ def _estimate(name, slides, rows, failed, size, rate, tiling, workers):
 def _timed(encoder, how, device):
     "An encoder to be timed: no weights are looked for, and on a CPU none are made."
     if (Path(encoder)/"encoder.json").is_file(): return _model(encoder, replace(how, weights=None), device)
-    plain = encoder in encoders and not encoders.get(encoder).network
+    plain = encoder in encoders and not hasattr(encoders.get(encoder), "amp")
     return _model(encoder, replace(how, weights="random" if plain or device != "cpu" else "timing"), device)
 
 def _cut_some(table, out, how, seconds):
