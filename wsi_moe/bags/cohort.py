@@ -166,15 +166,17 @@ def _folder_rows(path:Path)->pd.DataFrame:
     return table
 
 def _read_rows(cohort)->tuple[pd.DataFrame,str]:
-    """The rows of a cohort as they stand (file, several files, folder with train.csv ..., or table), with patients;
-    and its name for messages."""
+    """The rows of a cohort as they stand (file, several files, folder with train.csv ..., or table), with patients, by
+    the lines of the file; and its name for messages."""
     if isinstance(cohort, pd.DataFrame): table, name = cohort, "cohort"
     elif files := _several(cohort): table, name = _one_of_several(files), " and ".join(map(str, files))
     else: table, name = _folder_rows(Path(cohort)) if Path(cohort).is_dir() else read_table(cohort), str(cohort)
     if (twice := table.columns[table.columns.duplicated()]).size:
         raise DataError(f"{name}: two columns {twice[0]!r}; keep one")
     if not len(table): raise DataError(f"{name}: no rows")
-    return _with_patients(table.reset_index(drop=True), name), name
+    lines = table.attrs.pop("lines", ())
+    whole = len(lines) == len(table) and not isinstance(cohort, pd.DataFrame)
+    return _with_patients(table.set_axis(lines if whole else range(2, len(table) + 2)), name), name
 
 def _need(df:pd.DataFrame, name:str, target:str, task:str)->None:
     "Raise if a column is missing, saying how to give it."
@@ -192,17 +194,14 @@ def _need(df:pd.DataFrame, name:str, target:str, task:str)->None:
                         f"({how.get(c, 'the column with the diagnosis, chosen by target')}){hint}")
 
 # %% ../../nbs/27_cohort.ipynb #ba849bf0
-def _as_numbers(v:pd.Series)->pd.Series:
-    "A column as numbers where it holds them, also with decimal commas (but 1,234 may be a thousand); else as it is."
-    s = v.astype(str).str.strip()
-    commas = s[s.str.fullmatch(r"[-+]?\d+,\d+")]
-    if len(commas) and not commas.str.fullmatch(r"[-+]?[1-9]\d{0,2},\d{3}").all(): s = s.str.replace(",", ".")
-    n = pd.to_numeric(s, errors="coerce")
-    return n.where(n.notna(), v)
-
 def _targets(task:str)->tuple:
     "The columns that hold numbers to be predicted."
     return dict(number=("label",), survival=("time", "event")).get(task, ())
+
+def _with_numbers(df:pd.DataFrame, task:str)->pd.DataFrame:
+    "The table with its targets as numbers where they hold them, else as they are."
+    numbers = {c: read_table.numbers(df[c]) for c in _targets(task)}
+    return df.assign(**{c: n.where(n.notna(), df[c]) for c, n in numbers.items()})
 
 _EVENT = ", an event 1 (happened) or 0 (not until then)"
 
@@ -237,33 +236,41 @@ def _spelt_alike(words:pd.Series)->list:
 
 def _doubts(df:pd.DataFrame, task:str)->list:
     "Rows (line, problem, who, detail) for what can be used and is probably not meant."
-    first, rows = (lambda d: int(df.index.get_loc(d.index[0])) + 2), []
+    rows = []
     if len(out := _outside(df)):
         detail = f"{len(out)} of {len(df)} are not used, {_says(out)}"
-        rows.append((first(out), "slides in no part", out["slide_id"].iloc[0], detail))
+        rows.append((out.index[0], "slides in no part", out["slide_id"].iloc[0], detail))
     if task == "classes":
         none = _NO_WORDS - {"-"} if (df["label"] == "+").any() else _NO_WORDS
-        rows += [(first(d), "label missing?", c, f"a class of {len(d)} slides; leave them out if nothing is known")
+        rows += [(d.index[0], "label missing?", c, f"a class of {len(d)} slides; leave them out if nothing is known")
                  for c, d in df.groupby("label") if c.casefold() in none or c == "None"]
     if task == "survival":
-        rows += [(first(d), "patient with two times", p, "slides differ in time or event")
+        rows += [(d.index[0], "patient with two times", p, "slides differ in time or event")
                  for p, d in df.groupby("patient_id") if d[["time", "event"]].drop_duplicates().shape[0] > 1]
     return rows
 
+def _check_row(r, task:str, least:int=2)->list:
+    "Pairs (problem, detail) for a row that can't be used."
+    found = []
+    try: check_id(r.slide_id)
+    except DataError as e: found.append(("slide_id unusable", str(e)))
+    for c in ("patient_id", "label") if task == "classes" else ("patient_id",):
+        if (v := getattr(r, c)) in _BLANK:
+            found.append((f"{c} missing", f"{c} is {v!r}; fill it in or leave the row out"))
+    if said := _wrong_number(r, task):
+        found.append(("not a number" if "not a number" in said else "impossible number", said))
+    if said := least > 1 and task == "classes" and DataError.bar_in([r.label]): found.append(("label unusable", said))
+    return found
+
 def _check_rows(df:pd.DataFrame, name:str, task:str, least:int=2)->None:
     "Raise for the first row that can't be used."
-    for i, r in enumerate(df.itertuples(), 2):  # line 1 holds the column names
-        try: check_id(r.slide_id)
-        except DataError as e: raise DataError(f"{name} line {i}: {e}") from None
-        for c in ("patient_id", "label") if task == "classes" else ("patient_id",):
-            v = getattr(r, c)
-            if v in _BLANK:
-                raise DataError(f"{name} line {i}, slide {r.slide_id}: {c} is {v!r}; fill it in or leave the row out")
-        said = _wrong_number(r, task) or (least > 1 and task == "classes" and DataError.bar_in([r.label]))
-        if said: raise DataError(f"{name} line {i}, slide {r.slide_id}: {said}")
+    for r in df.itertuples():
+        for problem, said in _check_row(r, task, least):
+            slide = "" if problem == "slide_id unusable" else f", slide {r.slide_id}"
+            raise DataError(f"{name} line {r.Index}{slide}: {said}")
     twice = df.slide_id[df.slide_id.duplicated(keep=False)]
     if len(twice):
-        lines = [str(i + 2) for i, s in enumerate(df.slide_id) if s == twice.iloc[0]]
+        lines = df.index[df.slide_id == twice.iloc[0]].astype(str)
         raise DataError(f"{name} lines {' and '.join(lines)}: slide_id {twice.iloc[0]!r} appears {len(lines)} times")
     if task == "classes" and (twins := _spelt_alike(df.label)):
         raise DataError(f"{name}: label is spelt {' and '.join(map(repr, twins[0]))}; write one of them throughout")
@@ -325,7 +332,7 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
     _need(df, name, target, task)
     df = _own_parts(df, name)
     if task != "survival": df["label"] = df[target]
-    if task != "classes": df = df.assign(**{c: _as_numbers(df[c]) for c in _targets(task)})
+    df = _with_numbers(df, task)
     for c in ("slide_id", "patient_id", *(["label"] if task == "classes" else [])):
         df[c] = [_tidy(v) for v in df[c]]
         if c != "slide_id": df[c] = _one_spelling(df[c].tolist(), name, c)
@@ -346,7 +353,7 @@ def _cohort_table(cohort, target:str, task:str, least:int=2)->pd.DataFrame:
     if (n > 1).any():
         warnings.warn(f"{name}: {(n > 1).sum()} of {len(n)} patients have slides of more than one label (e.g. "
                       f"{n.idxmax()}); they are kept together", stacklevel=3)
-    return df
+    return df.reset_index(drop=True)
 
 # %% ../../nbs/27_cohort.ipynb #c0407001
 @dataclass(frozen=True, repr=False, eq=False)
@@ -426,17 +433,9 @@ def read_cohort(
     return replace(out, source=name) if _part_columns(out.table) else out
 
 # %% ../../nbs/27_cohort.ipynb #6603a09d
-def _check_row(r, folder:Path, files, task:str)->list:
-    "Pairs (problem, detail) for a row of a cohort."
-    found = []
-    try: check_id(r.slide_id)
-    except DataError as e: found.append(("slide_id unusable", str(e)))
-    found += [(f"{c} missing", f"{getattr(r, c)!r}") for c in (("patient_id", "label") if task == "classes"
-        else ("patient_id",)) if getattr(r, c) in _BLANK]
-    if said := _wrong_number(r, task):
-        found.append(("not a number" if "not a number" in said else "impossible number", said))
-    if said := task == "classes" and DataError.bar_in([r.label]): found.append(("label unusable", said))
-    path = str(getattr(r, "path", "") or "")
+def _lost_files(r, folder:Path, files)->list:
+    "Pairs (problem, detail) for the files of a row that aren't there."
+    path, found = str(getattr(r, "path", "") or ""), []
     if path and path != "nan" and not (folder/path).exists(): found.append(("file missing", path))
     if files is not None and r.slide_id not in files: found.append(("features missing", r.slide_id))
     return found
@@ -457,14 +456,14 @@ def check_cohort(
     folder = Path() if isinstance(cohort, pd.DataFrame) else _home(cohort)
     _need(df, name, target, task)
     df = df.assign(label="" if task == "survival" else df[target].values)
-    df = df.assign(**{c: _as_numbers(df[c]) for c in _targets(task)})
+    df = _with_numbers(df, task)
     for c in ("slide_id", "patient_id", "label"): df[c] = [_tidy(v) for v in df[c]]
     features = None if features is None else open_features(features)
     files = None if features is None else features.match(df["slide_id"])[0]
-    found = [(i, problem, r.slide_id or "(no name)", detail) for i, r in enumerate(df.itertuples(), 2) for problem,
-        detail in _check_row(r, folder, files, task)]
+    found = [(r.Index, problem, r.slide_id or "(no name)", detail) for r in df.itertuples()
+             for problem, detail in _check_row(r, task) + _lost_files(r, folder, files)]
     for s, g in df[df.slide_id.duplicated(keep=False)].groupby("slide_id"):
-        found.append((g.index[0] + 2, "slide_id twice", s, f"lines {', '.join(str(i + 2) for i in g.index)}"))
+        found.append((g.index[0], "slide_id twice", s, f"lines {', '.join(map(str, g.index))}"))
     if features is not None: found += _same_slides(df, features, files)
     parts = _own_parts(df, name)
     found += _doubts(parts.assign(**{c: parts[c].map(_part) for c in _part_columns(parts)}), task)
@@ -474,16 +473,16 @@ def check_cohort(
 # %% ../../nbs/27_cohort.ipynb #twins001
 def _same_slides(df:pd.DataFrame, features, files:dict)->list:
     "Rows (line, problem, who, detail) for slides of a cohort that hold the same features under two names."
-    rows, found = {files[r.slide_id]: (i, r) for i, r in enumerate(df.itertuples(), 2) if r.slide_id in files}, []
+    rows = {files[r.slide_id]: r for r in df.itertuples() if r.slide_id in files}
     same = features.subset(rows).twins(unread := [])
-    found += [(rows[i][0], "features unreadable", rows[i][1].slide_id, why) for i, why in unread]
+    found = [(rows[i].Index, "features unreadable", rows[i].slide_id, why) for i, why in unread]
     for ids in same:
-        (line, first), *others = sorted((rows[i] for i in ids), key=lambda v: v[0])
-        for _, r in others:
+        first, *others = sorted((rows[i] for i in ids), key=lambda r: r.Index)
+        for r in others:
             differ = [f"{c.removesuffix('_id')}s {a} and {b}" for c in ("patient_id", "label")
                       if (a := getattr(first, c)) != (b := getattr(r, c))]
             detail = ", ".join([f"{r.slide_id} holds the same features", *differ])
-            found.append((line, "one slide under two names", first.slide_id, detail))
+            found.append((first.Index, "one slide under two names", first.slide_id, detail))
     return found
 
 # %% ../../nbs/27_cohort.ipynb #83ed8acf
@@ -491,13 +490,13 @@ def _check_whole(df:pd.DataFrame)->list:
     "Rows (line, problem, who, detail) for what is wrong between the rows of a cohort."
     found, labels, people = [], df.groupby("patient_id")["label"].unique(), df.groupby("label")["patient_id"].nunique()
     for who, v in labels[labels.str.len() > 1].items():
-        found.append((df.index[df.patient_id == who][0] + 2, "patient with two labels", who, ", ".join(sorted(v))))
+        found.append((df.index[df.patient_id == who][0], "patient with two labels", who, ", ".join(sorted(v))))
     for c in ("label", "patient_id"):
-        found += [(df.index[df[c] == v[1]][0] + 2, f"{c} spelt in two ways", v[0], ", ".join(v))
+        found += [(df.index[df[c] == v[1]][0], f"{c} spelt in two ways", v[0], ", ".join(v))
             for v in _spelt_alike(df[c])]
     if len(people) == 1:
-        found.append((2, "one class only", people.index[0], f"{len(df)} slides; a classifier needs two"))
-    return found + [(df.index[df.label == c][0] + 2, "class of few patients", c,
+        found.append((df.index[0], "one class only", people.index[0], f"{len(df)} slides; a classifier needs two"))
+    return found + [(df.index[df.label == c][0], "class of few patients", c,
         f"{n}; training, validation and test need 3, 5 folds need 5") for c,
         n in people.items() if n < 5 and len(people) > 1]
 
