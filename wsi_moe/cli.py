@@ -8,7 +8,7 @@ __all__ = ['run_notebook', 'demo', 'main']
 # %% ../nbs/95_cli.ipynb #c0000389
 import ast, builtins, inspect, linecache, logging, math, os, re, signal, sys, tempfile, threading, time, traceback, types, warnings
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import field, fields, is_dataclass, replace
 from functools import cache
 from importlib import import_module
 from importlib.metadata import version
@@ -20,8 +20,13 @@ from cyclopts import App, CycloptsError, Parameter
 from fastcore.docments import docments
 
 # %% ../nbs/95_cli.ipynb #cl000001
-class _Foreign:
-    "Stands for a type of another library, which isn't imported for the sake of its name."
+class _Anything(type):
+    def __getattr__(cls, name):
+        if name.startswith("__"): raise AttributeError(name)
+        return cls
+
+class _Foreign(metaclass=_Anything):
+    "Stands for another library, which isn't imported for the sake of a name, and for whatever is taken from it."
     def __class_getitem__(cls, key): return cls
 
 def _remark(what:str)->None:
@@ -39,39 +44,28 @@ def _package()->Path:
     return Path(find_spec("wsi_moe").origin).parent
 
 @cache
-def _cells(module:str)->list:
-    "The cells of a module (`study.runs`), the last first: each stands for itself."
-    text = _package().joinpath(*module.split(".")).with_suffix(".py").read_text(encoding="utf-8")
-    return text.split("\n# %%")[::-1]
+def _modules()->dict:
+    "Of every module (`study.runs`) the names that begin a line, each with the cells that have it: a cell stands for itself."
+    out = {}
+    for p in _package().rglob("*.py"):
+        cells = out[".".join(p.relative_to(_package()).with_suffix("").parts)] = {}
+        for text in p.read_text(encoding="utf-8").split("\n# %%"):
+            for name in re.findall(r"^(?:class |def )?(\w+)", text, re.M): cells.setdefault(name, []).append(text)
+    return out
 
 @cache
 def _defined(module:str, name:str):
-    "The cell and the syntax tree of a top-level definition or import; only its cell is parsed, and nothing imported."
-    here = re.compile(rf"^(?:class|def) {name}\b|^{name} *=|^(?:from|import) (?:[^(\n]|\([^)]*?)*\b{name}\b", re.M)
-    for text in filter(here.search, _cells(module)):
+    "Module, cell and syntax tree of a top-level definition, here or else where it is; only its cell is parsed, and nothing imported."
+    homes = sorted(_modules(), key=module.__ne__)
+    for home, text in [(home, text) for home in homes for text in reversed(_modules()[home].get(name, []))]:
         for node in reversed(ast.parse(f"# %%{text}").body):
-            if isinstance(node, (ast.Import, ast.ImportFrom)):
-                for a in node.names:
-                    if name == (a.asname or a.name.partition(".")[0]): return text, (node, a.name)
-            elif name in (getattr(node, "name", ""), *(getattr(t, "id", "") for t in getattr(node, "targets", ()))):
-                if not any("patch" in ast.unparse(d) for d in getattr(node, "decorator_list", ())): return text, node
-    return "", None
+            names = getattr(node, "name", ""), *(getattr(t, "id", "") for t in getattr(node, "targets", ()))
+            if name in names and not any("patch" in ast.unparse(d) for d in getattr(node, "decorator_list", ())):
+                return home, text, node
+    return module, "", None
 
 # %% ../nbs/95_cli.ipynb #cl000002
-def _imported(module:str, node, original:str):
-    "What an import of `module` brings, as far as a signature needs it."
-    if isinstance(node, ast.ImportFrom) and node.level:
-        home = module.split(".")[:-node.level]
-        return _value(".".join([*home, node.module]), original)
-    name = node.module if isinstance(node, ast.ImportFrom) else original
-    if name.partition(".")[0] not in sys.stdlib_module_names: return _Library()
-    return getattr(import_module(name), original) if isinstance(node, ast.ImportFrom) else import_module(name)
-
-class _Library:
-    "Stands for another library: whatever is taken from it is a foreign type."
-    def __getattr__(self, name): return _Foreign
-    def __or__(self, other): return _Foreign | other
-    def __ror__(self, other): return other | _Foreign
+_STANDARD = vars(builtins) | dict(Path=Path, Literal=Literal, field=field)  # names of Python's own that signatures use
 
 def _scope(module:str, *nodes)->dict:
     "Values of all names that occur in some pieces of source."
@@ -80,9 +74,10 @@ def _scope(module:str, *nodes)->dict:
 @cache
 def _value(module:str, name:str):
     "A top-level name of a module, made from its definition alone: a constant, a config, or a stand-in."
-    node = _defined(module, name)[1]
-    if node is None: return getattr(builtins, name, _Foreign)
-    if isinstance(node, tuple): return _imported(module, *node)
+    if name in _STANDARD: return _STANDARD[name]
+    home, _, node = _defined(module, name)
+    if node is None: return _Foreign
+    if home != module: return _value(home, name)
     if isinstance(node, ast.Assign):
         return eval(compile(ast.Expression(node.value), module, "eval"), _scope(module, node.value))
     if not isinstance(node, ast.ClassDef) or not any("dataclass" in ast.unparse(d) for d in node.decorator_list):
@@ -105,7 +100,7 @@ def _field_line(line:str, field)->str:
 @cache
 def _stub(module:str, name:str):
     "An empty function with the parameters, defaults, comments and docstring of a function (or of a config's fields)."
-    text, node = _defined(module, name)
+    _, text, node = _defined(module, name)
     lines = text.splitlines()
     if isinstance(node, ast.ClassDef):
         own = [b for b in node.body if isinstance(b, ast.AnnAssign)]
@@ -517,27 +512,23 @@ def _program(words:list)->App:
     return app
 
 # %% ../nbs/95_cli.ipynb #cl000041
-_ALIASES = {  # a flag of another program: ours
-    "num_slots": "slots", "moe_num_slots": "slots", "num_epochs": "epochs", "max_epochs": "epochs",
-    "grad_accum_steps": "grad_accum", "gradient_accumulation_steps": "grad_accum", "opt": "optimizer",
-    "early_stopping_patience": "patience", "scheduler": "schedule", "save_freq": "save_every",
-    "save_interval": "save_every", "lr_patience": "plateau", "max_lr": "lr", "bag_loss": "loss",
-    "bag_size": "max_tiles", "aug_factor": "repeat", "warmup_ratio": "warmup_fraction", "reg": "weight_decay",
-    "drop_out": "dropout", "model_type": "model", "mil_type": "model", "output_dir": "out", "results_dir": "out",
-    "job_dir": "out", "save_dir": "out", "use_class_weights": "class_weights", "patch_size": "tile_px",
-    "tissue_threshold": "min_tissue", "magnification": "magnifications", "mag": "magnifications",
-    "max_patches": "max_tiles", "patch_encoder": "encoder", "extractor": "encoder", "k": "folds", "n_splits": "folds",
-    "val_size": "val", "test_size": "test", "llm_path": "base", "lora_r": "lora_rank", "exp_code": "out",
-    "out_dir": "out", "feat_dir": "out", "checkpoint_dir": "out", "features_dir": "features", "wsi_dir": "slides",
-    "source": "slides", "data_root": "slides", "patch_root": "folder", "tile_size": "tile_px",
-    "tile_size_px": "tile_px", "min_tissue_proportion": "min_tissue", "segmenter": "tissue",
-    "patch_encoder_ckpt_path": "weights", "feat_batch_size": "batch_size", "max_workers": "workers",
-    "ground_truth_label": "target", "model_name": "model", "data_root_dir": "features", "feature_dir": "features",
-    "target_level": "level", "images_dir": "slides", "annotations_dir": "annotations", "split_dir": "splits",
-    "objective": "slide_mpp", "threshold": "edge_threshold", "project_name": "log_project",
-    "wandb_project": "log_project", "experiment_name": "log_name", "wandb_run_name": "log_name", "logger": "log",
-    "output_path": "out", "hidden_dim": "hidden", "data_path": "questions", "benchmark_path": "questions",
-    "lmdb_path": ("store", "out"), "index_file": "index", "full_index": "index", "backend": "kind"}  # the first that the command has
+_ALIASES = {theirs: ours for ours, words in dict(  # ours, and the flags of other programs that mean it
+    annotations="annotations_dir", base="llm_path", batch_size="feat_batch_size", class_weights="use_class_weights",
+    dropout="drop_out", edge_threshold="threshold", encoder="patch_encoder extractor", epochs="num_epochs max_epochs",
+    features="features_dir data_root_dir feature_dir", folder="patch_root", folds="k n_splits",
+    grad_accum="grad_accum_steps gradient_accumulation_steps", hidden="hidden_dim", index="index_file full_index",
+    kind="backend", level="target_level", log="logger", log_name="experiment_name wandb_run_name",
+    log_project="project_name wandb_project", lora_rank="lora_r", loss="bag_loss", lr="max_lr",
+    magnifications="magnification mag", max_tiles="bag_size max_patches",
+    min_tissue="tissue_threshold min_tissue_proportion", model="model_type mil_type model_name", optimizer="opt",
+    out="output_dir results_dir job_dir save_dir exp_code out_dir feat_dir checkpoint_dir output_path",
+    patience="early_stopping_patience", plateau="lr_patience", questions="data_path benchmark_path",
+    repeat="aug_factor", save_every="save_freq save_interval", schedule="scheduler", slide_mpp="objective",
+    slides="wsi_dir source data_root images_dir", slots="num_slots moe_num_slots", splits="split_dir",
+    target="ground_truth_label", test="test_size", tile_px="patch_size tile_size tile_size_px", tissue="segmenter",
+    val="val_size", warmup_fraction="warmup_ratio", weight_decay="reg", weights="patch_encoder_ckpt_path",
+    workers="max_workers").items() for theirs in words.split()}
+_ALIASES["lmdb_path"] = "store", "out"  # the first that the command has
 _VALUES = {  # ours, for a value of theirs
     "model_type": {"moe": "tc_ssa", "mil_baseline": "gated", "clam_sb": "clam", "mil": "max"},
     "model_name": {"vit": "transformer", "trans_mil": "transformer", "mlp": "mean", "linear": "mean"},
@@ -547,9 +538,8 @@ _WITHOUT_VALUE = {  # a flag of theirs that has no value: what we type
     "log_data": ["--log", "tensorboard"],
     "early_stopping": []}
 _JOINED = {  # several flags that are one of ours, and what stands before each value
-    "train_csv": ("cohort", ""), "val_csv": ("cohort", ""), "test_csv": ("cohort", ""), "clini_table": ("cohort", ""),
-    "slide_table": ("cohort", ""), "data_root_5x": ("features", "5x="), "data_root_10x": ("features", "10x="),
-    "data_root_20x": ("features", "20x=")}
+    **dict.fromkeys("train_csv val_csv test_csv clini_table slide_table".split(), ("cohort", "")),
+    **{f"data_root_{m}": ("features", f"{m}=") for m in ("5x", "10x", "20x")}}
 _NOT_NEEDED = {  # a flag of theirs that we don't have: why
     "feature_dim": "the files say it", "num_classes": "the labels say it", "n_classes": "the labels say it",
     "task": "the files say it", "num_workers": "features are read by threads",

@@ -12,7 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from queue import PriorityQueue
 from types import SimpleNamespace
@@ -444,14 +444,13 @@ def batches(self:_Images,
     threads:int=2,      # readers
 ):                      # yields (rows int64 (m,), images uint8 (m, tile_px, tile_px, 3), failed [(row, reason), ...])
     "Read the images in order; one that can't be read, or has another size, is named with its reason and left out."
-    cut, ahead = range(0, len(self), batch_size), deque()
+    cut, read = range(0, len(self), batch_size), partial(_image, px=self.tile_px)
     with ThreadPoolExecutor(threads) as pool:
-        def start(i):
-            ahead.append([pool.submit(_image, Path(self.path)/n, self.tile_px) for n in self.names[i:i+batch_size]])
-        for i in cut[:2]: start(i)
+        jobs = (pool.map(read, [Path(self.path)/n for n in self.names[i:i + batch_size]]) for i in cut)
+        ahead = deque(islice(jobs, 2))
         for i in cut:
-            got = [f.result() for f in ahead.popleft()]
-            if i + 2 * batch_size < len(self): start(i + 2 * batch_size)
+            got = list(ahead.popleft())
+            ahead.extend(islice(jobs, 1))
             good = [k for k, x in enumerate(got) if not isinstance(x, str)]
             x = np.stack([got[k] for k in good]) if good else np.empty((0, self.tile_px, self.tile_px, 3), np.uint8)
             yield np.array(good, np.int64) + i, x, [(k + i, why) for k, why in enumerate(got) if isinstance(why, str)]

@@ -691,43 +691,36 @@ def _is_tree(files)->bool:
     return bool(files) and all(_suffix(p) in (".npy", ".csv") or _suffix(p) == ".h5" and stamp(p) for p in first)
 
 # %% ../../nbs/24_folders.ipynb #671ca760
-class _Folder:
-    "A folder in which somebody keeps the features of slides, in any layout: which file is whose."
-    def __init__(self, path:Path): self.path = path
-
-    def files(self)->dict:
-        "Slide id to a path that `read_bag` reads."
-        p = self.path
-        if p.is_file() and _suffix(p) in _OPEN and (p.suffix != ".csv" or _is_features(p)): return _by_slide([p])
-        if p.is_file():
-            raise DataError(
-                f"{p}: a file without features of a slide; a folder of features is wanted. Are two arguments swapped?")
-        if not p.is_dir(): raise DataError(f"{p}: no such folder")
-        if (p/"pack.json").exists(): return {i: p/i for i in _open_pack(p).bags}
-        if (p/"features.npy").exists() and (p/"coords.npy").exists():
-            raise DataError(f"{p}: a pack that was never finished; make it again")
-        for part in (p/"h5_files", p/"pt_files"):  # CLAM's
-            if part.is_dir() and any(map(_is_features, part.iterdir())): return _Folder(part).files()
-        here = [f for f in p.iterdir() if _is_features(f)]
-        return _by_slide(here) if here and p.name not in _TILES else self._deeper(bool(here))
-
-    def _deeper(self, tiles:bool)->dict:
-        "The files of its sub-folders where these belong together; else names the folders that may have been meant."
-        p, below = self.path, _below(self.path.parent if tiles else self.path)
-        if not tiles and _is_tree(below): return _by_slide(below)
-        job = {f.parent for f in below if re.fullmatch(r".*x_\d+px_\d+px_overlap/features_[^/]+", f.parent.as_posix())}
-        if not tiles and len(job) == 1:
-            return _by_slide(f for f in below if f.parent in job)  # TRIDENT's, with one encoder
-        near = sorted({str(f.parent) for f in below if not f.parent.name.startswith("slide_features")})
-        other = sorted({f.suffix for f in p.iterdir() if f.suffix and f.is_file()} - {*_OPEN, ".json", ".txt"})
-        why = f"; did you mean {' or '.join(near[:4])}?" if near else f" ({', '.join(other[:3])} files aren't read as features, {' '.join(_OPEN)} are)" if other else ""
-        raise DataError(f"{p}: no feature files here{why}")
+def _files_below(p:Path, tiles:bool)->dict:
+    "The files of the sub-folders where these belong together; else names the folders that may have been meant."
+    below = _below(p.parent if tiles else p)
+    if not tiles and _is_tree(below): return _by_slide(below)
+    job = {f.parent for f in below if re.fullmatch(r".*x_\d+px_\d+px_overlap/features_[^/]+", f.parent.as_posix())}
+    if not tiles and len(job) == 1:
+        return _by_slide(f for f in below if f.parent in job)  # TRIDENT's, with one encoder
+    near = sorted({str(f.parent) for f in below if not f.parent.name.startswith("slide_features")})
+    other = sorted({f.suffix for f in p.iterdir() if f.suffix and f.is_file()} - {*_OPEN, ".json", ".txt"})
+    unread = f" ({', '.join(other[:3])} files aren't read as features, {' '.join(_OPEN)} are)" if other else ""
+    why = f"; did you mean {' or '.join(near[:4])}?" if near else unread
+    raise DataError(f"{p}: no feature files here{why}")
 
 def feature_files(
     folder:str|Path,  # folder of feature files in any layout, or a pack
 )->dict:              # slide_id to a path that `read_bag` reads
     "The feature files of a folder by slide id; `DataError` names the folders that may have been meant if there are none."
-    return _Folder(Path(folder)).files()
+    p = Path(folder)
+    if p.is_file() and _suffix(p) in _OPEN and (p.suffix != ".csv" or _is_features(p)): return _by_slide([p])
+    if p.is_file():
+        raise DataError(
+            f"{p}: a file without features of a slide; a folder of features is wanted. Are two arguments swapped?")
+    if not p.is_dir(): raise DataError(f"{p}: no such folder")
+    if (p/"pack.json").exists(): return {i: p/i for i in _open_pack(p).bags}
+    if (p/"features.npy").exists() and (p/"coords.npy").exists():
+        raise DataError(f"{p}: a pack that was never finished; make it again")
+    for part in (p/"h5_files", p/"pt_files"):  # CLAM's
+        if part.is_dir() and any(map(_is_features, part.iterdir())): return feature_files(part)
+    here = [f for f in p.iterdir() if _is_features(f)]
+    return _by_slide(here) if here and p.name not in _TILES else _files_below(p, bool(here))
 
 # %% ../../nbs/24_folders.ipynb #fea70002
 def _only_encoder(folder:Path)->Path:

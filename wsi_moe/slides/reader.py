@@ -216,7 +216,7 @@ def _to_rgb(a, page):
 class SharedFile:
     "A file that several threads may read at once."
     def __init__(self, path):
-        self.fd, self.lock = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), threading.Lock()
+        self.fd = os.open(path, os.O_RDONLY)
         weakref.finalize(self, os.close, self.fd)
 
     def read(self,
@@ -224,10 +224,7 @@ class SharedFile:
         n:int,      # how many
     )->bytes:
         "Some bytes of the file."
-        if hasattr(os, "pread"): return os.pread(self.fd, n, start)
-        with self.lock:
-            os.lseek(self.fd, start, 0)
-            return os.read(self.fd, n)
+        return os.pread(self.fd, n, start)
 
 class _Picture:
     "A level that is one array in memory (or mapped into it): it has one tile."

@@ -146,12 +146,6 @@ def _confusion(labels, probs, weights):
     return cells.reshape(-1, c, c)
 
 # %% ../../nbs/40_metrics.ipynb #9b8008cb
-def _of_class(f):
-    "A metric of one class, from what `f` makes of confusion matrices (r, c, c)."
-    @_weighted(whole=True)
-    def g(labels, probs, weights, c=1): return f(_confusion(labels, probs, weights), c)
-    return g
-
 def _recalls(m, c):
     "Recall of a class (sensitivity, true positive rate); NaN where no slide has it."
     return m[:, c, c] / m[:, c].sum(1)
@@ -167,8 +161,6 @@ def _precisions(m, c):
 def _f1s(m, c):
     "Harmonic mean of precision and recall of a class; NaN where it neither occurs nor is predicted."
     return 2 * m[:, c, c] / (m[:, c].sum(1) + m[:, :, c].sum(1))
-
-_recall, _precision, _f1 = map(_of_class, (_recalls, _precisions, _f1s))
 
 # %% ../../nbs/40_metrics.ipynb #8030e7ad
 @_metric("balanced_accuracy", of=_of_cells)
