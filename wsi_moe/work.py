@@ -503,7 +503,7 @@ class Outcome(Result):
     def __str__(self): return "\n".join(self._lines())
 
     def _lines(self):
-        lines = [f"{len(self)} slides done: {self.where}"]
+        lines = [f"{self.count(len(self), 'slide')} done: {self.where}"]
         if len(self.failures): lines.append(f"{len(self.failures)} failed:")
         return lines + [f"  {r.slide_id} ({r.stage}): {r.reason}" for r in self.failures.itertuples()]
 

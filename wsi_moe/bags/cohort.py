@@ -403,8 +403,9 @@ class Cohort(Result):
 
     def _lines(self):
         given = f"{', '.join(self.parts)} {f'from {self.source}' if self.source else 'made here'}" if self.parts else "no split yet"
-        return [f"{self.name}: {len(self)} slides of {self.table['patient_id'].nunique()} patients; {given}"] + (
-            [f"{len(self.missing)} slides without features are left out"] if len(self.missing) else [])
+        people, lost = self.count(self.table["patient_id"].nunique(), "patient"), len(self.missing)
+        return [f"{self.name}: {self.count(len(self), 'slide')} of {people}; {given}"] + (
+            [f"left out, without features: {self.count(lost, 'slide')}"] if lost else [])
 
 # %% ../../nbs/27_cohort.ipynb #c0407008
 def read_cohort(

@@ -155,7 +155,7 @@ def _check_bag(path, x, coords, d=None):
     if coords is None: return
     if coords.shape != (len(x), 2):
         raise DataError(f"{path}: {len(x)} features, but coordinates of shape {coords.shape}")
-    if n := _repeated(coords): raise DataError(f"{path}: {n} tiles occur more than once")
+    if n := _repeated(coords): raise DataError(f"{path}: {Result.count(n, 'tile', 'occur')} more than once")
 
 # %% ../../nbs/23_features.ipynb #1fac27b2
 layouts = Registry("layout")  # readers, in the order in which they are tried
@@ -907,8 +907,8 @@ def match(self:Features,
                 if _LOOSELY[k]: how.setdefault(k, []).append(name)
             else: unclear.append(f"{name} could be {', '.join(theirs[:3])}" + (f" as {', '.join(there[k, way][:3])} could" if k else ""))
             break
-    notes = [f"{len(v)} slides were found with {_LOOSELY[k]}, e.g. {v[0]}: {found[v[0]]}" for k, v in how.items()]
-    return found, notes + ([f"{len(unclear)} names are ambiguous: {unclear[0]}"] if unclear else [])
+    notes = [f"{Result.count(len(v), 'slide')} found with {_LOOSELY[k]}, e.g. {v[0]}: {found[v[0]]}" for k, v in how.items()]
+    return found, notes + ([f"ambiguous names: {len(unclear)}, e.g. {unclear[0]}"] if unclear else [])
 
 # %% ../../nbs/24_folders.ipynb #rowsfor1
 @patch
@@ -921,7 +921,7 @@ def rows_for(self:Features,
     has, files = df["slide_id"].isin(theirs), self.table.set_index("slide_id")
     if not has.any():
         here, there = ", ".join(sorted(self.slide_ids)[:2]), ", ".join(df["slide_id"][:2])
-        raise DataError(f"{self.name}: features of {len(self)} slides (e.g. {here}), but none of the "
+        raise DataError(f"{self.name}: features of {Result.count(len(self), 'slide')} (e.g. {here}), but none of the "
                         f"cohort's {len(df)} (e.g. {there})")
     lacks, everything = dict(self.missing.values.tolist()), ", ".join(self.scales)
     gone = [(i, m, f"no features at {m}" if m else f"no features in {self.name}")
@@ -1077,11 +1077,11 @@ def _table(self:Features)->pd.DataFrame:
 @patch
 def _lines(self:Features)->list:
     "What is missing."
-    lines = [f"{len(self.missing)} slides lack a magnification, e.g. {self.missing.slide_id.iloc[0]}"] if len(
-        self.missing) else []
+    lack = Result.count(len(self.missing), "slide", "lack")
+    lines = [f"{lack} a magnification, e.g. {i}" for i in self.missing.slide_id[:1]]
     if len(self.failures):
         first = self.failures.iloc[0]
-        lines.append(f"{self.failures.slide_id.nunique()} slides failed, e.g. {first.slide_id}: {first.reason}")
+        lines.append(f"{Result.count(self.failures.slide_id.nunique(), 'slide')} failed, e.g. {first.slide_id}: {first.reason}")
     return lines
 
 # %% ../../nbs/24_folders.ipynb #fea70008

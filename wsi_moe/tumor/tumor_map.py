@@ -324,7 +324,7 @@ def map_tumors(
     """Tumour probability map of every slide, with files for QuPath; by outlines, maps of new slides are evaluated.
 
     >>> print(wm.map_tumors("runs/tiles", "slides/toy_001.tif", "tumour_maps"))
-    1 slides done: tumour_maps
+    1 slide done: tumour_maps
     """
     run, out = TileRun(run, device), Path(out)
     classify, made = tile_classify(run, device=device), run.config["features"]
