@@ -244,8 +244,16 @@ def read(self:_Reader,
     reduce:int=1,         # 2, 4 or 8: one pixel for as many of the level along each side, at whole pixels
 )->np.ndarray:            # uint8 (h, w, 3), white outside the slide and where it is transparent
     "Pixels of one level; `DataError` if they can't be read, and the next read works."
+    if out is None: out = np.empty((*size[::-1], 3), np.uint8)
+    try: return self._pixels(corner0, level, size, out, reduce)
+    except DataError as e:
+        where = f"{size[0]} x {size[1]} px at {tuple(corner0)}, level {level}"
+        raise DataError(f"{self.path.name}: can't read {where} ({e})") from None
+
+@patch
+def _pixels(self:_Reader, corner0, level, size, out, reduce):
+    "Pixels pasted together from tiles, between whole pixels interpolated; or else asked of another program."
     (w, h), source = size, self.source(level)
-    if out is None: out = np.empty((h, w, 3), np.uint8)
     at = [float(v) / self.downsamples[level] / reduce for v in corner0]
     try:
         if source is None or reduce > 1 and not source.jpeg: raise _Elsewhere
@@ -257,14 +265,7 @@ def read(self:_Reader,
         more = more[:, :-1] * (1 - fx) + more[:, 1:] * fx
         np.rint(more[:-1] * (1 - fy) + more[1:] * fy, out=out, casting="unsafe")
         return out
-    except _Elsewhere: pass
-    except DataError as e: raise DataError(_cant(self, corner0, level, size, e)) from None
-    try: return self._read_other(corner0, level, size, out, reduce)
-    except DataError as e: raise DataError(_cant(self, corner0, level, size, e)) from None
-
-def _cant(reader, corner0, level, size, e):
-    where = f"at {tuple(corner0)}, level {level}"
-    return f"{reader.path.name}: can't read {size[0]} x {size[1]} px {where} ({e})"
+    except _Elsewhere: return self._read_other(corner0, level, size, out, reduce)
 
 class _Elsewhere(Exception): pass  # these pixels must be asked of OpenSlide
 
@@ -509,6 +510,8 @@ def _quickhash(path)->str:
     return h.hexdigest()
 
 # %% ../../nbs/10_reader.ipynb #1bf48512
+_PICTURES = "PNG", "JPEG", "JPEG2000"
+
 class _ImageReader(_Reader):
     "A PNG or JPEG, decoded whole at the first read."
     kind = "image"
@@ -534,10 +537,14 @@ def _load(self:_ImageReader):
     "The picture as uint8 (h, w, 3)."
     with self._lock:
         if self._picture is None:
-            try:
-                with _pillow(self.path) as im: self._picture = np.asarray(_on_white(im))
-            except (OSError, ValueError, SyntaxError) as e: raise DataError(_line(e)) from None
+            self._picture = _picture(self.path)
         return self._picture
+
+def _picture(path, formats=_PICTURES)->np.ndarray:
+    "A picture that Pillow reads, uint8 (h, w, 3)."
+    try:
+        with _pillow(path, formats) as im: return np.asarray(_on_white(im))
+    except (OSError, ValueError, SyntaxError) as e: raise DataError(_line(e)) from None
 
 def _on_white(im):
     "A picture of Pillow as red, green and blue, white where it is transparent."
@@ -550,13 +557,9 @@ def _on_white(im):
 # %% ../../nbs/10_reader.ipynb #f9cde906
 def _by_pillow(path, page):
     "A level that only libtiff turns into red, green and blue, decoded whole."
-    def load():
-        try:
-            with _pillow(path, ("TIFF",)) as im: return np.asarray(im.convert("RGB"))
-        except (OSError, ValueError, SyntaxError) as e: raise DataError(_line(e)) from None
-    return _Picture((page.imagewidth, page.imagelength), load)
+    return _Picture((page.imagewidth, page.imagelength), lambda: _picture(path, ("TIFF",)))
 
-def _pillow(path, formats=("PNG", "JPEG", "JPEG2000")):
+def _pillow(path, formats=_PICTURES):
     "Open with Pillow, which refuses pictures so large that they look like an attack; so do we where hardly a byte is behind them."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
