@@ -214,16 +214,6 @@ def _wrong_number(r, task:str)->str:
             return f"{c} is {v:g}; a time is not negative{_EVENT}"
     return ""
 
-def _outside(df:pd.DataFrame)->pd.DataFrame:
-    "Rows that are in no part, though the table has parts."
-    columns = _part_columns(df)
-    return df[~df[columns].isin(PARTS).any(axis=1)] if columns else df[:0]
-
-def _says(out:pd.DataFrame)->str:
-    "What the columns of parts say of such rows."
-    words = sorted({repr(v) for c in _part_columns(out) for v in out[c]})
-    return f"{_part_columns(out)[0]} is {', '.join(words[:3])}"
-
 # %% ../../nbs/27_cohort.ipynb #e0842f94
 def _spelt_alike(words:pd.Series)->list:
     "Groups of words that differ in case, spaces and hyphens alone, or are the same number."
@@ -236,9 +226,10 @@ def _spelt_alike(words:pd.Series)->list:
 
 def _doubts(df:pd.DataFrame, task:str)->list:
     "Rows (line, problem, who, detail) for what can be used and is probably not meant."
-    rows = []
-    if len(out := _outside(df)):
-        detail = f"{len(out)} of {len(df)} are not used, {_says(out)}"
+    rows, parts = [], _part_columns(df)
+    if parts and len(out := df[~df[parts].isin(PARTS).any(axis=1)]):
+        words = sorted({repr(v) for c in parts for v in out[c]})
+        detail = f"{len(out)} of {len(df)} are not used, {parts[0]} is {', '.join(words[:3])}"
         rows.append((out.index[0], "slides in no part", out["slide_id"].iloc[0], detail))
     if task == "classes":
         none = _NO_WORDS - {"-"} if (df["label"] == "+").any() else _NO_WORDS
@@ -640,8 +631,7 @@ def _in_two(d:pd.DataFrame, by:str, column:str)->list:
     "Rows (column, problem, who, found_in) for every patient or slide that is in two parts of a split."
     pairs = d[[by, "part"]].drop_duplicates()
     two = pairs[pairs.duplicated(by, keep=False)]
-    place = {p: i for i, p in enumerate(PARTS)}
-    parts = two.groupby(by)["part"].agg(lambda v: ", ".join(sorted(v, key=lambda p: (place.get(p, 3), p))))
+    parts = two.groupby(by)["part"].agg(lambda v: ", ".join(sorted(v, key=lambda p: ((*PARTS, p).index(p), p))))
     return [(column, f"{by.removesuffix('_id')} in two parts", who, p) for who, p in parts.items()]
 
 # %% ../../nbs/27_cohort.ipynb #00d48c02
@@ -789,8 +779,7 @@ def _json_rows(path:Path)->list[tuple]:
 
 def _is_tree(path:Path)->bool:
     "Is this one of CMA-MIL's folders?"
-    inside = [path/p for p in PARTS if (path/p).is_dir()]
-    return len(inside) >= 2
+    return sum((path/p).is_dir() for p in PARTS) > 1
 
 # %% ../../nbs/28_splits.ipynb #6ddf10af
 def _numbered(name:str)->tuple:
@@ -1010,8 +999,8 @@ def _balance(d:pd.DataFrame)->list:
     "Columns whose parts differ in their share of a class by more than luck (chi-squared, patients, p < 0.01)."
     found = []
     for column, g in d.dropna(subset="label").groupby("column", sort=False):
-        n = pd.crosstab(g.drop_duplicates(["patient_id", "part", "label"])["part"],
-            g.drop_duplicates(["patient_id", "part", "label"])["label"])
+        g = g.drop_duplicates(["patient_id", "part", "label"])
+        n = pd.crosstab(g["part"], g["label"])
         if min(n.shape) < 2 or (n == 0).any().any() or chi2_contingency(n).pvalue >= .01: continue
         share = n.div(n.sum(axis=1), axis=0)
         label = (share.max() - share.min()).idxmax()
