@@ -8,7 +8,7 @@ __all__ = ['FORMULA', 'DataError', 'MachineError', 'check_id', 'magnification_to
            'Manifest', 'Registry', 'Result']
 
 # %% ../nbs/00_core.ipynb #b5580d93
-import codecs, csv, errno, fcntl, gzip, hashlib, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, warnings, zipfile, zlib
+import codecs, csv, errno, fcntl, gzip, hashlib, html, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, warnings, zipfile, zlib
 from collections import Counter
 from contextlib import ExitStack, contextmanager, suppress
 from difflib import get_close_matches
@@ -385,6 +385,9 @@ def _text_frame(path:Path)->pd.DataFrame:
     """A table with every cell as text, without a column of row numbers; `DataError` names a row that is too long or
     too short."""
     names, rows = table_rows(path)
+    if not _known_names(names) and (low := next((n for n, v in rows[:9] if _known_names(v) > 1), None)):
+        raise DataError(f"{path} line {low}: holds the names of the columns, and other lines stand above it; remove them")
+    lines = tuple(n for n, _ in rows)
     while names and not names[-1] and not any(v[len(names) - 1:] and v[len(names) - 1].strip() for _, v in rows):
         names = names[:-1]  # columns without name and content, at the end
     for line, v in rows:
@@ -400,20 +403,23 @@ def _text_frame(path:Path)->pd.DataFrame:
             raise DataError(f"{path} line {rows[differ.argmax()][0]}: two columns {c!r}, which differ")
     first = df[names[0]].tolist() if names[0].startswith("Unnamed") and len(names) > 1 else None
     if first and first in ([str(i + k) for i in range(len(df))] for k in (0, 1)): df = df.drop(columns=names[0])
+    if lines != (*range(2, len(df) + 2),): df.attrs["lines"] = lines  # where remarks, blank lines or long cells are
     return df
+
+def _known_names(cells:list)->int:
+    "How many of slide_id, patient_id and label stand in a row, under whatever name."
+    cells = [c.strip() for v in cells for c in re.split(r"[,;\t|]", v)]
+    return len({*_OTHER_NAMES} & {*cells, *our_columns(cells).values()})
 
 def _id_column(c:str)->bool: return c.endswith("_id") or c in ("label", "split", "path") or c.startswith("fold_")
 
 # %% ../nbs/00_core.ipynb #rt000003
 def _numbers(v:pd.Series)->pd.Series:
-    "The column as numbers if it has any and nothing else; else as it is."
-    s = v.mask(v == "")
-    n = pd.to_numeric(s, errors="coerce")
-    commas = s[s.str.contains(",", na=False)]
-    thousands = commas.str.fullmatch(r"\s*[-+]?[1-9]\d{0,2},\d{3}\s*").all()  # 1,234: nobody can say which
-    if n.notna().sum() < s.notna().sum() and not thousands:  # 0,25 as half of Europe writes it
-        n = pd.to_numeric(s.str.replace(r"^\s*([-+]?\d+),(\d+)\s*$", r"\1.\2", regex=True), errors="coerce")
-    return n if n.notna().any() and n.notna().sum() == s.notna().sum() else v
+    "A column as numbers, also with decimal commas (but 1,234 may be a thousand); NaN where it holds none."
+    s = v.astype(str).str.strip()
+    commas = s[s.str.fullmatch(r"[-+]?\d+,\d+")]
+    if len(commas) and not commas.str.fullmatch(r"[-+]?[1-9]\d{0,2},\d{3}").all(): s = s.str.replace(",", ".")
+    return pd.to_numeric(s, errors="coerce")
 
 def _word(v, compose:bool)->str:
     s = str(v).strip()
@@ -434,8 +440,12 @@ def read_table(
         df = df.map(bare).rename(columns=bare)
     for c in df.columns:
         if _id_column(c): df[c] = [_word(v, c != "path") for v in df[c]]
-        elif not parquet and not text: df[c] = _numbers(df[c])
+        elif not parquet and not text:
+            n = _numbers(df[c])
+            if n.notna().any() and (n.notna() | (df[c] == "")).all(): df[c] = n
     return df
+
+read_table.numbers = _numbers
 
 # %% ../nbs/00_core.ipynb #rt000010
 def our_columns(
@@ -466,7 +476,7 @@ def _doubted(o)->list:
     "Chunks (place, filters left out) of a deflated dataset that may hold more than belongs there."
     from h5py import h5z
     if h5z.FILTER_DEFLATE not in _filters(o): return []
-    most, found = min(1 << 20, 1.1 * _whole_chunk(o) + 1024), []
+    most, found = min(_BIG // 1032, 1.1 * _whole_chunk(o) + 1024), []  # deflate packs 1032 bytes into one, not more
     o.chunk_iter(lambda c: found.append((c.chunk_offset, c.filter_mask)) if c.size > most else None)
     return found
 
@@ -855,6 +865,15 @@ class Result:
         "The sentences below the table."
         return []
 
+    @staticmethod
+    def count(
+        n:int,        # how many
+        what:str,     # one of them
+        verb:str="",  # what they do
+    )->str:
+        "A number of things in words: 1 tile occurs, 2 tiles occur."
+        return f"{n} {what}" + "s" * (n != 1) + (f" {verb}" + "s" * (n == 1) if verb else "")
+
     def __str__(self):
         table, lines = self._table(), [str(line) for line in self._lines()]
         return "\n".join(([] if table is None or not len(table) else [table.to_string()]) + lines)
@@ -862,8 +881,6 @@ class Result:
     def __repr__(self): return str(self)
 
     def _repr_html_(self):
-        table, lines = self._table(), "<br>".join(_escape(str(line)) for line in self._lines())
+        table, lines = self._table(), "<br>".join(html.escape(str(line), quote=False) for line in self._lines())
         shown = "" if table is None or not len(table) else table.to_html(border=0)
         return shown + (f"<p>{lines}</p>" if lines else "")
-
-def _escape(text:str)->str: return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

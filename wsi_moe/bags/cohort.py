@@ -203,6 +203,15 @@ def _with_numbers(df:pd.DataFrame, task:str)->pd.DataFrame:
     numbers = {c: read_table.numbers(df[c]) for c in _targets(task)}
     return df.assign(**{c: n.where(n.notna(), df[c]) for c, n in numbers.items()})
 
+def _spelt_alike(words:pd.Series)->list:
+    "Groups of words that differ in case, spaces and hyphens alone, or are the same number."
+    def plain(v):
+        try: return float(v)
+        except ValueError: return re.sub(r"[\s_-]+", " ", v).casefold()
+    groups = {}
+    for v in words.unique(): groups.setdefault(plain(v), []).append(v)
+    return [sorted(v) for v in groups.values() if len(v) > 1]
+
 _EVENT = ", an event 1 (happened) or 0 (not until then)"
 
 def _wrong_number(r, task:str)->str:
@@ -215,15 +224,6 @@ def _wrong_number(r, task:str)->str:
     return ""
 
 # %% ../../nbs/27_cohort.ipynb #e0842f94
-def _spelt_alike(words:pd.Series)->list:
-    "Groups of words that differ in case, spaces and hyphens alone, or are the same number."
-    def plain(v):
-        try: return float(v)
-        except ValueError: return re.sub(r"[\s_-]+", " ", v).casefold()
-    groups = {}
-    for v in words.unique(): groups.setdefault(plain(v), []).append(v)
-    return [sorted(v) for v in groups.values() if len(v) > 1]
-
 def _doubts(df:pd.DataFrame, task:str)->list:
     "Rows (line, problem, who, detail) for what can be used and is probably not meant."
     rows, parts = [], _part_columns(df)

@@ -247,12 +247,7 @@ def _bounds(props, size)->tuple:
 # %% ../../nbs/12_slide.ipynb #3d1cb5ff
 class Slide:
     "An open slide: its geometry and its microns; pickles by its path."
-    def __init__(self,
-        path:str|Path,         # slide file
-        slide_mpp:float=None,  # microns per pixel, used where the file has none
-        slide_id:str=None,     # default: the file's name without suffix
-        mpp:float=None,        # microns per pixel that wins over the file's own, e.g. from a table
-    ):
+    def __init__(self, path:str|Path, slide_mpp:float=None, slide_id:str=None, mpp:float=None):  # see `open_slide`
         self.path, self._args = Path(path), (path, slide_mpp, slide_id, mpp)
         self.slide_id = check_id(slide_id or _slide_id_of(path))
         self.reader = open_reader(self.path)
