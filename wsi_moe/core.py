@@ -15,6 +15,7 @@ from difflib import get_close_matches
 from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, entry_points, version
 from importlib.util import module_from_spec, spec_from_file_location
+from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -465,7 +466,7 @@ _TOO_MUCH = "a chunk of {} inflates to more than it may hold"
 
 def _whole_chunk(o)->int:
     "Bytes that a chunk of a dataset holds in memory."
-    return int(np.prod(o.get_create_plist().get_chunk(), dtype=object)) * max(o.dtype.itemsize, o.get_type().get_size())
+    return prod(o.get_create_plist().get_chunk()) * max(o.dtype.itemsize, o.get_type().get_size())
 
 def _filters(o)->list:
     "The filters of a dataset, in the order in which they were applied."
@@ -491,11 +492,11 @@ def _check_dataset(o, name:str, stored:int, later:bool)->str:
     from h5py import h5d, h5z
     plan = o.get_create_plist()
     layout = plan.get_layout()
-    if plan.get_external_count(): return f"the bytes of {name} lie in another file"
+    if layout == h5d.CONTIGUOUS and plan.get_external_count(): return f"the bytes of {name} lie in another file"
     if layout == h5d.VIRTUAL: return f"{name} is put together from other files"
-    claimed, kept = int(np.prod(o.shape, dtype=object)) * o.dtype.itemsize, o.get_storage_size()
+    claimed, kept = prod(o.shape) * o.dtype.itemsize, o.get_storage_size()
     if kept < claimed and layout == h5d.CHUNKED:
-        wanted = int(np.prod([-(-n // c) for n, c in zip(o.shape, plan.get_chunk())], dtype=object))
+        wanted = prod(-(-n // c) for n, c in zip(o.shape, plan.get_chunk()))
         if (there := o.get_num_chunks()) < wanted:
             return f"{wanted - there} of {wanted} chunks of {name} were never written"
     elif kept < claimed and layout == h5d.CONTIGUOUS: return f"{name} was never written"

@@ -13,6 +13,7 @@ from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
 from importlib import import_module
+from math import prod
 from pathlib import Path
 
 import h5py
@@ -126,6 +127,8 @@ def to_half(
 _BITS = {np.dtype("f2"): (np.int16, 0x7c00, np.uint16, 0xfc00), np.dtype("f4"): (np.int32, 0x7f800000, np.uint32,
     0xff800000)}
 
+class _Sound(np.ndarray): "Numbers that were looked at while they were read: neither NaN nor infinity is among them."
+
 def _finite(x)->bool:
     "Whether a float16 or float32 array holds neither NaN nor infinity."
     i, plus, u, minus = _BITS[x.dtype]
@@ -148,7 +151,7 @@ def _check_bag(path, x, coords, d=None):
     if x.ndim != 2 or not x.size:
         raise DataError(f"{path}: features of shape {x.shape}; (tiles, width) is needed, with at least one of each")
     if d is not None and x.shape[1] != d: raise DataError(f"{path}: expected feature dimension {d}, got {x.shape[1]}")
-    if not _finite(x):
+    if not isinstance(x, _Sound) and not _finite(x):
         bad = ~np.isfinite(x).all(1)
         raise DataError(f"{path}: {bad.sum()} of {len(x)} features hold NaN or infinity, the first in row "
                         f"{bad.argmax()}")
@@ -247,17 +250,19 @@ def read_bag(
     slide_mpp:float=None,  # microns per level-0 pixel of the slide, which some layouts need to place their tiles
     d:int=None,            # the width that is expected
     rows=None,             # indices of the tiles to read; default: all
+    mapped:bool=True,      # features of our own files and packs stay there until they are used; False: in memory
 )->Bag:
     "Read the features of a slide; `DataError` names a file that can't be used and says why."
     path = Path(path)
-    if not os.path.exists(path) and (path.parent/"pack.json").exists(): return _packed_bag(path, d, rows)
+    if not os.path.exists(path) and (path.parent/"pack.json").exists(): return _packed_bag(path, d, rows, mapped)
     if _suffix(path) not in _OPEN:
         raise DataError(f"{path}: features are read from {' '.join(_OPEN)} files and from packs")
     content = _OPEN[_suffix(path)](path)
     with DataError.reading(path, "damaged, or in a layout that is only nearly known"):
         with content if isinstance(content, h5py.File) else nullcontext():
             name = _layout_of(content, path)
-            found = layouts.create(name, content, path, rows, slide_mpp)
+            more = dict(mapped=mapped) if name == "wsi_moe" else {}
+            found = layouts.create(name, content, path, rows, slide_mpp, **more)
     return _bag(path, name, d, **found)
 
 # %% ../../nbs/23_features.ipynb #5f4df9ba
@@ -341,18 +346,24 @@ def _pieces(o):
 # %% ../../nbs/23_features.ipynb #4700ad69
 def _mapped(path:str, dtype, at:int, shape:tuple):
     "An array that lies in a file from byte `at` on, mapped into memory; the file is closed again."
-    size = at + int(np.prod(shape)) * dtype.itemsize
+    size = at + prod(shape) * dtype.itemsize
     return torch.from_file(path, shared=False, size=size, dtype=torch.uint8).numpy()[at:].view(dtype).reshape(shape)
 
 def _from_pieces(o, f, pieces, mapped):
-    "A dataset from where its pieces lie in the file."
-    if mapped and o.chunks is None: return _mapped(f.filename, o.dtype, pieces[0][2], o.shape)
+    "A dataset from where its pieces lie in the file; of features each MB is looked at while the cache still has it."
+    if o.chunks is None and mapped: return _mapped(f.filename, o.dtype, pieces[0][2], o.shape)
+    if o.chunks is None and o.dtype not in _BITS: return o[()]
     v = np.empty((max(e for _, e, _ in pieces), *o.shape[1:]), o.dtype)  # the last chunk may be longer than its rows
+    step, sound, seen = max(1, (1 << 20) // max(1, v[:1].nbytes)), o.dtype in _BITS, 0
     with open(f.filename, "rb", buffering=0) as file:
         for a, b, at in pieces:
             file.seek(at)
-            if file.readinto(memoryview(v[a:b]).cast("B")) != v[a:b].nbytes: raise OSError("it ends too early")
-    return v[:len(o)]
+            for i in range(a, b, step):
+                part = v[i:min(i + step, b)]
+                if file.readinto(memoryview(part).cast("B")) != part.nbytes: raise OSError("it ends too early")
+                if sound and i + len(part) - seen >= step: sound, seen = _finite(v[seen:i + len(part)]), i + len(part)
+    v = v[:len(o)]
+    return v.view(_Sound) if sound and (seen >= len(o) or _finite(v[seen:])) else v
 
 def _same(a, b)->bool: return a.shape == b.shape and a.tobytes() == b.tobytes()
 
@@ -384,12 +395,12 @@ def _rows(o): return 0 if not o.ndim else o.shape[1] if o.ndim == 3 and len(o) =
 
 # %% ../../nbs/23_features.ipynb #d96162ca
 @_register_layout("wsi_moe", ".h5", lambda f, path: "complete" in f.attrs and "features" in f)
-def _read_ours(f, path, rows, slide_mpp):
+def _read_ours(f, path, rows, slide_mpp, mapped=True):
     have = f.attrs
     a = {k: _plain(have[k]) for k in ("complete", "tile_px0", "mpp", "encoder", "slide_id", "warning") if k in have}
     if not a.pop("complete"): raise DataError(f"{path}: marked as incomplete; encode this slide again")
     warnings = [w] if (w := a.pop("warning", "")) else []
-    x, coords = _h5(f, "features", rows, warnings, mapped=True)
+    x, coords = _h5(f, "features", rows, warnings, mapped)
     return dict(x=x, coords=coords, warnings=warnings, attrs=_Later(path), **a)
 
 # %% ../../nbs/23_features.ipynb #8201399e
@@ -1364,8 +1375,8 @@ def _open_pack(folder)->_Pack:
     s = (folder/"pack.json").stat()
     return _cached_pack(folder, (s.st_size, s.st_mtime_ns))
 
-def _packed_bag(path, d, rows)->Bag:
-    "A bag of a pack: a view of its array, or copies of some rows."
+def _packed_bag(path, d, rows, mapped=True)->Bag:
+    "A bag of a pack: a view of its array, or copies of it or of some rows."
     p = _open_pack(path.parent)
     if path.name not in p.bags:
         raise DataError(f"{path}: no slide of this name in the pack; it has {len(p.bags)} (e.g. "
@@ -1373,6 +1384,7 @@ def _packed_bag(path, d, rows)->Bag:
     e = p.bags[path.name]
     x, coords = p.features[p.rows(e)], p.coords[p.rows(e)] if e["coords"] else None
     if d is not None and x.shape[1] != d: raise DataError(f"{path}: expected feature dimension {d}, got {x.shape[1]}")
+    if not mapped and rows is None: x = np.array(x)
     if rows is not None: x, coords = x[rows], None if coords is None else coords[rows]
     return Bag(torch.from_numpy(x), coords, e["tile_px0"], e["mpp"], e["encoder"], path.name, e["source"],
         list(e["warnings"]), p.common | e["attrs"])
