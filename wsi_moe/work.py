@@ -59,16 +59,21 @@ def stream_slides(
 ):                           # yields (slide_id, result or None, None or the reason of its failure)
     "`map_slides` for results too large to be kept: each is handed out as it is ready."
     how = workers if isinstance(workers, Workers) else Workers(workers)
-    claims, left = claims and Path(claims), dict(args)
+    claims = claims and Path(claims)
     if claims: _sweep(claims)
     with _Bar(stage, args, sizes) as bar, _place(f, args, how, executor, claims, bar) as run:
-        while left:
-            for i, value, reason in run(dict(left)):
-                bar.settle(i, reason != _BUSY)
-                if reason == _BUSY: continue  # another process is at it: it stays among those that are left
-                left.pop(i)
-                yield i, value, reason
-            if left: time.sleep(.5)
+        yield from _until_done(run, args, bar.settle)
+
+def _until_done(run, items:dict, settle=lambda i, done: None):
+    "What `run` yields of items; those that another process is at are asked for again."
+    left = dict(items)
+    while left:
+        for i, value, reason in run(dict(left)):
+            settle(i, reason != _BUSY)
+            if reason == _BUSY: continue
+            left.pop(i)
+            yield i, value, reason
+        if left: time.sleep(.5)
 
 # %% ../nbs/01_work.ipynb #a0ec9a94
 @dataclass(frozen=True)
@@ -196,16 +201,9 @@ def _elsewhere(f, items, executor, file):
 def _share(f, items, how, claims, run, k):
     "What one of several jobs does: all items that no other has done or is at."
     if how.setup: how.setup(k)
-    ids, out, left = list(items), [], dict(items)
-    first = k * len(ids) // how.n
-    while left:
-        todo = {i: left[i] for i in [*ids[first:], *ids[:first]] if i in left}
-        for i, value, reason in _here(f, todo, how.threads, lambda i: claims/str(i), run=run):
-            if reason == _BUSY: continue
-            out.append((i, value, reason))
-            left.pop(i)
-        if left: time.sleep(.5)
-    return out
+    ids, first = list(items), k * len(items) // how.n
+    mine = {i: items[i] for i in [*ids[first:], *ids[:first]]}
+    return [*_until_done(lambda left: _here(f, left, how.threads, lambda i: claims/str(i), run=run), mine)]
 
 def _shares(f, items, how, executor, claims):
     "In `how.n` jobs of an executor that share all items by claims: what one has done, the others find done."
