@@ -8,7 +8,7 @@ __all__ = ['run_notebook', 'demo', 'main']
 # %% ../nbs/95_cli.ipynb #c0000389
 import ast, builtins, inspect, linecache, logging, math, os, re, signal, sys, tempfile, threading, time, traceback, types, warnings
 from contextlib import contextmanager
-from dataclasses import field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
 from importlib import import_module
 from importlib.metadata import version
@@ -26,7 +26,7 @@ class _Anything(type):
         return cls
 
 class _Foreign(metaclass=_Anything):
-    "Stands for another library, which isn't imported for the sake of a name, and for whatever is taken from it."
+    "Stands for another library, which isn't imported for a name's sake, and for whatever is taken from it."
     def __class_getitem__(cls, key): return cls
 
 def _remark(what:str)->None:
@@ -45,7 +45,7 @@ def _package()->Path:
 
 @cache
 def _modules()->dict:
-    "Of every module (`study.runs`) the names that begin a line, each with the cells that have it: a cell stands for itself."
+    "Of every module (`study.runs`) the names that begin a line, each with the cells that have it."
     out = {}
     for p in _package().rglob("*.py"):
         cells = out[".".join(p.relative_to(_package()).with_suffix("").parts)] = {}
@@ -55,7 +55,8 @@ def _modules()->dict:
 
 @cache
 def _defined(module:str, name:str):
-    "Module, cell and syntax tree of a top-level definition, here or else where it is; only its cell is parsed, and nothing imported."
+    """Module, cell and syntax tree of a top-level definition, here or else where it is; only its cell is parsed (each
+    stands for itself), and nothing imported."""
     homes = sorted(_modules(), key=module.__ne__)
     for home, text in [(home, text) for home in homes for text in reversed(_modules()[home].get(name, []))]:
         for node in reversed(ast.parse(f"# %%{text}").body):
@@ -65,7 +66,8 @@ def _defined(module:str, name:str):
     return module, "", None
 
 # %% ../nbs/95_cli.ipynb #cl000002
-_STANDARD = vars(builtins) | dict(Path=Path, Literal=Literal, field=field)  # names of Python's own that signatures use
+# names of Python's own that signatures use
+_STANDARD = vars(builtins) | dict(Path=Path, Literal=Literal, dataclass=dataclass, field=field)
 
 def _scope(module:str, *nodes)->dict:
     "Values of all names that occur in some pieces of source."
@@ -82,13 +84,10 @@ def _value(module:str, name:str):
         return eval(compile(ast.Expression(node.value), module, "eval"), _scope(module, node.value))
     if not isinstance(node, ast.ClassDef) or not any("dataclass" in ast.unparse(d) for d in node.decorator_list):
         return _Foreign
-    only = ast.ClassDef(
-        node.name, node.bases, [], [b for b in node.body if isinstance(b, ast.AnnAssign)] or [ast.Pass()],
-        [ast.parse("dataclass(frozen=True)", mode="eval").body])
-    if sys.version_info >= (3, 12): only.type_params = []
-    tree = ast.fix_missing_locations(ast.Module([only], []))
-    made = _scope(module, *only.bases, *only.body) | dict(dataclass=__import__("dataclasses").dataclass)
-    exec(compile(tree, module, "exec"), made)
+    own = [b for b in node.body if isinstance(b, ast.AnnAssign)] or [ast.Pass(lineno=1, col_offset=0)]
+    only = ast.ClassDef(**vars(node) | dict(body=own))
+    made = _scope(module, only)
+    exec(compile(ast.Module([only], []), module, "exec"), made)
     made[name].__module__ = f"wsi_moe.{module}"
     return made[name]
 

@@ -509,7 +509,7 @@ class Encoder:
         return torch.as_tensor(self.run(x), dtype=torch.float32)
 
 # %% ../../nbs/22_encoders.ipynb #09673fcc
-encoders = Registry("encoder")  # name to a `_Network`, or to a function (weights, device, amp) -> Encoder; both have `facts`
+encoders = Registry("encoder")  # to a `_Network`, or a function (weights, device, amp) -> Encoder; both have `facts`
 
 def register_encoder(
     name:str,       # what users type

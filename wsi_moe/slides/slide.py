@@ -681,7 +681,8 @@ class _Inspection(Result):
     def _lines(self):
         t = self.table
         lines = [f"{r.status}: {r.file}: {r.problem}" for r in t[t["problem"].fillna("") != ""].itertuples()]
-        lines.append(self.count(len(t), "slide") + ": " + ", ".join(f"{n} {v}" for v, n in t["status"].value_counts().items()))
+        each = ", ".join(f"{n} {v}" for v, n in t["status"].value_counts().items())
+        lines.append(f"{self.count(len(t), 'slide')}: {each}")
         if self.images: lines.append(f"{self.images} images (PNG, JPEG) were not taken for slides; "
             "name them in a table if they are")
         return lines
