@@ -10,6 +10,7 @@ import hashlib, io, logging, math, os, re, threading, warnings, weakref
 from collections import OrderedDict
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import openslide
@@ -86,10 +87,6 @@ class _Reader:
         return None
 
 # %% ../../nbs/10_reader.ipynb #0f882787
-class _Item:
-    __slots__ = "value", "error", "nbytes", "ready"
-    def __init__(self, nbytes): self.value, self.error, self.nbytes, self.ready = None, None, nbytes, threading.Lock()
-
 class Cache:
     "What was made last, up to `limit` bytes; each thing is made once, and whoever else asks for it meanwhile waits."
     def __init__(self, limit): self.limit, self.held, self.items, self.lock = limit, 0, OrderedDict(), threading.Lock()
@@ -105,7 +102,7 @@ class Cache:
             item = self.items.get(key)
             mine = item is None
             if mine:
-                item = self.items[key] = _Item(nbytes)
+                item = self.items[key] = SimpleNamespace(error=None, nbytes=nbytes, ready=threading.Lock())
                 item.ready.acquire()
                 self.held += nbytes
                 while self.held > self.limit and len(self.items) > 1:
@@ -117,15 +114,10 @@ class Cache:
             try: item.value = make()
             except Exception as e:
                 item.error = str(e) or type(e).__name__
-                self._drop(key)
+                with self.lock: self.held -= self.items.pop(key).nbytes if key in self.items else 0
             finally: item.ready.release()
         if item.error: raise DataError(item.error)
         return item.value
-
-@patch
-def _drop(self:Cache, key):
-    "Forget what is kept under `key`."
-    with self.lock: self.held -= self.items.pop(key).nbytes if key in self.items else 0
 
 # %% ../../nbs/10_reader.ipynb #c0e175ee
 class Memory:
@@ -360,21 +352,14 @@ def source(self:_OpenSlideReader, level):
         return source
 
 # %% ../../nbs/10_reader.ipynb #3a38e965
-class _OfThread(logging.Filter):
-    "Lets no message of one thread through."
-    def __init__(self, thread):
-        super().__init__()
-        self.thread = thread
-
-    def filter(self, record): return record.thread != self.thread
-
 @contextmanager
 def quiet_tifffile():
     "What tifffile finds wrong is reported in one line by us, and not by its logger: in this thread and block."
-    logger, mine = logging.getLogger("tifffile"), _OfThread(threading.get_ident())
-    logger.addFilter(mine)
+    logger, mine = logging.getLogger("tifffile"), threading.get_ident()
+    def others(record): return record.thread != mine
+    logger.addFilter(others)
     try: yield
-    finally: logger.removeFilter(mine)
+    finally: logger.removeFilter(others)
 
 def _jpeg_levels(reader):
     "The levels of a TIFF that consist of JPEG tiles, by number."
