@@ -204,7 +204,7 @@ def _find_mpp(props, name:str, slide_mpp:float=None, mpp:float=None)->_Mpp:
     raise DataError(f"{name}: {'; '.join(why)}; {cure}")
 
 # %% ../../nbs/12_slide.ipynb #eebef598
-import os, struct, unicodedata
+import os, unicodedata
 from collections import deque
 from pathlib import Path
 
@@ -500,13 +500,9 @@ def _series(path)->str:
     try:
         with open(path, "rb") as f: head = f.read(1 << 16)
     except OSError: return str(path)
-    at = head.find(b"\x20\x00\x0d\x00UI")  # StudyInstanceUID; SeriesInstanceUID follows at once
-    if at >= 0:
-        at += 8 + struct.unpack_from("<H", head, at + 6)[0]
-        if head[at:at+6] == b"\x20\x00\x0e\x00UI":
-            n, = struct.unpack_from("<H", head, at + 6)
-            return head[at+8:at+8+n].strip(b"\0 ").decode("ascii", "replace")
-    return str(path)
+    # StudyInstanceUID, and SeriesInstanceUID, which follows at once
+    found = re.search(rb" \0\r\0UI..[\d.]*[\0 ]? \0\x0e\0UI..([\d.]+)", head, re.S)
+    return found[1].decode() if found else str(path)
 
 # %% ../../nbs/12_slide.ipynb #946059a6
 def _files_below(folder)->list:
