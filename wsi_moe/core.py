@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FORMULA', 'DataError', 'MachineError', 'check_id', 'magnification_to_mpp', 'atomic_write', 'write_json', 'read_json',
-           'write_csv', 'table_rows', 'read_table', 'our_columns', 'open_h5', 'write_h5', 'digest', 'versions',
+           'write_csv', 'our_columns', 'table_rows', 'read_table', 'open_h5', 'write_h5', 'digest', 'versions',
            'Manifest', 'Registry', 'Result']
 
 # %% ../nbs/00_core.ipynb #b5580d93
@@ -276,6 +276,17 @@ _OTHER_NAMES = dict(  # of a column in other programs' tables, as letters and di
     patient_id="patientid patient caseid case pid subjectid participantid casesubmitterid bcrpatientbarcode".split(),
     label=["label", "labels"])
 
+def our_columns(
+    columns,  # names of columns, or a table that has them
+)->dict:      # their name to ours, for `rename`; those that have this name already are left out
+    "Which columns are slide_id, patient_id and label under another name (case_id, PATIENT, Slide ID, Label ...)."
+    there = {re.sub(r"[^a-z0-9]", "", str(c).casefold()): c for c in reversed(list(columns))}
+    found = {}
+    for ours, names in _OTHER_NAMES.items():
+        theirs = next((there[n] for n in names if n in there and there[n] not in found), None)
+        if ours not in list(columns) and theirs is not None: found[theirs] = ours
+    return found
+
 # %% ../nbs/00_core.ipynb #28238b11
 def _decoded(raw:bytes)->str:
     "The text of a file: UTF-8 or UTF-16, with or without a mark, or else the Western code page of Windows."
@@ -387,7 +398,7 @@ def _text_frame(path:Path)->pd.DataFrame:
     too short."""
     names, rows = table_rows(path)
     if not _known_names(names) and (low := next((n for n, v in rows[:9] if _known_names(v) > 1), None)):
-        raise DataError(f"{path} line {low}: holds the names of the columns, and other lines stand above it; remove them")
+        raise DataError(f"{path} line {low}: holds the names of the columns; remove what stands above it")
     lines = tuple(n for n, _ in rows)
     while names and not names[-1] and not any(v[len(names) - 1:] and v[len(names) - 1].strip() for _, v in rows):
         names = names[:-1]  # columns without name and content, at the end
@@ -447,18 +458,6 @@ def read_table(
     return df
 
 read_table.numbers = _numbers
-
-# %% ../nbs/00_core.ipynb #rt000010
-def our_columns(
-    columns,  # names of columns, or a table that has them
-)->dict:      # their name to ours, for `rename`; those that have this name already are left out
-    "Which columns are slide_id, patient_id and label under another name (case_id, PATIENT, Slide ID, Label ...)."
-    there = {re.sub(r"[^a-z0-9]", "", str(c).casefold()): c for c in reversed(list(columns))}
-    found = {}
-    for ours, names in _OTHER_NAMES.items():
-        theirs = next((there[n] for n in names if n in there and there[n] not in found), None)
-        if ours not in list(columns) and theirs is not None: found[theirs] = ours
-    return found
 
 # %% ../nbs/00_core.ipynb #door0002
 _BIG, _DENSE = 1 << 26, 250  # bytes from which a size is doubted, and how often what is stored may be in it

@@ -918,7 +918,8 @@ def match(self:Features,
                 if _LOOSELY[k]: how.setdefault(k, []).append(name)
             else: unclear.append(f"{name} could be {', '.join(theirs[:3])}" + (f" as {', '.join(there[k, way][:3])} could" if k else ""))
             break
-    notes = [f"{Result.count(len(v), 'slide')} found with {_LOOSELY[k]}, e.g. {v[0]}: {found[v[0]]}" for k, v in how.items()]
+    notes = [f"{Result.count(len(v), 'slide')} found with {_LOOSELY[k]}, e.g. {v[0]}: {found[v[0]]}"
+             for k, v in how.items()]
     return found, notes + ([f"ambiguous names: {len(unclear)}, e.g. {unclear[0]}"] if unclear else [])
 
 # %% ../../nbs/24_folders.ipynb #rowsfor1
@@ -1092,7 +1093,8 @@ def _lines(self:Features)->list:
     lines = [f"{lack} a magnification, e.g. {i}" for i in self.missing.slide_id[:1]]
     if len(self.failures):
         first = self.failures.iloc[0]
-        lines.append(f"{Result.count(self.failures.slide_id.nunique(), 'slide')} failed, e.g. {first.slide_id}: {first.reason}")
+        failed = Result.count(self.failures.slide_id.nunique(), "slide")
+        lines.append(f"{failed} failed, e.g. {first.slide_id}: {first.reason}")
     return lines
 
 # %% ../../nbs/24_folders.ipynb #fea70008
