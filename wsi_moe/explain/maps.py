@@ -123,15 +123,15 @@ def show_slots(
     outlines=None,    # of the tumour: file of outlines, shapely area, or list of (m, 2) arrays
     n_slots:int=6,    # number of slots to colour, those of the largest mass
     n_tiles:int=6,    # number of tiles of each
-    fig=None,         # figure to draw on
+    fig=None,         # figure to draw on; or a list of two: for the map, and for the tiles
     max_px:int=1024,  # pixels along the longer side of the map
-)->Figure:            # the figure
+)->Figure:            # the figure, or the two
     "Draw the (main) slot of each tile, and beside it the tiles of the largest weight in each slot that has a colour."
     if e.slots is None: raise DataError(f"{e.run.path}: {type(e.models[0]).__name__} has no slots")
     slot, _, logit = e.slots
     names, colors, used = e.run.slot_names(scale=e.scale), slot_colors(e.slots, n_slots), len(np.unique(slot))
     fig = fig or plt.figure(figsize=(11, 4.6), layout="constrained")
-    left, right = fig.subfigures(1, 2, width_ratios=[1, 1.25])
+    left, right = fig if isinstance(fig, list) else fig.subfigures(1, 2, width_ratios=[1, 1.25])
     ax = left.subplots()
     _slot_map(e, slide, colors, ax, max_px)
     draw_outlines(ax, outlines, "black", 1.4, rim="white")

@@ -502,6 +502,8 @@ def _metrics_part(g):
     def ends(lo, hi): return f"{lo:.3f} to {hi:.3f}" if np.isfinite(lo) else ""
     t.insert(1, "95 % interval", [*map(ends, t["lo"], t["hi"])])
     t = t.drop(columns=["lo", "hi"]).assign(value=["" if np.isnan(v) else f"{v:.3f}" for v in t["value"]])
+    of = f"of {g.run.classes[1]}" if len(g.run.classes or ()) == 2 else "mean of the classes"
+    t = t.rename(index={"average_precision": f"average_precision ({of})"})
     key = t[t.index.isin(_KEY)]
     key = key.drop(columns="method").rename(index=_TITLES) if len(key) else t
     rest = f"<details><summary>all {len(t)} metrics, and how their intervals were made</summary>{_html_table(t)}</details>"
@@ -593,9 +595,12 @@ def _slide_maps(g, e, slide, outlines, with_slots, why):
     g.shown[why] = parts[1]
     out = f"<div class=grid>{''.join(parts)}</div>"
     if not with_slots: return out
-    fig = show_slots(e, slide, outlines, max_px=600)
-    words = f"{at}: the slot of each tile, and the tiles of the largest weight in each."
-    return out + f"<div class='wide big' tabindex=0 role=group aria-label=slots>{_html_figure(fig, words, jpeg=True)}</div>"
+    figs = [plt.figure(figsize=(4.6, 4.6), layout="constrained") for _ in range(2)]
+    show_slots(e, slide, outlines, fig=figs, max_px=600)
+    words = [f"{at}: the slot of each tile", f"{at}: {figs[1].get_suptitle()}".replace("\n", " ")]
+    figs[1].suptitle("")  # the line below the picture says it
+    pictures = "".join(_html_figure(fig, w, jpeg=True) for fig, w in zip(figs, words))
+    return f'{out}<div class="grid half">{pictures}</div>'
 
 def _maps_part(g):
     if g.slides is None: raise DataError("no slides at hand; pass slides=")
@@ -733,14 +738,15 @@ td{max-width:28em;overflow-wrap:break-word}.bad{color:#b00000}.first{font-size:1
 .note,summary{color:#555}summary{cursor:pointer}nav a{margin-right:1em;padding:.2em 0;display:inline-block}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17em,100%),1fr));gap:1em;align-items:start}
 .small{grid-template-columns:repeat(auto-fit,minmax(8em,1fr))}
-@media screen and (max-width:40em){td,th{padding:.15em .4em}td{max-width:14em}.big img{min-width:44em}.big figcaption{max-width:90vw}
+@media screen and (max-width:40em){td,th{padding:.15em .4em}td{max-width:14em}
 .many tr:first-child{display:none}.many tr{display:block;border-bottom:1px solid #ccc;padding:.3em 0}
 .many td{display:inline-block;border:0;max-width:100%}.many td:first-child{font-weight:600}
 .many td:not(:first-child):not(:empty)::before{content:attr(data-c) " ";color:#555}.many td:empty{display:none}}
 @page{size:A4;margin:14mm}
 @media print{body{font-size:9.5pt;max-width:none;padding:0}nav{display:none}.first{font-size:12pt}
-figure,tr{break-inside:avoid}h2{break-after:avoid;margin-top:1.2em}.wide{overflow:visible}
-.grid{grid-template-columns:repeat(3,1fr);gap:.6em}.small{grid-template-columns:repeat(6,1fr)}.two .wide{columns:2}details::details-content{content-visibility:visible}
+td{max-width:none}figcaption{font-size:7.5pt}figure,tr{break-inside:avoid}h2{break-after:avoid;margin-top:1.2em}.wide{overflow:visible}
+.grid{grid-template-columns:repeat(3,1fr);gap:.6em}.small{grid-template-columns:repeat(6,1fr)}.half{grid-template-columns:1fr 1fr}section>figure{width:33%}
+.two{break-inside:avoid}.two .wide{columns:3;font-size:7.5pt}details::details-content{content-visibility:visible}
 figure img{max-height:120mm}}"""
 
 # %% ../../nbs/55_report.ipynb #55a1000a
