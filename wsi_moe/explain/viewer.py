@@ -88,9 +88,10 @@ def _bokeh()->Path:
     except ImportError: raise DataError("the viewer needs Bokeh: pip install 'wsi_moe[view]'") from None
     return Path(bokeh.__file__).parent/"server"/"static"/"js"
 
-def _figure(size):
-    "An empty plot in level-0 pixels (y counts up, so it is negative), over the squares of the slide."
-    from bokeh.models import Range1d, WMTSTileSource
+def _figure(size, mpp=None):
+    """An empty plot in level-0 pixels (y counts up, so it is negative), over the squares of the slide; with a scale
+    bar where the microns per pixel are known."""
+    from bokeh.models import CustomJS, Range1d, ScaleBar, WMTSTileSource
     from bokeh.plotting import figure
     (w, h), last = size, _max_zoom(size)
     ranges = dict(x_range=Range1d(0, w, min_interval=40), y_range=Range1d(-h, 0, min_interval=40))
@@ -103,6 +104,11 @@ def _figure(size):
     origin = dict(x_origin_offset=0, y_origin_offset=_TILE*2**last, wrap_around=False, snap_to_zoom=False)
     squares = WMTSTileSource(url="square/{Z}/{X}_{Y}.jpg", tile_size=_TILE, **zooms, **origin)
     fig.add_tile(squares, name="slide")
+    if mpp:
+        shown = Range1d(0, w*mpp)  # what the plot shows, in microns
+        measure = CustomJS(args=dict(um=shown, mpp=mpp), code="um.end = (cb_obj.end - cb_obj.start)*mpp")
+        for end in ("start", "end"): fig.x_range.js_on_change(end, measure)
+        fig.add_layout(ScaleBar(range=shown, unit="µm", location="bottom_left", bar_length=.1))
     return fig
 
 # %% ../../nbs/56_viewer.ipynb #7f833aa7
@@ -125,9 +131,9 @@ def _columns(e:Explanation)->dict:
 
 def _slider(name, glyph, alpha, start):
     "A slider that sets how much a layer covers."
-    from bokeh.models import CustomJS, Slider
+    from bokeh.models import Slider
     slider = Slider(title=name, start=0, end=1, step=.05, value=start, width=150, name=f"{name} slider")
-    slider.js_on_change("value", CustomJS(args=dict(g=glyph), code=f"g.{alpha} = cb_obj.value"))
+    slider.js_link("value", glyph, alpha)
     return slider
 
 def _layers(fig, e:Explanation, rings:list):
@@ -190,7 +196,8 @@ button{{font:inherit}}details{{display:inline-block}}[contenteditable]{{cursor:t
 .bad{{color:#b00000;font-weight:bold}}
 i.bar{{display:inline-block;width:7em;height:.8em;background:linear-gradient(90deg,{colors})}}
 i.dot{{display:inline-block;width:.9em;height:.9em;margin-right:.4em}}
-@media(max-width:700px){{main{{flex-direction:column}}
+.beside{{font-size:12px;--wrap:nowrap}}.beside header{{padding:.2em .5em;gap:.1em .8em}}.beside aside{{width:11em}}
+@media(max-width:600px){{main{{flex-direction:column}}.beside aside{{width:auto;height:5em}}
 aside{{width:auto;height:30vh;border-left:0;border-top:1px solid #ccc}}}}
 </style></head>
 <body><header><h1>{title}</h1><span>{summary}</span>{scores}
@@ -202,7 +209,8 @@ aside{{width:auto;height:30vh;border-left:0;border-top:1px solid #ccc}}}}
 
 
 # %% ../../nbs/56_viewer.ipynb #56b00002
-_BEHAVIOUR = """if (document.getElementById("faithful")) fetch("faithful.json" + location.search).then(r => r.json()).then(f => {
+_BEHAVIOUR = """document.body.classList.toggle("beside", window.name === "beside")  // one of two slides: less room
+if (document.getElementById("faithful")) fetch("faithful.json" + location.search).then(r => r.json()).then(f => {
   const e = document.getElementById("faithful"); e.textContent = f.summary; if (!f.faithful) e.className = "bad"})
 if (document.getElementById("qupath")) document.getElementById("qupath").href = "map.geojson" + location.search
 const model = n => Bokeh.documents[0].get_model_by_name(n)
@@ -251,14 +259,15 @@ def _slide_page(slide, e:Explanation|None, outlines=None, kept=(), links:str="")
     "The page of an open slide, as HTML; without an explanation the slide alone."
     from bokeh.embed import components
     from bokeh.layouts import column, row
-    fig, esc = _figure(slide.size), html.escape
+    fig, esc = _figure(slide.size, slide.mpp), html.escape
     beside = []
     if e is not None:
         sliders, text = _layers(fig, e, outline_rings(outlines))
         beside = [*sliders, text]
     labels = list(e.run.classes or []) if e is not None else []
     beside += _pens(fig, slide.mpp, kept, labels or ["normal", "tumor"])
-    script, div = components(column(row(*beside, styles={"flex-wrap": "wrap"}), fig, sizing_mode="stretch_both"))
+    above = row(*beside, styles={"flex-wrap": "var(--wrap, wrap)", "overflow-x": "auto"})
+    script, div = components(column(above, fig, sizing_mode="stretch_both", styles={"min-width": "0"}))
     look = dict(cmap="gray") if e is None else map_look(e)[0]
     summary = f"{slide.size[0]} x {slide.size[1]} pixels, {slide.mpp:g} µm a pixel" if e is None else e.summary
     if e is not None and e.scale:
@@ -485,7 +494,7 @@ _PAIR = """<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport 
 main{{flex:1;display:flex;min-height:0}}iframe{{flex:1;border:0;border-left:1px solid #999;min-width:0}}
 @media(max-width:700px){{main{{flex-direction:column}}}}</style>
 <header><h1>{title}</h1> <label><input type=checkbox id=together {together}> move together</label> <a href="./">all slides</a></header>
-<main><iframe title="{a}" src="{pa}"></iframe><iframe title="{b}" src="{pb}"></iframe></main>
+<main><iframe name=beside title="{a}" src="{pa}"></iframe><iframe name=beside title="{b}" src="{pb}"></iframe></main>
 <script>const [a, b] = [...document.querySelectorAll("iframe")]
 const plot = f => f.contentWindow.Bokeh?.documents[0]?.get_model_by_name("plot")
 const tie = () => {{const [p, q] = [plot(a), plot(b)]; if (!p || !q) return setTimeout(tie, 200); let busy = false
