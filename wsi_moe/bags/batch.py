@@ -286,6 +286,7 @@ class SlideData:
         self.half = False  # True: float16 is widened on the device, not before, and batches lie in pinned memory
         self.labels = slide_labels(df, classes, task)
         self.widths = {}  # of each magnification, known once a file was read
+        self.sounds = {s: np.full(len(self), -1, np.int8) for s in self.scales}  # 1: all numbers, 0: not all, -1: not looked at
 
     def __len__(self): return len(self.slide_ids)
 
@@ -302,7 +303,7 @@ def read(
     with _keeping:
         if (i, scale) in self.kept:
             self.kept.move_to_end((i, scale))
-            return self.kept[i, scale]
+            return tuple(None if v is None else torch.as_tensor(v) for v in self.kept[i, scale])
     path = self.features.paths(self.slide_ids[i])[scale]
     bag = read_bag(path)
     d = self.widths.setdefault(scale, bag.features.shape[-1])
@@ -319,6 +320,8 @@ def _keep(self:SlideData, key:tuple, x, coords)->None:
     with _keeping:
         if x.nbytes > self.ram or key in self.kept: return
         while self.used + x.nbytes > self.ram: self.used -= self.kept.popitem(last=False)[1][0].nbytes
+        if x.nbytes < 4096:  # a map of so small a file takes more than what is in it
+            x, coords = (None if v is None else v.numpy().copy() for v in (x, coords))
         self.kept[key], self.used = (x, coords), self.used + x.nbytes
 
 # %% ../../nbs/29_batch.ipynb #3351cda4
@@ -333,10 +336,9 @@ def _drawn(self:SlideData, i:int, scale:str, seed:int, epoch:int)->tuple:
 
 def _is_sound(data, i, scale)->bool:
     "Whether the features of a slide are numbers; looked at once."
-    known = data.__dict__.setdefault("sounds", {})
-    if (i, scale) not in known:
-        known[i, scale] = bool(data.read(i, scale)[0].sum(1, dtype=torch.float32).isfinite().all())
-    return known[i, scale]
+    known = data.sounds[scale]
+    if known[i] < 0: known[i] = int(data.read(i, scale)[0].sum(1, dtype=torch.float32).isfinite().all())
+    return bool(known[i])
 
 @patch
 def batch(
@@ -489,8 +491,9 @@ def _stats(data:SlideData, scale:str, rows=None)->tuple:
     n, mean, m2 = 0, 0., 0.
     for i in range(len(data)) if rows is None else rows:
         path = data.features.paths(data.slide_ids[i])[scale]
-        size, mu, squares = data.features.known(path, "stats", lambda: _file_stats(data.read(i, scale)[0]))
-        if not size: continue
+        found = data.features.known(path, "stats", lambda: np.hstack(_file_stats(data.read(i, scale)[0])))
+        if not (size := int(found[0])): continue
+        mu, squares = torch.from_numpy(found[1:]).chunk(2)
         delta, n = mu - mean, n + size
         m2, mean = m2 + squares + delta.square() * size * (n - size) / n, mean + delta * size / n
     if not n: raise DataError("no tiles in any slide")
@@ -511,5 +514,5 @@ def median(
             x = b ^ ((b >> 15) & 0x7fff)
         k = (x.shape[1] - 1) // 2
         m = np.partition(x, k, axis=1)[:, k]
-        return torch.from_numpy((m ^ ((m >> 15) & 0x7fff)).view(np.float16) if m.dtype == np.int16 else m).float()
-    return self.features.known(self.features.paths(self.slide_ids[i])[scale], "median", middle)
+        return ((m ^ ((m >> 15) & 0x7fff)).view(np.float16) if m.dtype == np.int16 else m).astype(np.float32)
+    return torch.from_numpy(self.features.known(self.features.paths(self.slide_ids[i])[scale], "median", middle))

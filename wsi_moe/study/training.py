@@ -412,8 +412,9 @@ def _middle(data, scale:str)->torch.Tensor:
     "Mean of the median tiles of all slides (d,); found once."
     known = data.__dict__.setdefault("_middles", {})
     if scale not in known:
-        medians = [data.median(i, scale) for i in range(len(data)) if len(data.read(i, scale)[0])]
-        known[scale] = torch.stack(medians).nanmean(0).nan_to_num()
+        medians = (data.median(i, scale).numpy() for i in range(len(data)) if len(data.read(i, scale)[0]))
+        row = np.dtype((np.float32, data.read(0, scale)[0].shape[1]))
+        known[scale] = torch.from_numpy(np.fromiter(medians, row)).nanmean(0).nan_to_num()
     return known[scale]
 
 def _centered(bags, middle, cfg:TrainCfg, epoch:int, median=None):
