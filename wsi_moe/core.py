@@ -244,8 +244,10 @@ def write_json(
     value,          # anything JSON has; NumPy scalars and paths are converted, NaN becomes null
 )->None:
     "Write `value` as readable JSON, atomically."
-    text = json.dumps(_plain(value), indent=1, allow_nan=False)
-    with atomic_write(path) as p: p.write_text(text + "\n", encoding="utf-8")
+    pieces = json.JSONEncoder(indent=1, allow_nan=False).iterencode(_plain(value))
+    with atomic_write(path) as p, open(p, "w", encoding="utf-8") as f:
+        f.writelines(pieces)
+        f.write("\n")
 
 def read_json(
     path:str|Path,  # file to read

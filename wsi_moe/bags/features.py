@@ -6,7 +6,7 @@
 __all__ = ['layouts', 'Bag', 'write_bag', 'to_half', 'read_bag', 'h5_attrs', 'h5_arrays', 'feature_files', 'file_stamp', 'Features', 'kind_difference', 'open_features', 'made_features', 'convert', 'pack_features', 'verify']
 
 # %% ../../nbs/23_features.ipynb #2706bb34
-import fcntl, filecmp, json, os, pickle, re, warnings, zipfile
+import fcntl, filecmp, json, os, pickle, re, sys, warnings, zipfile
 from collections import OrderedDict
 from collections.abc import Mapping
 from contextlib import nullcontext, suppress
@@ -805,7 +805,7 @@ class Features(Result):
         self.failures = _NO_FAILURES.copy() if failures is None else failures
 
     def __len__(self): return len(self.table)
-    def __contains__(self, slide_id): return slide_id in self._paths
+    def __contains__(self, slide_id): return slide_id in self._rows
     def __iter__(self): return iter(self.slide_ids)
     def __fspath__(self): return str(self.folder or self.name)  # they can be given wherever a folder is wanted
 
@@ -815,15 +815,16 @@ class Features(Result):
         return self.table["slide_id"].astype(str).tolist()
 
     @cached_property
-    def _paths(self)->dict:
-        columns = [self.table[_column(s)].astype(str) for s in self.scales]
-        return {i: dict(zip(self.scales, row)) for i, row in zip(self.slide_ids, zip(*columns))}
+    def _rows(self)->dict: return {i: k for k, i in enumerate(self.slide_ids)}
+
+    @cached_property
+    def _columns(self)->dict: return {s: self.table[_column(s)].astype(str).tolist() for s in self.scales}
 
     def paths(self,
         slide_id:str,  # of a slide that has features
     )->dict:           # magnification to its file
         "The files of a slide's features; `DataError` if there are none."
-        if slide_id in self._paths: return self._paths[slide_id]
+        if (k := self._rows.get(slide_id)) is not None: return {s: v[k] for s, v in self._columns.items()}
         lacks = dict(self.missing.values.tolist()).get(slide_id)
         raise DataError(f"{self.name}: no features of {slide_id}" + (f" at {lacks}" if lacks else ""))
 
@@ -843,7 +844,8 @@ class Features(Result):
         return Features(self.table.set_index("slide_id").loc[ids].reset_index(), self.name, folder=self.folder)
 
 # %% ../../nbs/24_folders.ipynb #fea70014
-_KNOWN = OrderedDict()  # (path, stamp, question) to answer, the least recently asked first
+_KNOWN = OrderedDict()  # digest of path and stamp to the answer to each question, the file least recently asked first
+_SHARED = {}             # kinds of features, each kept once
 
 @patch(as_prop=True)
 def file_digest(self:Features)->str:
@@ -867,17 +869,19 @@ def known(self:Features,
     make,      # function without arguments that finds it
 ):             # what it found, now or when the file was the same
     "What is known of a file: found once as long as the file doesn't change."
-    key = str(path), file_stamp(path), what
-    found = _KNOWN.pop(key, _KNOWN)  # and back, as the last; another thread may be at it, too
-    _KNOWN[key] = found = make() if found is _KNOWN else found
+    key = digest(path, file_stamp(path))
+    answers = _KNOWN[key] = _KNOWN.pop(key, {})  # and back, as the last; another thread may be at it, too
+    if what not in answers: answers[what] = make()
     with suppress(KeyError):
-        while len(_KNOWN) > 50_000: _KNOWN.popitem(last=False)  # a few hundred MB
-    return found
+        while len(_KNOWN) > 50_000: _KNOWN.popitem(last=False)  # 1 kB each, and 20 bytes for each column of the features
+    return answers[what]
 
 @patch
 def _facts(self:Features, path)->tuple:
     "Kind and content of a file, from one read."
-    def look(): return (bag := read_bag(path)).kind, bag.content
+    def look():
+        kind = (bag := read_bag(path)).kind
+        return _SHARED.setdefault(repr(kind), kind), bag.content
     return self.known(path, "facts", look)
 
 # %% ../../nbs/24_folders.ipynb #share001
@@ -1213,11 +1217,13 @@ def convert(
 
 # %% ../../nbs/24_folders.ipynb #c721fdb4
 def _entry(i, path, bag, begin, x)->dict:
-    "What a pack keeps of a bag beside its numbers."
-    return dict(slide_id=i, begin=begin, n=len(x), tile_px0=bag.tile_px0, mpp=bag.mpp, encoder=bag.encoder,
+    "What a pack keeps of a bag beside its numbers; of words that many bags have one copy."
+    attrs = {k: v for k, v in bag.attrs.items() if isinstance(v, (str, int, float, bool))}
+    attrs = {k: sys.intern(str(v)) if isinstance(v, str) else v for k, v in attrs.items()}
+    return dict(slide_id=i, begin=begin, n=len(x), tile_px0=bag.tile_px0, mpp=bag.mpp, encoder=sys.intern(str(bag.encoder)),
         source=bag.source, warnings=bag.warnings, coords=bag.coords is not None,
         digest=digest(x, bag.coords if bag.coords is not None else ""), file=path.name, stamp=file_stamp(path),
-        attrs={k: v for k, v in bag.attrs.items() if isinstance(v, (str, int, float, bool))})
+        attrs=attrs)
 
 # %% ../../nbs/24_folders.ipynb #bde68292
 class _NeedsFloat32(Exception): "Features that float16 doesn't keep."
@@ -1298,10 +1304,11 @@ def pack_features(
     out, files = Path(out), feature_files(features)
     if out.resolve() == Path(features).resolve():
         raise DataError(f"{out}: can't be written into itself; choose another folder")
-    with lock(out/"pack", wait=False, what=out): return _pack_into(out, files, half, slide_mpp)
+    with lock(out/"pack", wait=False, what=out): failed = _pack_into(out, files, half, slide_mpp)
+    return made_features(out, pd.DataFrame(failed, columns=FAILURE_COLUMNS))
 
-def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
-    "Write a pack, let it grow by new slides, or find that it is there."
+def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->list:
+    "Write a pack, let it grow by new slides, or find that it is there; the failures."
     made = None
     if (out/"pack.json").exists():
         made, x = (pack := _Pack(out)).made, pack.features  # what doesn't fit is said before anything is written
@@ -1309,7 +1316,7 @@ def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
             raise DataError(f"{out}: a pack in float16; half=False needs another folder")
         have = {e["slide_id"]: e["stamp"] for e in made["bags"]} | made["left_out"]
         now = {i: file_stamp(p) for i, p in files.items()}
-        if have == now: return open_features(out)
+        if have == now: return []
         if {i: now.get(i) for i in have} != have:
             raise DataError(f"{out}: holds a pack of other files ({len(have)} slides, now {len(now)}); remove it or "
                             f"use another folder")
@@ -1324,10 +1331,10 @@ def _pack_into(out:Path, files:dict, half:bool, slide_mpp)->Features:
     left = (made["left_out"] if made else {}) | {i: file_stamp(files[i]) for i, _, _ in failed}
     made = dict(layout="wsi_moe pack 1", tiles=entries[-1]["begin"] + entries[-1]["n"], common=common, bags=entries,
                 left_out=left)
-    failures = pd.DataFrame(failed, columns=FAILURE_COLUMNS)
-    if failed: upsert_rows(out/"failures.csv", failures, dict(slide_id=list(files)))
+    if failed:
+        upsert_rows(out/"failures.csv", pd.DataFrame(failed, columns=FAILURE_COLUMNS), dict(slide_id=list(files)))
     write_json(out/"pack.json", made)
-    return made_features(out, failures)
+    return failed
 
 # %% ../../nbs/24_folders.ipynb #e4e2cbf9
 class _Pack:

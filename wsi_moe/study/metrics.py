@@ -36,7 +36,7 @@ def _weighted(f=None, whole:bool=False):
         if p.ndim != 2 or len(p) != len(y):
             raise DataError(f"probs must be (n, c) with a row a label, not {p.shape} for {len(y)} labels")
         w = np.atleast_2d(np.ones(len(y)) if weights is None else np.asarray(weights))
-        some = [w] if whole else [b.astype(float) for b in _blocks(w)]
+        some = [w] if whole else (b.astype(float) for b in _blocks(w))
         with np.errstate(divide="ignore", invalid="ignore"):
             out = np.concatenate([f(y, p, b, *args, **kwargs) for b in some])
         return out if np.ndim(weights) == 2 else float(out[0]) if np.ndim(out) == 1 else out[0]
@@ -388,8 +388,12 @@ def resample(
     seed:int=0,           # the same seed gives the same resamples
 )->np.ndarray:            # int16 (n, slides): how often each slide is in each resample
     "Counts of a bootstrap clustered by patient, stratified by class."
+    return _counts(df, by, n, seed, np.int16)
+
+def _counts(df:pd.DataFrame, by:str, n:int, seed:int, dtype=np.int8)->np.ndarray:
+    "The same in the smallest type: of m patients one is drawn more than 127 times in no m draws that will ever be seen."
     (who, kind), rng = _patients(df, by), np.random.default_rng(seed)
-    counts = np.zeros((n, len(kind)), np.int16)
+    counts = np.zeros((n, len(kind)), dtype)
     for of in (np.flatnonzero(kind == k) for k in range(kind.max() + 1)):
         m = len(of)
         some = max(1, 2**16 // m)  # at a time: a draw is held in eight bytes
@@ -408,7 +412,8 @@ def _sample_kinds(kind:np.ndarray, enough:int=1000)->np.ndarray:
 
 def _leave_one(f, y:np.ndarray, p:np.ndarray, who:np.ndarray, patients:np.ndarray)->np.ndarray:
     "Influence of patients on a metric: what it loses without them (the jackknife)."
-    blocks, v = np.array_split(patients, len(patients) // 200 + 1), f(y, p)
+    some = max(1, min(200, 2**20 // len(y)))  # at a time
+    blocks, v = np.array_split(patients, len(patients) // some + 1), f(y, p)
     return np.nan_to_num(v - np.concatenate([f(y, p, (who != block[:, None]).astype(float)) for block in blocks]))
 
 def _students(u:np.ndarray, kind:np.ndarray, patients:np.ndarray=slice(None))->tuple[float,float]:
@@ -496,7 +501,8 @@ def _bootstrap(f, r:_Resamples, method:str="bootstrap", ends:tuple=(0., 1.))->tu
             def left(): return np.nan_to_num(value - of(r.cells[2]))
             return _of_draws(value, draws, left, r, method, ends)
     def left(): return _leave_one(f, r.y, r.p, r.kinds[0], r.left_out)
-    return _of_draws(f(r.y, r.p), f(r.y, r.p, r.counts), left, r, method, ends)
+    counts = r.counts if hasattr(f, "__wrapped__") else r.counts.astype(np.int16)  # a lab's own may add them up
+    return _of_draws(f(r.y, r.p), f(r.y, r.p, counts), left, r, method, ends)
 
 def _of_draws(value, draws, left, r:_Resamples, method="bootstrap", ends=(0., 1.)):
     "A value and its interval, from its resamples and from what it loses without each of some patients: `left()`."
@@ -558,7 +564,7 @@ def interval(
     if method == "delong":
         (value, lo, hi), how = _delong(df, by), f"DeLong, {whose}"
     else:
-        r = counts if isinstance(counts, _Resamples) else _Resamples(df, by, resample(df, by, n, seed) if counts is None else counts)
+        r = counts if isinstance(counts, _Resamples) else _Resamples(df, by, _counts(df, by, n, seed) if counts is None else counts)
         value, lo, hi = _bootstrap(f, r, "percentile" if callable(metric) else method, _ends(metric, df))
         how = f"bootstrap, {whose}, {len(r.counts)} resamples"
     if _is_share(metric) and value in (0, 1) and (not lo < hi or method == "delong"):
@@ -612,7 +618,7 @@ def score_table(
     names, task = prediction_arrays(df)[2], infer_task(df)
     if classes is not None and list(classes) != names:
         raise DataError(f"classes {list(classes)}, but the predictions have {names}")
-    known, counts = metric_names(task), _Resamples(df, by, resample(df, by, n, seed))
+    known, counts = metric_names(task), _Resamples(df, by, _counts(df, by, n, seed))
     each = [f"{k}_{c}" for k in ("recall", "precision") for c in names] if task == "classes" else []
     folded = "fold" in df and df["fold"].nunique() > 1
     folds = [f"{m}_by_fold" for m in ("auroc", "concordance") if m in known] if folded else []
