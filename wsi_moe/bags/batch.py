@@ -512,7 +512,6 @@ def median(
         if x.dtype == np.float16:  # whole numbers in the same order are sorted faster
             b = x.view(np.int16)
             x = b ^ ((b >> 15) & 0x7fff)
-        k = (x.shape[1] - 1) // 2
-        m = np.partition(x, k, axis=1)[:, k]
+        m = np.partition(x, k := (x.shape[1] - 1) // 2, axis=1)[:, k]
         return ((m ^ ((m >> 15) & 0x7fff)).view(np.float16) if m.dtype == np.int16 else m).astype(np.float32)
     return torch.from_numpy(self.features.known(self.features.paths(self.slide_ids[i])[scale], "median", middle))
