@@ -353,17 +353,20 @@ def _nearest(self:Shift)->list:
 @patch(as_prop=True)
 def absent(self:Run)->list:
     """Classes predicted where nothing is found: of the median training tile, by any model, and of the tiles near it,
-    if nine in ten predictions agree; none if neither is clear, as where models contradict each other."""
+    if nine in ten predictions agree. Where models contradict each other and these don't: what most models predict;
+    none if they split evenly."""
     if not self.classes or not self.shift or self.shift.middle is None: return []
     if "_absent" not in self.__dict__:
         widths = [self.kind[s]["d"] for s in self.scales]
         def said(x):
             bags = {s: Bag(v, np.zeros((len(v), 2), int), None, None, "", "", "") for s, v in zip(self.scales, x.split(widths, 1))}
             return self.each_prediction(bags).argmax(1)
-        one = set(said(torch.as_tensor(self.shift.middle)[None].float()))
+        votes = said(torch.as_tensor(self.shift.middle)[None].float())
+        one = set(votes)
         near = np.concatenate([said(x) for x in self.shift._nearest()] or [np.zeros(0, int)])
         clear = {i for i in set(near) if (near == i).mean() >= .9}
-        self._absent = [self.classes[i] for i in sorted(one | clear)] if clear or len(one) == 1 else []
+        if len(one) > 1 and not clear: one = {i for i in one if (votes == i).mean() > .5}
+        self._absent = [self.classes[i] for i in sorted(one | clear)]
     return self._absent
 
 # %% ../../nbs/44_shift.ipynb #look0f31
