@@ -25,10 +25,10 @@ from torch.distributed.nn.functional import all_reduce
 from ..bags.encoders import load_encoder, load_network
 from ..core import DataError, Manifest, Registry, Result, digest, read_json, read_table, versions, write_csv, write_json
 from ..study.metrics import interval
-from ..study.training import accelerator, load_state, lr_factor, save_state, save_weights, seeded
+from ..study.training import Loop, accelerator, lr_factor, save_weights, seeded
 from .store import open_store
 from .tile_classifier import augmentation
-from ..work import lock, progress
+from ..work import lock
 
 # %% ../../nbs/65_pretrain.ipynb #a81fdf26
 def _shared_mean(x:torch.Tensor, dims:list)->tuple:
@@ -209,29 +209,21 @@ def _fit(out:Path, model, pairs, cfg:dict)->None:
     _share_norms(model, acc.num_processes, cfg["batch_size"])
     weights = [p for p in model.parameters() if p.requires_grad]
     opt = torch.optim.AdamW(weights, lr=cfg["lr"], weight_decay=.05)
-    state, file = dict(epoch=0, step=0, sums=[0., 0.], history=[]), out/"last"/"state.pt"
-    if file.exists():
-        state = load_state(file)
-        model.load_state_dict(state.pop("model"))
-        opt.load_state_dict(state.pop("optimizer"))
     whole, (model, opt) = model, acc.prepare(model, opt)
-    def keep():
-        if acc.is_main_process: save_state(file, state | dict(model=whole.state_dict(), optimizer=opt.state_dict()))
-    for epoch in progress(range(state["epoch"], cfg["epochs"]), out.name):
-        steps = pairs.batches(epoch, cfg["batch_size"])
-        for s in range(state["step"], len(steps)):
-            _step(acc, model, whole, opt, pairs, steps[s], epoch, (epoch * len(steps) + s, cfg["epochs"] * len(steps)), cfg, state)
-            state["step"] = s + 1
-            if (s + 1) % 50 == 0: keep()
-        loss, spread = (float(s) / len(steps) for s in state["sums"][:2])
-        row = dict(epoch=epoch, loss=loss, spread=spread, lr=opt.param_groups[0]["lr"])
-        state |= dict(epoch=epoch + 1, step=0, sums=[0., 0.], history=state["history"] + [row])
-        keep()
-        if acc.is_main_process: write_csv(out/"history.csv", pd.DataFrame(state["history"]))
-    acc.wait_for_everyone()
+    state = Loop.left(out, acc) or dict(epoch=0, step=0, sums=[0., 0.], history=[])
+    with Loop(out, acc, dict(model=whole, optimizer=opt), state, minutes=1) as loop:
+        for epoch in loop.epochs(cfg["epochs"]):
+            steps = pairs.batches(epoch, cfg["batch_size"])
+            for s in loop.steps(len(steps)):
+                at = epoch * len(steps) + s, cfg["epochs"] * len(steps)
+                new = _step(acc, model, whole, opt, pairs, steps[s], epoch, at, cfg)
+                loop.state["sums"] = [a + b for a, b in zip(loop.state["sums"], new)]
+            loss, spread = (float(s) / len(steps) for s in loop.state["sums"])
+            row = dict(epoch=epoch, loss=loss, spread=spread, lr=opt.param_groups[0]["lr"])
+            loop.done(row, step=0, sums=[0., 0.])
 
-def _step(acc, model, whole, opt, pairs, rows, epoch, at, cfg, state)->None:
-    "One step; with several processes each takes its share of the tiles."
+def _step(acc, model, whole, opt, pairs, rows, epoch, at, cfg)->list:
+    "One step, and its loss and spread; with several processes each takes its share of the tiles."
     rank, world = acc.process_index, acc.num_processes
     own = rows[rank::world]
     whole.drawn, share = (len(rows), slice(rank, None, world)), len(own) * world / len(rows)
@@ -248,7 +240,7 @@ def _step(acc, model, whole, opt, pairs, rows, epoch, at, cfg, state)->None:
     opt.step()
     whole.after(at[0] / at[1])
     kind = torch.float32 if acc.device.type == "mps" else torch.float64  # it has no other
-    state["sums"] = [t + acc.reduce(v.detach() * share, "mean").to(kind) for t, v in zip(state["sums"], (loss, spread))]
+    return [acc.reduce(v.detach() * share, "mean").to(kind) for v in (loss, spread)]
 
 # %% ../../nbs/65_pretrain.ipynb #pre00025
 def _drawn(store, rows, most:int=2000)->np.ndarray:

@@ -6,7 +6,7 @@
 __all__ = ['recipes', 'LoraCfg', 'VlmComputeCfg', 'VlmCfg', 'train_vlm', 'load_vlm', 'stage_problems', 'check_slide_use']
 
 # %% ../../nbs/73_training.ipynb #c048ca4d
-import json, logging, os, time
+import json, logging, os
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
@@ -24,11 +24,11 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 from ..bags.batch import plan_steps
 from ..core import (
     DataError, Manifest, Registry, digest, read_json, versions, write_csv, write_json)
-from ..work import lock, progress
+from ..work import lock
 from .questions import join_dialogues, match_slides, read_questions, dialogue_turns
 from ..study.runs import load_run
 from ..study.training import (
-    accelerator, computing, load_state, lr_factor, open_log, processes, save_state, save_weights, seeded)
+    Loop, accelerator, computing, load_state, lr_factor, processes, save_weights, seeded)
 from .vlm import DEFAULT_LM, SlideVLM, SlotTokenStore, load_slot_tokens, make_vlm
 
 # %% ../../nbs/73_training.ipynb #plainf01
@@ -320,7 +320,7 @@ def load_vlm(
     if cfg.trainable in ("lora", "qlora"):
         _merge_lora(vlm)
         _add_lora(vlm, cfg)
-    _load_trained(folder/"trained.safetensors", vlm)
+    _put(load_state(file := folder/"trained.safetensors"), vlm, file)
     vlm.processor.system = cfg.system
     if (folder/"compressor").exists(): vlm.config.compressor = load_run(folder/"compressor").compressor_digest()
     return vlm.requires_grad_(False).eval()
@@ -458,29 +458,26 @@ def _fit_vlm(
     if vlm.compress is None and not vlm.background.any():
         vlm.background.copy_(_background_slot_tokens(store, examples.slides, vlm))
     weights = _set_trainable(vlm, cfg)
-    state = _resumed(out, weights, vlm)
+    state = _resumed(out, weights, vlm, acc)
     model, opt = acc.prepare(vlm, _optimizer(weights, cfg))
     weights = {n: p for n, p in vlm.named_parameters() if n in weights}  # FSDP puts others in their places
     if "optimizer" in state: opt.load_state_dict(_sharded(state.pop("optimizer"), opt))
-    keep = _Checkpoint(out, state, weights, vlm, opt, acc, cfg.compute.checkpoint_minutes)
-    how = SimpleNamespace(**asdict(cfg.compute) | (dict(log="") if not acc.is_main_process else {}),
-                          as_dict=cfg.as_dict)
-    log, close = open_log(out, how, state["history"])
-    for epoch in progress(range(state["epoch"], cfg.epochs), out.name):
-        _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)
-        row = dict(epoch=epoch, loss=state["sums"][0] / state["sums"][1], lr=max(g["lr"] for g in opt.param_groups))
-        if val is not None: row["val_loss"] = _mean_loss(vlm, val, store, cfg)
-        state |= dict(epoch=epoch + 1, step=0, sums=[0., 0], history=state["history"] + [row])
-        keep(final=epoch + 1 == cfg.epochs)
-        if acc.is_main_process: write_csv(out/"history.csv", pd.DataFrame(state["history"]))
-        log(row)
-    close()
+    parts = dict(weights=weights, optimizer=opt, background=vlm.background)
+    parts = {n: SimpleNamespace(state_dict=partial(_whole, v)) for n, v in parts.items()}
+    log = SimpleNamespace(**asdict(cfg.compute), as_dict=cfg.as_dict)
+    with Loop(out, acc, parts, state, log, cfg.compute.checkpoint_minutes) as loop:
+        for epoch in loop.epochs(cfg.epochs):
+            _train_epoch(model, opt, acc, examples, store, cfg, epoch, loop)
+            loss, n = loop.state["sums"]
+            row = dict(epoch=epoch, loss=loss / n, lr=max(g["lr"] for g in opt.param_groups))
+            if val is not None: row["val_loss"] = _mean_loss(vlm, val, store, cfg)
+            loop.done(row, step=0, sums=[0., 0])
     acc.unwrap_model(model, keep_fp32_wrapper=False).eval()
     trained = _whole(weights)
     if acc.is_main_process: _save_stage(out, vlm, trained, store, items[items["slide_id"].isin(examples.slides)])
     vlm.compress = vlm.slots = None
     acc.wait_for_everyone()
-    return pd.DataFrame(state["history"])
+    return loop.history
 
 # %% ../../nbs/73_training.ipynb #36e7d005
 def _announce(acc, vlm:SlideVLM, cfg:VlmCfg, out:Path, examples:_Examples, left:pd.DataFrame, n:int)->None:
@@ -514,14 +511,14 @@ def _optimizer(weights:dict, cfg:VlmCfg):
     return cls([g for g in groups if g["params"]], lr=cfg.projector_lr, weight_decay=cfg.weight_decay)
 
 # %% ../../nbs/73_training.ipynb #690489bb
-def _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)->None:
+def _train_epoch(model, opt, acc, examples, store, cfg, epoch, loop)->None:
     "The steps of an epoch that are left."
     vlm, world = acc.unwrap_model(model), acc.num_processes
     plans = [plan_steps(len(examples), cfg.batch_size, cfg.grad_accum, cfg.seed, epoch, r, world) for r in range(world)]
     plan = plans[acc.process_index]
     model.train()
     if vlm.compress is not None: vlm.compress.eval()  # it is trained as it will be used, without dropout
-    for s in range(state["step"], len(plan)):
+    for s in loop.steps(len(plan)):
         n = _count_text_tokens(examples, s, plans)
         factor = lr_factor(epoch * len(plan) + s, cfg.epochs * len(plan), cfg.warmup_fraction)
         for g in opt.param_groups: g["lr"] = g["highest"] * factor
@@ -533,8 +530,7 @@ def _train_epoch(model, opt, acc, examples, store, cfg, epoch, state, keep)->Non
             raise DataError(f"epoch {epoch}, step {s}: the loss is {total}; a lower lr may help")
         acc.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], cfg.max_grad_norm)
         with seeded(cfg.seed * 100_003 + epoch * 10_007 + s, acc.device): opt.step()  # one draw for all processes
-        state |= dict(step=s + 1, sums=[state["sums"][0] + total, state["sums"][1] + n])
-        keep()
+        loop.state["sums"] = [v + more for v, more in zip(loop.state["sums"], (total, n))]
 
 # %% ../../nbs/73_training.ipynb #73back01
 def _backward(model, opt, acc, batches:list, n_text_tokens:int)->torch.Tensor:
@@ -575,21 +571,30 @@ def _background_slot_tokens(
     return torch.stack([store[s] for s in np.resize(some, len(vlm.background))]).to(vlm.device)
 
 # %% ../../nbs/73_training.ipynb #c7599aba
-def _resumed(out:Path, weights:dict, vlm)->dict:
+def _resumed(out:Path, weights:dict, vlm, acc)->dict:
     "The state to resume from: that of last/, whose weights are put into the model; or a fresh one."
-    if not (out/"last"/"state.pt").exists(): return dict(epoch=0, step=0, sums=[0., 0], history=[])
-    state = load_state(out/"last"/"state.pt")
-    there, wanted = ({n: list(v.shape) for n, v in each.items()} for each in (state["weights"], weights))
-    if there != wanted:
+    if not (state := Loop.left(out, acc)): return dict(epoch=0, step=0, sums=[0., 0], history=[])
+    if (got := state.pop("weights")).keys() != weights.keys():
         raise DataError(f"{out}: holds the state of a training of other weights; choose another folder")
-    with torch.no_grad():
-        for n, v in state.pop("weights").items(): weights[n].copy_(v)
-        vlm.background.copy_(state.pop("background"))
+    _put(got | dict(background=state.pop("background")), vlm, out/"last")
     return state
+
+def _put(
+    got:dict,         # weights by name, and `background`
+    vlm:SlideVLM,     # with LoRA if it was trained so
+    file:str|Path,    # where they came from
+)->None:
+    "Put trained parameters into a model; `DataError` if they aren't this model's."
+    have = dict(vlm.named_parameters()) | dict(background=vlm.background)
+    if wrong := [n for n, v in got.items() if n not in have or have[n].shape != v.shape]:
+        raise DataError(f"{file}: {wrong[0]} is not of this model")
+    with torch.no_grad():
+        for n, v in got.items(): have[n].copy_(v)
 
 # %% ../../nbs/73_training.ipynb #0f9e7d30
 def _whole(v):
-    "Weights that are sharded over processes, put together; all processes must ask."
+    "Weights (or an optimizer's state) that are sharded over processes, put together; all processes must ask."
+    if hasattr(v, "state_dict"): v = v.state_dict()
     if isinstance(v, dict): return {k: _whole(x) for k, x in v.items()}
     if isinstance(v, list): return [_whole(x) for x in v]
     return (v.full_tensor() if isinstance(v, DTensor) else v).detach() if isinstance(v, torch.Tensor) else v
@@ -601,41 +606,6 @@ def _sharded(state:dict, opt)->dict:
         if not isinstance(p, DTensor) or not v.ndim: return v
         return distribute_tensor(v.to(p.device), p.device_mesh, p.placements)
     return state | dict(state={i: {k: like(v, params[i]) for k, v in s.items()} for i, s in state["state"].items()})
-
-# %% ../../nbs/73_training.ipynb #a0be734e
-class _Checkpoint:
-    "Writes last/state.pt when it is called, unless that was done a short while ago."
-    def __init__(self, out:Path, state:dict, weights:dict, vlm, opt, acc, minutes:float):
-        self.path, self.state, self.weights = out/"last"/"state.pt", state, weights
-        self.vlm, self.opt, self.acc = vlm, opt, acc
-        self.seconds, self.last, self.cost = 60 * minutes, time.monotonic(), 0.
-
-    def __call__(self, final:bool=False)->None:
-        now, acc = time.monotonic(), self.acc
-        asked = not final and os.path.exists(os.environ.get("WSI_MOE_SAVE", ""))  # a cluster wants its machine back
-        due = final or asked or now - self.last >= max(20 * self.cost, self.seconds)
-        sharded = any(isinstance(p, DTensor) for p in self.weights.values())
-        if sharded:  # all take part, by the main one's clock
-            due = acc.reduce(torch.tensor(float(due and acc.is_main_process), device=acc.device)).item() > 0
-        if not due or not (sharded or acc.is_main_process): return
-        more = dict(weights=self.weights, optimizer=self.opt.state_dict(), background=self.vlm.background)
-        whole = _whole(self.state | more)
-        if acc.is_main_process: save_state(self.path, whole)
-        self.last = time.monotonic()
-        self.cost = self.last - now
-        if asked: raise KeyboardInterrupt(75)
-
-# %% ../../nbs/73_training.ipynb #3d109455
-def _load_trained(
-    path:str|Path,  # file
-    vlm:SlideVLM,   # with LoRA if it was trained so
-)->None:
-    "Load trained parameters into a model; `DataError` if they aren't this model's."
-    have, got = dict(vlm.named_parameters()) | dict(background=vlm.background), load_state(path)
-    if wrong := [n for n, v in got.items() if n not in have or have[n].shape != v.shape]:
-        raise DataError(f"{path}: {wrong[0]} is not of this model")
-    with torch.no_grad():
-        for n, v in got.items(): have[n].copy_(v)
 
 # %% ../../nbs/73_training.ipynb #d13685e9
 def check_slide_use(
