@@ -29,7 +29,7 @@ from .metrics import (
     Calibration, Metrics, apply_threshold, by_patient, coverage_table, holm, infer_task, interval, metric_names, paired_difference,
     permutation_test, prediction_arrays, prediction_sets, score_table, temperature_scale, warn_constant)
 from .runs import (
-    TARGETS, Run, load_run, prediction_table, read_predictions, same_run, train_run)
+    TARGETS, Run, begin_run, load_run, prediction_table, read_predictions, train_run)
 from .shift import Shift
 from .training import TrainCfg, computing, processes
 
@@ -434,12 +434,8 @@ def _all_made(failed:pd.DataFrame, n:int, out:Path)->None:
 def _root(study:_Study, out:Path, cfg:TrainCfg, columns:list, data:dict={}, **more)->None:
     "Write config.json and split.csv of a folder of runs; raise if it holds others."
     if not study.maker: cfg.tried(study.kind, study.classes, out)
-    config = study.config(cfg, columns, data, **more)
-    if (out/"config.json").exists(): same_run(out, config)
-    if not processes().is_main_process: return
-    (out/Manifest.FILE).unlink(missing_ok=True)
-    write_json(out/"config.json", config)
-    write_csv(out/"split.csv", study.cohort.table[["slide_id", "patient_id", *TARGETS[cfg.task], *columns]])
+    table = study.cohort.table[["slide_id", "patient_id", *TARGETS[cfg.task], *columns]]
+    begin_run(out, study.config(cfg, columns, data, **more), table, again=True)
 
 def _pooled(out:Path, folds:list)->pd.DataFrame:
     "The predictions of all folds of a run in one table, written beside them."

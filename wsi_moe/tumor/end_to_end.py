@@ -25,7 +25,7 @@ from .store import TileStore, open_store
 from ..mil.models import peak_memory, takes_scales
 from ..mil.pool import SlideModel
 from ..study.evaluate import RunsCfg, train_parts
-from ..study.runs import Run, SealedTest, prediction_table, run_folders, same_run
+from ..study.runs import Run, SealedTest, begin_run, prediction_table, run_folders
 from ..mil.slots import set_feature_stats
 from .tile_classifier import augmentation
 from ..work import lock
@@ -243,17 +243,13 @@ class _Joint:
         config = dict(cfg=cfg.as_dict(), classes=classes, features=kind[""], data=data,
                       versions=versions()) | self.config
         with lock(out/"run", wait=False, what=out):
-            if (out/"config.json").exists(): same_run(out, config)
-            if (out/"predictions.csv").exists(): return Run(out).bound({})
             slides = {p: _SlideTiles(self.store, d, classes) for p, d in part.items() if len(d)}
             slides["train"].max_tiles = cfg.max_tiles
             slides["train"].augment = augmentation(self.net.stain) if self.net.augment else None
             with computing(cfg.threads):
-                model = _fresh(self.net, cfg, classes, slides["train"])
-                if processes().is_main_process:
-                    (out/Manifest.FILE).unlink(missing_ok=True)
-                    write_json(out/"config.json", config)
-                    write_csv(out/"split.csv", df[columns])
+                done = (out/"predictions.csv").exists()
+                model = None if done else _fresh(self.net, cfg, classes, slides["train"])  # before anything is written
+                if not begin_run(out, config, df[columns]): return Run(out).bound({})
                 # its own checkpointing is in the model
                 fit(model, slides["train"], slides.get("val"), out, replace(cfg, activation_checkpointing=False))
                 _predict(out, self, sealed, part, slides, classes)

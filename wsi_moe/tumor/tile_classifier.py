@@ -14,15 +14,14 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
-from safetensors.torch import load_file
 from torch import nn
 
-from ..core import DataError, MachineError, Manifest, digest, read_table, versions, write_csv, write_json
+from ..core import DataError, digest, read_table, versions, write_csv
 from ..bags.cohort import split_cohort
 from ..bags.encoders import load_network
 from ..mil.losses import ohem
 from ..mil.pool import SlideOutput
-from ..study.runs import Run, prediction_table, same_run
+from ..study.runs import Run, begin_run, prediction_table
 from .store import TileStore, open_store, split_slides
 from ..work import lock
 from ..study.training import TrainCfg, computing, fit, predict_slides, processes, seeded
@@ -178,22 +177,11 @@ class TileRun(Run):
         "Runs of slides have magnifications; this is none."
         raise DataError(f"{self.path}: a run of tiles, not of slides; `run.map(slides, out)` draws tumour maps")
 
-    @property
-    def models(self):
-        "The model with its best weights, in eval mode, in a list; `DataError` if it isn't trained."
-        if "_models" in self.__dict__: return self._models
-        if not (self/"best.safetensors").exists():
-            raise DataError(f"{self.path}: not a trained run (no best.safetensors)")
+    def fresh(self, state):
+        "A new model for its weights."
         if "net" not in self.config: raise DataError(f"{self.path}: a run of slides, not of tiles")
-        Manifest.check(self.path, "best.safetensors")
         net = self.config["net"]
-        model = _TileClassifier(net["encoder"], len(self.classes), "random", net["frozen"], net["dropout"])
-        try: model.load_state_dict(load_file(file := self/"best.safetensors"))
-        except Exception as e:  # SafetensorError isn't one of ours
-            why = f"{file}: not the weights of this model ({str(e).splitlines()[-1].strip()[:150]})"
-            raise MachineError.of(file, e) or DataError(why) from None
-        self._models = [model.to(self.device).eval()]
-        return self._models
+        return _TileClassifier(net["encoder"], len(self.classes), "random", net["frozen"], net["dropout"])
 
     def _lines(self):
         "What was trained on what, and where it lies."
@@ -271,13 +259,8 @@ def train_tiles(
     config = dict(cfg=cfg.as_dict(), net=asdict(net), classes=store.classes, features=features, data=data,
                   versions=versions())
     with lock(out/"run", wait=False, what=out):
-        if (out/"config.json").exists(): same_run(out, config)
-        if (out/"predictions.csv").exists(): return TileRun(out).bound({})
-        if processes().is_main_process:
-            (out/Manifest.FILE).unlink(missing_ok=True)
-            write_json(out/"config.json", config)
-            columns = [c for c in ("slide_id", "patient_id", "split") if c in table]
-            write_csv(out/"split.csv", table[columns].drop_duplicates())
+        columns = [c for c in ("slide_id", "patient_id", "split") if c in table]
+        if not begin_run(out, config, table[columns].drop_duplicates()): return TileRun(out).bound({})
         train = _TileDataset(store, rows["train"], augmentation(net.stain) if net.augment else None, net.repeat)
         val = _TileDataset(store, rows["val"]) if len(rows["val"]) else None
         with computing(cfg.threads):
