@@ -495,7 +495,7 @@ def _quickhash(path)->str:
     return h.hexdigest()
 
 # %% ../../nbs/10_reader.ipynb #1bf48512
-_PICTURES = "PNG", "JPEG", "JPEG2000"
+_DECODERS = "PNG", "JPEG", "JPEG2000"
 
 class _ImageReader(_Reader):
     "A PNG or JPEG, decoded whole at the first read."
@@ -525,7 +525,7 @@ def _load(self:_ImageReader):
             self._picture = _picture(self.path)
         return self._picture
 
-def _picture(path, formats=_PICTURES)->np.ndarray:
+def _picture(path, formats=_DECODERS)->np.ndarray:
     "A picture that Pillow reads, uint8 (h, w, 3)."
     try:
         with _pillow(path, formats) as im: return np.asarray(_on_white(im))
@@ -544,7 +544,7 @@ def _by_pillow(path, page):
     "A level that only libtiff turns into red, green and blue, decoded whole."
     return _Picture((page.imagewidth, page.imagelength), lambda: _picture(path, ("TIFF",)))
 
-def _pillow(path, formats=_PICTURES):
+def _pillow(path, formats=_DECODERS):
     "Open with Pillow, which refuses pictures so large that they look like an attack; so do we where hardly a byte is behind them."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
