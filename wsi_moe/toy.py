@@ -8,6 +8,7 @@ __all__ = ['write_slide', 'damage_slide', 'toy_slide', 'toy_cohort', 'compose_co
 # %% ../nbs/02_toy.ipynb #6b006020
 import json
 from dataclasses import dataclass, field
+from math import ceil
 from pathlib import Path
 from typing import Literal
 from xml.sax.saxutils import quoteattr
@@ -472,7 +473,7 @@ def toy_slide(
     mpp:float=.5,      # microns per pixel
     tumor:float=.2,    # share of the tissue in tumour, about; 0 is a normal slide
     note:dict|None=None,  # more to keep in the header
-    hospital:int=0,    # another hospital has another stain, thicker sections and a softer scanner
+    hospital:float=0,  # number of another: own stain, thicker sections, softer scanner; .3: 30 % of the way to 1
     hard:float=0.,     # how far the nuclei of tumour are on the way to those of glands, 0 to 1; 1: the same nuclei
 )->_ToySlide:           # path and truth
     "Draw a slide of synthetic H&E tissue and write it as a pyramid."
@@ -483,9 +484,9 @@ def toy_slide(
     maps = _maps(rng, um, tumor)
     drawn, (od, glass), blur = _draw(rng, maps, size, mpp, hard), _stain(rng), rng.uniform(.1, .35)
     if hospital:
-        theirs = np.random.default_rng([hospital, 20262])
-        od = od*np.exp(theirs.normal(0, .12, (2, 3)) + theirs.uniform(.15, .3, (2, 1)))
-        glass, blur = glass - theirs.uniform(2, 8, 3), blur + .25
+        theirs, way = np.random.default_rng([ceil(hospital), 20262]), min(hospital, 1)
+        od = od*np.exp(way*(theirs.normal(0, .12, (2, 3)) + theirs.uniform(.15, .3, (2, 1))))
+        glass, blur = glass - way*theirs.uniform(2, 8, 3), blur + way*.25
     picture = _scan(*drawn, (od, glass), blur/mpp)
     return _finish(path, picture, maps.tissue, maps.tumor, mpp, note)
 
@@ -510,7 +511,7 @@ def _make_one(arg):
     return round(s.tumor_fraction, 4)
 
 # %% ../nbs/02_toy.ipynb #41029f2b
-def _make_cohort(out, make, share, name, n, patients, seed, workers, **kw):
+def _make_cohort(out, make, share, name, n, patients, seed, workers, each=(), **kw):
     "Make a cohort with `make`, whose argument `share` is the tumour fraction; every second patient has tumour."
     out = Path(out)
     if not 2 <= patients <= n: raise DataError(f"{out}: {patients} patients for {n} slides; 2 to {n} are needed")
@@ -520,7 +521,8 @@ def _make_cohort(out, make, share, name, n, patients, seed, workers, **kw):
                            patient_id=[f"{name}_p{p:02d}" for p in patient],
                            label=np.where(patient % 2, "tumor", "normal")))
     df["path"] = [f"slides/{i}.tif" for i in df.slide_id]
-    own = [dict(seed=seed*100_003 + i, **{share: float(shares[i])}, **kw) for i in range(n)]
+    own = [dict(seed=seed*100_003 + i, **{share: float(shares[i])}, **kw, **more)
+           for i, more in enumerate(each or [{}]*n)]
     args = {s: (make, out/path, out/"annotations"/f"{s}.xml", one) for s, path, one in zip(df.slide_id, df.path, own)}
     done, failed = map_slides(_make_one, args, "make slides", workers)
     if len(failed): raise DataError(f"{out}: {failed.slide_id[0]}: {failed.reason[0]}")
@@ -537,15 +539,19 @@ def toy_cohort(
     size:int=2048,      # pixels along each side
     mpp:float=.5,       # microns per pixel
     workers:int=0,      # worker processes; 0: serial, in this process
-    hospital:int=0,     # another hospital: other stain, thicker sections, a softer scanner, and ids of its own
+    hospital:float|list=0,  # another hospital, as of `toy_slide`, with ids of its own; a list: a number a slide
     **more,             # `hard`, as of `toy_slide`: tumours that are smaller, with nuclei more like those of glands
 )->Path:                # the table
     "Draw a cohort of toy slides with outlines and a table; slides that are there already are kept."
     if other := [k for k in more if k != "hard"]:
         raise DataError(f"{out}: {other[0]}={more[other[0]]!r} isn't known; hard is")
     if not 0 <= more.get("hard", 0) <= 1: raise DataError(f"{out}: hard={more['hard']}; it must be 0 to 1")
-    name, more = (f"hospital{hospital}", more | dict(hospital=hospital)) if hospital else ("toy", more)
-    return _make_cohort(out, toy_slide, "tumor", name, n, patients, seed, workers, size=size, mpp=mpp, **more)
+    theirs = list(hospital) if isinstance(hospital, list|tuple) else [hospital]*n
+    if len(theirs) != n or min(theirs) < 0:
+        raise DataError(f"{out}: hospital={hospital!r}; one number from 0 is needed, or {n}, one a slide")
+    name = f"hospital{ceil(max(theirs))}" if any(theirs) else "toy"
+    each = [dict(hospital=h) if h else {} for h in theirs]
+    return _make_cohort(out, toy_slide, "tumor", name, n, patients, seed, workers, each, size=size, mpp=mpp, **more)
 
 # %% ../nbs/02_toy.ipynb #ca5989d2
 def _restain(rng):
