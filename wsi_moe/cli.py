@@ -310,7 +310,7 @@ def demo(
     from wsi_moe.study.runs import load_run
     from wsi_moe.toy import toy_cohort
     if dialogue: print(_trial_of().needs(n_slides=slides))
-    how = dict(size=1536, workers=workers, hard=.6)  # small tumours whose nuclei are much like those of glands: models err
+    how = dict(size=1536, workers=workers, hard=.5)  # small tumours whose nuclei are much like those of glands: models err
     data, out = Path(data)/f"{slides}_slides_seed_{seed}_hard_{how['hard']}", Path(out)  # drawn in another way: elsewhere
     def encoded(where): return extract_features(where/"slides", where, cfg=TileCfg(tile_px=128, mpp=0.5),
                                                 how=EncodeCfg(workers=workers)).folder
@@ -323,7 +323,8 @@ def demo(
     say(2, f"a model a fold, and its metrics on patients never seen: {out}")
     run_notebook("classifier", out, [(k, str(Path(v).absolute()) if isinstance(v, Path) else str(v)) for k, v in values.items()])
     say(3, f"slides of a second hospital: {data/'second'}")
-    theirs = toy_cohort(data/"second", n=8, patients=8, seed=seed + 1, hospital=1, **how)
+    away = [.1, .1, .2, .2, .3, .3, .5, .5, .75, .75, 1, 1]  # how far each slide is on the way from home to there
+    theirs = toy_cohort(data/"second", n=12, patients=12, seed=seed + 1, hospital=away, **how)
     say(4, "their predictions")
     said = predict(out, encoded(data/"second"), out/"second_hospital.csv", theirs)
     print(f"a second hospital:\n{said}")

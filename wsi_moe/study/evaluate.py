@@ -620,6 +620,9 @@ class _Predictions(Result):
         if infer_task(table) != "classes": return table.describe().round(3)
         slides = table.groupby("pred").size().rename_axis("predicted").rename("slides").to_frame()
         if "abstained" in table: slides["of these abstained from"] = table.groupby("pred")["abstained"].sum()
+        if {"abstained", "label"} <= set(table):
+            wrong = ~table["abstained"].astype(bool) & table["label"].notna() & (table["label"] != table["pred"])
+            slides["of the others misclassified"] = wrong.groupby(table["pred"]).sum()
         return slides.sort_values("slides", ascending=False)
 
     def _lines(self):
