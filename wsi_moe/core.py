@@ -422,7 +422,8 @@ def _text_frame(path:Path)->pd.DataFrame:
 
 def _known_names(cells:list)->int:
     "How many of slide_id, patient_id and label stand in a row, under whatever name."
-    cells = [c.strip() for v in cells for c in re.split(r"[,;\t|]", v)]
+    if len(cells) == 1: cells = re.split(r"[,;\t|]", cells[0])  # the line above has other separators
+    cells = [c.strip() for c in cells]
     return len({*_OTHER_NAMES} & {*cells, *our_columns(cells).values()})
 
 def _id_column(c:str)->bool: return c.endswith("_id") or c in ("label", "split", "path") or c.startswith("fold_")
@@ -816,7 +817,8 @@ class Registry:
 # %% ../nbs/00_core.ipynb #c0de0003
 def _same_source(a, b)->bool:
     "Whether two things are one definition, run twice (a cell of a notebook, a reloaded module)."
-    return (getattr(a, "__qualname__", a), type(a)) == (getattr(b, "__qualname__", b), type(b))
+    where = {getattr(v, "__module__", None) for v in (a, b)} - {"__main__"}
+    return len(where) < 2 and (getattr(a, "__qualname__", a), type(a)) == (getattr(b, "__qualname__", b), type(b))
 
 # %% ../nbs/00_core.ipynb #c0de0006
 _PLUGINS = "WSI_MOE_PLUGINS"  # environment variable: modules or .py files, separated by commas

@@ -546,8 +546,8 @@ def toy_cohort(
     if other := [k for k in more if k != "hard"]:
         raise DataError(f"{out}: {other[0]}={more[other[0]]!r} isn't known; hard is")
     if not 0 <= more.get("hard", 0) <= 1: raise DataError(f"{out}: hard={more['hard']}; it must be 0 to 1")
-    theirs = list(hospital) if isinstance(hospital, list|tuple) else [hospital]*n
-    if len(theirs) != n or min(theirs) < 0:
+    theirs = [*hospital] if np.ndim(hospital) else [hospital]*n
+    if len(theirs) != n or min(theirs, default=0) < 0:
         raise DataError(f"{out}: hospital={hospital!r}; one number from 0 is needed, or {n}, one a slide")
     name = f"hospital{ceil(max(theirs))}" if any(theirs) else "toy"
     each = [dict(hospital=h) if h else {} for h in theirs]

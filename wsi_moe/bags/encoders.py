@@ -474,7 +474,7 @@ class _TileNetwork(nn.Module):
 import threading, time
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, update_wrapper
 from typing import Literal
 
 import pandas as pd
@@ -523,8 +523,10 @@ def register_encoder(
     ...     return Encoder("grey", 1, None, .5, "grey 1", "none", lambda x: x.mean((1, 2, 3))[:, None])
     """
     def add(build):
-        build.facts = facts
-        return encoders.register(name, build)
+        entry = update_wrapper(partial(build), build)
+        entry.facts = facts
+        encoders.register(name, entry)
+        return build
     return add
 
 # %% ../../nbs/22_encoders.ipynb #8e246735

@@ -112,9 +112,10 @@ class Cache:
             with item.ready: pass
         else:
             try: item.value = make()
-            except Exception as e:
+            except BaseException as e:
                 item.error = str(e) or type(e).__name__
                 with self.lock: self.held -= self.items.pop(key).nbytes if key in self.items else 0
+                if not isinstance(e, Exception): raise
             finally: item.ready.release()
         if item.error: raise DataError(item.error)
         return item.value

@@ -40,6 +40,7 @@ def _weighted(f=None, whole:bool=False):
         with np.errstate(divide="ignore", invalid="ignore"):
             out = np.concatenate([f(y, p, b, *args, **kwargs) for b in some])
         return out if np.ndim(weights) == 2 else float(out[0]) if np.ndim(out) == 1 else out[0]
+    g.ours = g  # a decorator around it has this too, but isn't it
     return g
 
 def _blocks(w:np.ndarray, *beside)->list:
@@ -501,7 +502,8 @@ def _bootstrap(f, r:_Resamples, method:str="bootstrap", ends:tuple=(0., 1.))->tu
             def left(): return np.nan_to_num(value - of(r.cells[2]))
             return _of_draws(value, draws, left, r, method, ends)
     def left(): return _leave_one(f, r.y, r.p, r.kinds[0], r.left_out)
-    counts = r.counts if hasattr(f, "__wrapped__") else r.counts.astype(np.int16)  # a lab's own may add them up
+    # a lab's own metric may add them up, which int8 cannot hold
+    counts = r.counts if getattr(f, "ours", None) is f else r.counts.astype(np.int16)
     return _of_draws(f(r.y, r.p), f(r.y, r.p, counts), left, r, method, ends)
 
 def _of_draws(value, draws, left, r:_Resamples, method="bootstrap", ends=(0., 1.)):

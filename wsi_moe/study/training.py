@@ -659,8 +659,8 @@ class Loop(_Stoppable):
         except (RuntimeError, KeyError) as e:
             said = str(e).splitlines()[-1].strip()[:150]
             raise DataError(
-                f"{out/'last'}: not a state of this model; made by another version? train it anew ({said})") from None
-        self.write, self.close = _open_log(out, log if log and acc.is_main_process else None, state["history"])
+                f"{self.out/'last'}: not a state of this model; made by another version? train it anew ({said})") from None
+        self.write, self.close = _open_log(self.out, log if log and acc.is_main_process else None, state["history"])
 
     @property
     def history(self)->pd.DataFrame:
