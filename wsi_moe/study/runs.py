@@ -367,18 +367,34 @@ def read_predictions(
     return df.reset_index(drop=True)
 
 # %% ../../nbs/43_runs.ipynb #53a0433c
-_LATE = {m.partition(":")[0]: f"{module}:{m.partition(':')[2]}" for module, methods in {
-    # methods that later pages define: the page patches it in, or (name:function) a function whose first parameter is the run
-    "study.evaluate": "evaluate:evaluate predict:predict second_look selection_table plot_selection",
-    "study.runs": "compress:save_tokens",
-    "explain.files": "heatmap:heatmap",
-    "explain.faithfulness": "faithfulness:faithfulness choose_map settle_map",
-    "explain.report": "report:write_report",
-    "explain.viewer": "view:view",
-    "explain.scores": "slot_names map_kind",
-    "explain.maps": "case",
-    "study.shift": "calibration shift remember absent one_source adapted each_prediction look logits",
-    "study.share": "share:share push_to_hub"}.items() for m in methods.split()}
+# methods that later pages define: functions whose first parameter is the run, or the page that patches it in
+_LATE = dict(
+    evaluate="study.evaluate:evaluate",
+    predict="study.evaluate:predict",
+    compress="study.runs:save_tokens",
+    heatmap="explain.files:heatmap",
+    faithfulness="explain.faithfulness:faithfulness",
+    report="explain.report:write_report",
+    view="explain.viewer:view",
+    second_look="study.evaluate",
+    selection_table="study.evaluate",
+    plot_selection="study.evaluate",
+    slot_names="explain.scores",
+    map_kind="explain.scores",
+    case="explain.maps",
+    choose_map="explain.faithfulness",
+    settle_map="explain.faithfulness",
+    calibration="study.shift",
+    shift="study.shift",
+    remember="study.shift",
+    absent="study.shift",
+    one_source="study.shift",
+    adapted="study.shift",
+    each_prediction="study.shift",
+    look="study.shift",
+    logits="study.shift",
+    share="study.share:share",
+    push_to_hub="study.share")
 
 # %% ../../nbs/43_runs.ipynb #8a8dcbc8
 def find_device(
