@@ -352,7 +352,6 @@ def _mapped(path:str, dtype, at:int, shape:tuple):
 def _from_pieces(o, f, pieces, mapped):
     "A dataset from where its pieces lie in the file; of features each MB is looked at while the cache still has it."
     if o.chunks is None and mapped: return _mapped(f.filename, o.dtype, pieces[0][2], o.shape)
-    if o.chunks is None and o.dtype not in _BITS: return o[()]
     v = np.empty((max(e for _, e, _ in pieces), *o.shape[1:]), o.dtype)  # the last chunk may be longer than its rows
     step, sound, seen = max(1, (1 << 20) // max(1, v[:1].nbytes)), o.dtype in _BITS, 0
     with open(f.filename, "rb", buffering=0) as file:
@@ -369,8 +368,10 @@ def _same(a, b)->bool: return a.shape == b.shape and a.tobytes() == b.tobytes()
 
 def _read(o, f, rows=None, mapped=False):
     "A dataset of the open h5 file `f`, or some of its rows; `mapped` into memory where it lies in one piece."
-    pieces = _pieces(o) if o.ndim == 2 or o.ndim == 3 and len(o) == 1 else None
-    v = open_h5.values(o) if pieces is None else _from_pieces(o, f, pieces, mapped or rows is not None)
+    mapped = mapped or rows is not None
+    own = (o.ndim == 2 or o.ndim == 3 and len(o) == 1) and (mapped or o.chunks or o.dtype in _BITS)
+    pieces = _pieces(o) if own else None
+    v = open_h5.values(o) if pieces is None else _from_pieces(o, f, pieces, mapped)
     if pieces and not (_same(v[:1], o[:1]) and _same(v[-1:], o[-1:])):  # a first look by HDF5 itself
         raise OSError("its numbers aren't where its table of contents says")
     v = _squeeze(v)
