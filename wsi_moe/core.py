@@ -8,7 +8,7 @@ __all__ = ['FORMULA', 'DataError', 'MachineError', 'check_id', 'magnification_to
            'Manifest', 'Registry', 'Result']
 
 # %% ../nbs/00_core.ipynb #b5580d93
-import codecs, csv, errno, fcntl, gzip, hashlib, html, importlib, io, json, os, re, shutil, stat, sys, unicodedata, uuid, warnings, zipfile, zlib
+import codecs, csv, errno, fcntl, gzip, hashlib, html, importlib, io, json, operator, os, re, shutil, stat, sys, unicodedata, uuid, warnings, zipfile, zlib
 from collections import Counter
 from contextlib import ExitStack, contextmanager, suppress
 from difflib import get_close_matches
@@ -232,8 +232,12 @@ def _is_tensor(o)->bool:
 
 def _plain(o):
     "`o` in what JSON has."
-    if isinstance(o, dict): return {str(k): _plain(v) for k, v in o.items()}
-    if isinstance(o, (list, tuple)): return [_plain(v) for v in o]
+    if isinstance(o, (dict, list, tuple)):
+        old = o.values() if isinstance(o, dict) else o
+        new = [_plain(v) for v in old]
+        same = all(map(operator.is_, new, old))  # nothing large is copied without need
+        if isinstance(o, dict): return o if same and {*map(type, o)} <= {str} else dict(zip(map(str, o), new))
+        return o if same and type(o) is list else new
     if isinstance(o, np.ndarray) or _is_tensor(o): return _plain(o.tolist())
     if isinstance(o, np.generic): return _plain(o.item())
     if isinstance(o, float) and not np.isfinite(o): return None
@@ -377,7 +381,9 @@ def table_rows(
             text, quoting = _decoded(raw), csv.QUOTE_NONE if sep else csv.QUOTE_MINIMAL
             if "\0" in text: raise ValueError("zero bytes in it: damaged, or not a text")
             if not sep: sep, text = _separator(text)
-            reader = csv.reader(io.StringIO(text, newline=""), delimiter=sep, strict=True, quoting=quoting)
+            del raw
+            lines = (m[0] for m in re.finditer(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text))
+            reader = csv.reader(lines, delimiter=sep, strict=True, quoting=quoting)
             rows, at = [], 1
             for v in reader:
                 rows.append((at, v))

@@ -910,12 +910,14 @@ def match(self:Features,
     ids,        # names of slides, from a table or a file of questions
 )->tuple[dict,list]:  # id to the slide_id here, of those that have features; and what was left aside, or is ambiguous, in sentences
     "Which slides are meant: by their exact name, else without suffix, in any case, without TCGA's UUID, if that is one alone."
+    ids = list(dict.fromkeys(map(str, ids)))
+    if all(i in self._rows for i in ids): return {i: i for i in ids}, []
     here, there = {}, {}
-    for mine, names in ((here, self.slide_ids), (there, list(dict.fromkeys(map(str, ids))))):
+    for mine, names in ((here, self.slide_ids), (there, ids)):
         for name in names:
             for k, way in enumerate(Slide.ways(name)): mine.setdefault((k, way), []).append(name)
     found, how, unclear = {}, {}, []
-    for name in dict.fromkeys(map(str, ids)):
+    for name in ids:
         for k, way in enumerate(Slide.ways(name)):
             if not (theirs := here.get((k, way))): continue
             if len(theirs) == 1 and (k == 0 or len(there[k, way]) == 1):
