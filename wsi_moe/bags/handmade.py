@@ -74,10 +74,10 @@ def _inside(flat, v, r:int=1):
     return np.ascontiguousarray(out.reshape(v.shape)[:, r:v.shape[1] - r, r:v.shape[2] - r])
 
 # %% ../../nbs/20_handmade.ipynb #a0f60cb0
-def _moments(v, floor):
-    "Standard deviation and skewness of each image, and the squares of its deviations."
-    v = _rows(v)
-    c, n = v - v.mean(1, keepdims=True), np.float32(v.shape[1])
+def _moments(v, floor, centred=False):
+    "Standard deviation and skewness of each image, and the squares of its deviations; `centred`: its mean is 0."
+    v, n = _rows(v), np.float32(v[0].size)
+    c = v if centred else v - v.mean(1, keepdims=True)
     s, c2 = np.sqrt(np.vecdot(c, c) / n) + np.float32(floor), c * c
     return s, np.vecdot(c2, c) / n / s**3, c2
 
@@ -175,7 +175,7 @@ def _blob_numbers(
         at, size = np.flatnonzero(k), k[0].size
         count = np.bincount(at // size, minlength=len(v)).astype(np.float32)
         height = np.bincount(at // size, v.reshape(-1)[at], len(v)) / (unit * (count + 1))
-        s, skew, _ = _moments(v, 1e-3 * unit)
+        s, skew, _ = _moments(v, 1e-3 * unit, centred=True)  # these filters leave no mean
         count /= (k.shape[1] - 2) * (k.shape[2] - 2)
         values = np.log(s / unit + .01), np.log(count * 10 * (sigma / step)**2 + .02), height, skew
         out |= {f"blob {sigma:g} px {name}": v for name, v in zip(("energy", "count", "height", "skew"), values)}
