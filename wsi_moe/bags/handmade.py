@@ -39,7 +39,7 @@ def _stain_density(
     for tile, a, b in zip(np.ascontiguousarray(x), h.reshape(len(h), size), od.reshape(len(h), size)):
         at[:] = np.ndarray(size, "<u2", tile, strides=(3,))  # red + 256 green
         np.take(_PAIR, at, out=both, mode="clip")
-        at[:] = tile[..., 2].ravel()
+        at[:] = tile.reshape(-1)[2::3]
         both += np.take(_BOTH[2], at, out=blue, mode="clip")
         a[:], b[:] = both.real, both.imag
     return h, od
@@ -66,12 +66,6 @@ def _near(v, dy:int, dx:int, r:int=1):
     w, flat = v.shape[2], v.reshape(-1)
     edge = r * w + r
     return flat[edge + dy * w + dx:flat.size - edge + dy * w + dx]
-
-def _inside(flat, v, r:int=1):
-    "Such a row as images (n, height - 2r, width - 2r) again."
-    out, edge = np.empty(v.size, flat.dtype), r * v.shape[2] + r
-    out[edge:out.size - edge] = flat
-    return np.ascontiguousarray(out.reshape(v.shape)[:, r:v.shape[1] - r, r:v.shape[2] - r])
 
 # %% ../../nbs/20_handmade.ipynb #a0f60cb0
 def _moments(v, floor, centred=False):
@@ -190,12 +184,12 @@ def _lbp_codes(
     r:int=1,       # radius of the circle, pixels
 )->np.ndarray:     # uint8 (n, height-2r, width-2r): a bit for each of eight neighbours that isn't below the pixel
     "Local binary pattern of each pixel (Ojala, Pietikäinen and Mäenpää 2002)."
-    d, c = round(r / 2**.5), _near(v, 0, 0, r)
-    code, bit = np.zeros(c.size, np.uint8), np.empty(c.size, bool)
+    d, c, codes = round(r / 2**.5), _near(v, 0, 0, r), np.zeros(v.shape, np.uint8)
+    code, bit = _near(codes, 0, 0, r), np.empty(c.size, bool)
     for y, x in ((0, r), (d, d), (r, 0), (d, -d), (0, -r), (-d, -d), (-r, 0), (-d, d)):
         code += code
         code |= np.greater_equal(_near(v, y, x, r), c, out=bit).view(np.uint8)
-    return _inside(code, v, r)
+    return np.ascontiguousarray(codes[:, r:-r, r:-r])
 
 # %% ../../nbs/20_handmade.ipynb #4f3048e6
 _PATTERNS = np.eye(
