@@ -912,7 +912,8 @@ def _with_splits(splits, table, name:str, target:str, task:str)->Cohort:
     df, key = df.drop(columns=own), "patient_id" if (rows["kind"] == "patient").all() else "slide_id"
     rows = _in_their_words(rows, df[key])
     if unknown := sorted(set(rows["slide_id"]) - set(df[key])):
-        raise DataError(f"{source}: {Result.count(len(unknown), key.removesuffix('_id'))} that the cohort doesn't have, e.g. {unknown[0]!r}")
+        n = Result.count(len(unknown), key.removesuffix("_id"))
+        raise DataError(f"{source}: {n} that the cohort doesn't have, e.g. {unknown[0]!r}")
     for column, r in rows.groupby("column", sort=False):
         df[column] = df[key].map(dict(zip(r["slide_id"], r["part"]))).fillna("")
     unused = int((df[list(rows["column"].unique())] == "").all(axis=1).sum())

@@ -464,7 +464,8 @@ def _perfect_auroc(m:int, n:int)->float:
 def _no_error(df:pd.DataFrame, metric, by:str)->tuple[float,str]:
     """Lower bound of a metric of 1, and its method: from the patients of the class, of all, of the rarest class, or
     who died."""
-    def binomial(m): return .025**(1 / m) if m else np.nan, f"no error to resample: binomial bound of {Result.count(m, 'patient')}"
+    def binomial(m):
+        return .025**(1 / m) if m else np.nan, f"no error to resample: binomial bound of {Result.count(m, 'patient')}"
     if infer_task(df) != "classes":
         return binomial(int(df[by][df["event"].astype(float) == 1].nunique()) if "event" in df else 0)
     of, everyone, name = df.groupby("label")[by].nunique(), int(df[by].nunique()), str(metric)
@@ -542,7 +543,8 @@ def _that_holds(metric, df:pd.DataFrame, by:str, value:float, lo:float, hi:float
     called = df[[p for p in df if p.startswith("prob_")]].idxmax(axis=1).str.removeprefix("prob_")
     among = df["label"] == c if kind == "recall" else called == c if kind == "precision" else slice(None)
     m = df[by][among].nunique() if name == "accuracy" or f"prob_{c}" in df else int(of.min())
-    return *_clopper_pearson(value * m, m), f"the resamples don't vary: Clopper and Pearson's bound of {Result.count(m, 'patient')}"
+    said = f"the resamples don't vary: Clopper and Pearson's bound of {Result.count(m, 'patient')}"
+    return *_clopper_pearson(value * m, m), said
 
 def _clopper_pearson(k:float, m:int)->tuple[float,float]:
     "Bounds of a share of k in m."
