@@ -662,11 +662,8 @@ def _check_target(out)->None:
     "Raise before the work if predictions can't be written to `out`, or if it holds something else."
     if out is None: return
     if (out := Path(out)).is_dir(): raise DataError(f"{out}: is a folder; name a csv")
-    if out.is_file():
-        with DataError.reading(out, "not readable"), open(out, encoding="utf-8", errors="replace") as f:
-            names = f.readline(1 << 16).strip().replace(";", ",").replace('"', "").split(",")  # perhaps saved by Excel
-        if not {"pred", "risk"} & {*names}:
-            raise DataError(f"{out}: holds something else than predictions; choose another name")
+    if out.is_file() and not {"pred", "risk"} & set(read_table(out)):
+        raise DataError(f"{out}: holds something else than predictions; choose another name")
     trial = out.with_name(f".{out.name[:100]}.try")
     try:
         with atomic_write(trial): pass  # a folder that can't be written to is said now
